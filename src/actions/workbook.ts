@@ -1,0 +1,75 @@
+import type { CellContent, WorkbookPlan } from "../core/plan/workbook-plan";
+import type { Area } from "../core/plan/workbook-plan";
+import type { CellValue } from "../core/tables/cell";
+import type { Place, SheetTable } from "../core/tables/table";
+
+/** What the actions need of a workbook, in the product's own nouns. src/excel implements it for Excel. */
+export interface Workbook {
+  /** Names in use, so that a plan can choose free ones. One round trip. */
+  namesInUse(): Promise<NamesInUse>;
+  /**
+   * Adds the plan's sheets, tables, names, charts and settings. One round trip per 2 MB of plan. If any part fails,
+   * what was added is taken away again and the promise rejects with WorkbookRefusal or the bug's own error.
+   */
+  insert(plan: WorkbookPlan, options?: InsertOptions): Promise<void>;
+  /** Every table of the product in the workbook, in the order of the sheets. One round trip. */
+  readTables(): Promise<readonly SheetTable[]>;
+  /** The values of some areas. One round trip. */
+  read(areas: readonly SheetArea[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
+  /** Writes single cells and returns what undoing it takes. One round trip. */
+  write(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
+  /** Shows a cell to the user. */
+  select(place: Place): Promise<void>;
+  /** Removes sheets that a plan added, with their tables and names. */
+  remove(sheets: readonly string[], names: readonly string[]): Promise<void>;
+  /** What the workbook remembers for the add-in. */
+  readSetting(key: string): Promise<unknown>;
+  /** Calls back after the user or a recalculation changed cells; returns what ends it. */
+  onChanged(listener: (change: SheetArea) => void): Promise<() => Promise<void>>;
+}
+
+export interface NamesInUse {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+}
+
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface CellChange {
+  readonly place: Place;
+  readonly content: CellContent;
+}
+
+export interface InsertOptions {
+  /** Share of the plan that is in the workbook, 0 to 1, and the sheet at work. */
+  readonly onProgress?: (share: number, sheet: string) => void;
+  /** Aborting takes away what was added; the promise rejects with an AbortError. */
+  readonly signal?: AbortSignal;
+}
+
+/** Why the workbook refused: what the user can do something about. The message is for programmers. */
+export type RefusalReason =
+  | "structure-protected"
+  | "sheet-protected"
+  | "read-only"
+  | "cell-being-edited"
+  | "sheet-gone"
+  | "too-large"
+  | "connection-lost"
+  | "not-supported"
+  | "unknown";
+
+export class WorkbookRefusal extends Error {
+  override readonly name = "WorkbookRefusal";
+  constructor(
+    readonly reason: RefusalReason,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

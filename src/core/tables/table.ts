@@ -1,0 +1,32 @@
+import type { CellValue } from "./cell";
+
+/**
+ * The tables that a template puts into the workbook, by their fixed names. A second template in the same
+ * workbook adds _2 to each name, a third _3. The names are promises: workbooks in the field depend on them.
+ */
+export const TABLE_NAMES = {
+  model: "CompetencyModel",
+  profile: "CompetencyProfile",
+  raters: "CompetencyRaters",
+  people: "CompetencyPeople",
+  ratings: "CompetencyRatings",
+  exams: "CompetencyExams",
+  rules: "CompetencyRules",
+  results: "CompetencyResults",
+} as const;
+
+export type TableKind = keyof typeof TABLE_NAMES;
+
+/** A cell of the workbook: sheet name and zero-based position. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A table as read back: header row first; `place` is the position of the header's first cell. */
+export interface SheetTable {
+  readonly name: string;
+  readonly place: Place;
+  readonly rows: readonly (readonly CellValue[])[];
+}
