@@ -1,0 +1,107 @@
+import type { CellValue } from "./cell";
+import { leadingCode } from "./code";
+import type { TableKind } from "./table";
+
+/** The fixed columns of every table, by the code at the start of their header. Codes are promises. */
+export const COLUMN_CODES = {
+  people: { code: "P1", name: "P2", department: "P3", position: "P4", grade: "P5" },
+  ratings: { person: "R1", group: "R2", rater: "R3", comment: "R4" },
+  profile: { item: "F1", category: "F2", weight: "F3", critical: "F4", top: "F5" },
+  raters: { group: "A1", weight: "A2", minimum: "A3" },
+  exams: {
+    person: "E1",
+    item: "E2",
+    level: "E3",
+    attempt: "E4",
+    subject: "E5",
+    weight: "E6",
+    score: "E7",
+  },
+  rules: { setting: "S1", value: "S2" },
+} as const satisfies Partial<Record<TableKind, Readonly<Record<string, string>>>>;
+
+const ITEM_CODE = /^[A-Z]\d{2,3}$/u;
+const GRADE_CODE = /^G\d$/u;
+
+/** A column whose header starts with a code. */
+export interface CodedColumn {
+  readonly code: string;
+  /** The whole header, as the user has it. */
+  readonly header: string;
+  /** Position in the table, from 0. */
+  readonly column: number;
+}
+
+/** The columns of a table, found by the codes of their headers. */
+export interface TableColumns {
+  /** Code -> position from 0. Where a code stands twice, its first column. */
+  readonly at: ReadonlyMap<string, number>;
+  /** Coded columns in their order on the sheet, each code once. */
+  readonly coded: readonly CodedColumn[];
+  /** Columns that repeat the code of an earlier one; they are not read. */
+  readonly duplicates: readonly CodedColumn[];
+  /** Positions of columns without a code: the user's own, or one that lost its code. */
+  readonly uncoded: readonly number[];
+}
+
+/**
+ * Finds the columns of a table by its header row, whatever their order and however they were renamed after the code.
+ *
+ * @example findColumns(["P2 姓名", "P1 编号", "备注"]).at.get("P1") // 1
+ */
+export function findColumns(header: readonly CellValue[]): TableColumns {
+  const at = new Map<string, number>();
+  const coded: CodedColumn[] = [];
+  const duplicates: CodedColumn[] = [];
+  const uncoded: number[] = [];
+  header.forEach((cell, column) => {
+    const code = leadingCode(cell);
+    if (code === null || typeof cell !== "string") {
+      uncoded.push(column);
+    } else if (at.has(code)) {
+      duplicates.push({ code, header: cell, column });
+    } else {
+      at.set(code, column);
+      coded.push({ code, header: cell, column });
+    }
+  });
+  return { at, coded, duplicates, uncoded };
+}
+
+/**
+ * The codes that a table should have and has not, in the order asked for.
+ *
+ * @example missingColumns(findColumns(["P2 姓名"]), ["P1", "P2"]) // ["P1"]
+ */
+export function missingColumns(columns: TableColumns, codes: Iterable<string>): readonly string[] {
+  return [...codes].filter((code) => !columns.at.has(code));
+}
+
+/**
+ * Whether a code is an item's: a capital letter and two or three digits. The fixed columns have one digit.
+ *
+ * @example isItemCode("C01") // true
+ * @example isItemCode("R1") // false
+ */
+export function isItemCode(code: string): boolean {
+  return ITEM_CODE.test(code);
+}
+
+/**
+ * Whether a code is a grade's: G and one digit.
+ *
+ * @example isGradeCode("G2") // true
+ */
+export function isGradeCode(code: string): boolean {
+  return GRADE_CODE.test(code);
+}
+
+/** Columns of CompetencyRatings that hold the ratings of an item, in their order on the sheet. */
+export function itemColumns(columns: TableColumns): readonly CodedColumn[] {
+  return columns.coded.filter((column) => isItemCode(column.code));
+}
+
+/** Columns of CompetencyProfile that hold the required levels of a grade, low to high as on the sheet. */
+export function gradeColumns(columns: TableColumns): readonly CodedColumn[] {
+  return columns.coded.filter((column) => isGradeCode(column.code));
+}
