@@ -1,18 +1,20 @@
-import type { CellContent, WorkbookPlan } from "../core/plan/workbook-plan";
-import type { Area } from "../core/plan/workbook-plan";
+import type { Area, CellContent, WorkbookPlan } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
 import type { Place, SheetTable } from "../core/tables/table";
 
 /** What the actions need of a workbook, in the product's own nouns. src/excel implements it for Excel. */
 export interface Workbook {
-  /** Names in use, so that a plan can choose free ones. One round trip. */
+  /**
+   * Names in use, so that a plan can choose free ones. One round trip. Rejects with WorkbookRefusal where nothing can
+   * be added: a read-only workbook or a protected structure.
+   */
   namesInUse(): Promise<NamesInUse>;
   /**
    * Adds the plan's sheets, tables, names, charts and settings. One round trip per 2 MB of plan. If any part fails,
    * what was added is taken away again and the promise rejects with WorkbookRefusal or the bug's own error.
    */
   insert(plan: WorkbookPlan, options?: InsertOptions): Promise<void>;
-  /** Every table of the product in the workbook, in the order of the sheets. One round trip. */
+  /** Every table of the product in the workbook, in the order of the sheets. Two round trips. */
   readTables(): Promise<readonly SheetTable[]>;
   /** The values of some areas. One round trip. */
   read(areas: readonly SheetArea[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
@@ -32,6 +34,8 @@ export interface NamesInUse {
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
   readonly names: readonly string[];
+  /** False where the user switched calculation to manual: figures wait for F9. */
+  readonly calculatesByItself: boolean;
 }
 
 export interface SheetArea {

@@ -1,0 +1,165 @@
+import { WorkbookRefusal } from "../actions/workbook";
+import type { CellChange, InsertOptions, NamesInUse, SheetArea, Workbook } from "../actions/workbook";
+import type { WorkbookPlan } from "../core/plan/workbook-plan";
+import type { CellValue } from "../core/tables/cell";
+import { TABLE_NAMES, type Place, type SheetTable } from "../core/tables/table";
+import { addressOf, areaOf } from "./address";
+import { cellValue, isFormula, officeCell } from "./cell-content";
+import { insertPlan, type WorkbookBefore } from "./insert-plan";
+import { runInExcel } from "./refusal";
+
+const PRODUCT_TABLE = new RegExp(`^(?:${Object.values(TABLE_NAMES).join("|")})(?:_\\d+)?$`, "i");
+
+/** The workbook that is open in Excel, through Office.js. */
+export class ExcelWorkbook implements Workbook {
+  private before: WorkbookBefore | null = null;
+
+  async namesInUse(): Promise<NamesInUse> {
+    return runInExcel(async (context) => {
+      const { workbook } = context;
+      workbook.load("readOnly");
+      workbook.protection.load("protected");
+      workbook.application.load("calculationMode");
+      workbook.worksheets.load("items/id,items/name");
+      workbook.tables.load("items/name");
+      workbook.names.load("items/name");
+      workbook.settings.load("items/key,items/value");
+      await context.sync();
+      if (workbook.readOnly) throw new WorkbookRefusal("read-only", "The workbook is open for reading only.");
+      if (workbook.protection.protected) {
+        throw new WorkbookRefusal("structure-protected", "The workbook's structure is protected.");
+      }
+      const names = workbook.names.items.map((item) => item.name);
+      this.before = {
+        sheetIds: new Set(workbook.worksheets.items.map((sheet) => sheet.id)),
+        names: new Set(names),
+        settings: new Map(workbook.settings.items.map((setting) => [setting.key, setting.value])),
+      };
+      return {
+        sheets: workbook.worksheets.items.map((sheet) => sheet.name),
+        tables: workbook.tables.items.map((table) => table.name),
+        names,
+        calculatesByItself: workbook.application.calculationMode === "Automatic",
+      };
+    });
+  }
+
+  async insert(plan: WorkbookPlan, options?: InsertOptions): Promise<void> {
+    if (!this.before) await this.namesInUse();
+    const { before } = this;
+    if (!before) throw new Error("The workbook was not looked at before the insert.");
+    this.before = null;
+    await insertPlan(plan, before, options);
+  }
+
+  async readTables(): Promise<readonly SheetTable[]> {
+    return runInExcel(async (context) => {
+      const { tables } = context.workbook;
+      tables.load("items/name");
+      await context.sync();
+      const loaded = tables.items
+        .filter((table) => PRODUCT_TABLE.test(table.name))
+        .map((table) => ({
+          name: table.name,
+          sheet: table.worksheet.load("name,position"),
+          range: table.getRange().load("values,rowIndex,columnIndex"),
+        }));
+      if (loaded.length > 0) await context.sync();
+      return loaded
+        .sort((a, b) => a.sheet.position - b.sheet.position || a.range.rowIndex - b.range.rowIndex)
+        .map(({ name, sheet, range }) => ({
+          name,
+          place: { sheet: sheet.name, row: range.rowIndex, column: range.columnIndex },
+          rows: cellValues(range.values),
+        }));
+    });
+  }
+
+  async read(areas: readonly SheetArea[]): Promise<readonly (readonly (readonly CellValue[])[])[]> {
+    return runInExcel(async (context) => {
+      const ranges = areas.map(({ sheet, area }) =>
+        context.workbook.worksheets.getItem(sheet).getRange(addressOf(area)).load("values"),
+      );
+      await context.sync();
+      return ranges.map((range) => cellValues(range.values));
+    });
+  }
+
+  async write(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+    return runInExcel(async (context) => {
+      const cells = changes.map(({ place, content }) => {
+        const range = cellAt(context, place).load("formulas");
+        range.formulas = [[isFormula(content) ? content.formula : (officeCell(content) ?? "")]];
+        return { place, range };
+      });
+      await context.sync();
+      return cells.map(({ place, range }) => ({ place, content: contentOf(range.formulas[0]?.[0]) }));
+    });
+  }
+
+  async select(place: Place): Promise<void> {
+    await runInExcel(async (context) => {
+      context.workbook.worksheets.getItem(place.sheet).activate();
+      cellAt(context, place).select();
+      await context.sync();
+    });
+  }
+
+  async remove(sheets: readonly string[], names: readonly string[]): Promise<void> {
+    await runInExcel(async (context) => {
+      const { workbook } = context;
+      workbook.worksheets.load("items/name");
+      workbook.names.load("items/name");
+      await context.sync();
+      workbook.names.items.filter((item) => names.includes(item.name)).forEach((item) => item.delete());
+      workbook.worksheets.items.filter((item) => sheets.includes(item.name)).forEach((item) => item.delete());
+      await context.sync();
+    });
+  }
+
+  async readSetting(key: string): Promise<unknown> {
+    return runInExcel(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
+      await context.sync();
+      return setting.isNullObject ? undefined : (setting.value as unknown);
+    });
+  }
+
+  async onChanged(listener: (change: SheetArea) => void): Promise<() => Promise<void>> {
+    const registered = await runInExcel(async (context) => {
+      const result = context.workbook.worksheets.onChanged.add(async (event) => {
+        const area = areaOf(event.address);
+        const sheet = await sheetName(event.worksheetId);
+        if (area && sheet !== null) listener({ sheet, area });
+      });
+      await context.sync();
+      return result;
+    });
+    return async () => {
+      await Excel.run(registered.context as Excel.RequestContext, async (context) => {
+        registered.remove();
+        await context.sync();
+      });
+    };
+  }
+}
+
+function cellAt(context: Excel.RequestContext, { sheet, row, column }: Place): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(addressOf({ row, column, rows: 1, columns: 1 }));
+}
+
+function cellValues(values: readonly (readonly unknown[])[]): CellValue[][] {
+  return values.map((row) => row.map(cellValue));
+}
+
+function contentOf(formula: unknown): CellChange["content"] {
+  return typeof formula === "string" && formula.startsWith("=") ? { formula } : cellValue(formula);
+}
+
+async function sheetName(id: string): Promise<string | null> {
+  return runInExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
+    await context.sync();
+    return sheet.isNullObject ? null : sheet.name;
+  });
+}

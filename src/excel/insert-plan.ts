@@ -1,0 +1,75 @@
+import type { InsertOptions } from "../actions/workbook";
+import type { WorkbookPlan } from "../core/plan/workbook-plan";
+import { stepsOf, type PlanStep } from "./plan-steps";
+import { runInExcel } from "./refusal";
+
+/** Excel on the web refuses requests above 5 MB; office.js adds to what a plan holds, so batches stay well below. */
+const BYTES_PER_REQUEST = 2_000_000;
+
+/** What the workbook held before, by which a failed insert tells its own additions from the user's. */
+export interface WorkbookBefore {
+  readonly sheetIds: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly settings: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * Adds a plan to the workbook in one round trip per 2 MB. If anything is refused, in the middle of a batch too, or
+ * the user cancels between two batches, every addition is taken away again before the promise rejects.
+ */
+export async function insertPlan(plan: WorkbookPlan, before: WorkbookBefore, options: InsertOptions = {}) {
+  const batches = batchesOf(stepsOf(plan));
+  try {
+    for (const [index, batch] of batches.entries()) {
+      options.signal?.throwIfAborted();
+      options.onProgress?.(index / batches.length, batch[0]?.sheet ?? "");
+      await runInExcel(async (context) => {
+        context.workbook.application.suspendApiCalculationUntilNextSync();
+        batch.forEach((step) => step.apply(context));
+        await context.sync();
+      });
+    }
+    options.signal?.throwIfAborted();
+  } catch (failure) {
+    await takeAway(plan, before);
+    throw failure;
+  }
+  options.onProgress?.(1, plan.activeSheet ?? "");
+}
+
+function batchesOf(steps: readonly PlanStep[]): PlanStep[][] {
+  const batches: PlanStep[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const step of steps) {
+    if (bytes + step.bytes > BYTES_PER_REQUEST) {
+      batches.push([]);
+      bytes = 0;
+    }
+    batches.at(-1)?.push(step);
+    bytes += step.bytes;
+  }
+  return batches;
+}
+
+async function takeAway(plan: WorkbookPlan, before: WorkbookBefore): Promise<void> {
+  await runInExcel(async (context) => {
+    const { worksheets, names, settings } = context.workbook;
+    worksheets.load("items/id,items/name");
+    names.load("items/name");
+    settings.load("items/key");
+    await context.sync();
+    const added = new Set(plan.sheets.map((sheet) => sheet.name));
+    const addedNames = new Set(plan.names.map((name) => name.name));
+    names.items
+      .filter((name) => addedNames.has(name.name) && !before.names.has(name.name))
+      .forEach((name) => name.delete());
+    worksheets.items
+      .filter((sheet) => added.has(sheet.name) && !before.sheetIds.has(sheet.id))
+      .forEach((sheet) => sheet.delete());
+    for (const { key } of settings.items.filter((setting) => setting.key in plan.settings)) {
+      if (before.settings.has(key)) settings.add(key, before.settings.get(key));
+      else settings.getItem(key).delete();
+    }
+    await context.sync();
+  });
+}

@@ -1,0 +1,135 @@
+import type { CellBlock, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan/workbook-plan";
+import { addressOf } from "./address";
+import { applyChart } from "./apply-chart";
+import { applyColumn, applyFormat, applyRow } from "./apply-format";
+import { applyFormulas, applyProtection, applyValues, applyView } from "./apply-sheet";
+import { applyConditionalFormats, applyValidation } from "./apply-validation";
+
+/** A piece of a plan that is put into one batch with others. Steps are applied in their order. */
+export interface PlanStep {
+  /** The sheet at work, for the progress bar. */
+  readonly sheet: string;
+  /** About how much the step adds to the request, in bytes. */
+  readonly bytes: number;
+  readonly apply: (context: Excel.RequestContext) => void;
+}
+
+const BYTES_PER_SETTING = 400;
+/** Large blocks are cut here, so that no step alone makes a request too large. */
+const LARGEST_BLOCK = 500_000;
+
+/**
+ * The plan as steps. Their order is Excel's: a formula needs the sheets, tables and names that it mentions, a table
+ * needs its headers, protection comes last.
+ */
+export function stepsOf(plan: WorkbookPlan): PlanStep[] {
+  return [
+    ...plan.sheets.map(addSheet),
+    ...plan.sheets.flatMap(formatSteps),
+    ...plan.sheets.flatMap((sheet) => sheet.blocks.flatMap(cut).map((block) => valuesStep(sheet, block))),
+    ...plan.sheets.flatMap((sheet) => sheet.tables.map((table) => tableStep(sheet, table))),
+    ...nameSteps(plan),
+    ...plan.sheets.flatMap((sheet) => sheet.blocks.flatMap(cut).map((block) => formulasStep(sheet, block))),
+    ...plan.sheets.map(rulesStep),
+    ...plan.sheets.flatMap(chartSteps),
+    ...plan.sheets.map(viewStep),
+    settingsStep(plan),
+  ];
+}
+
+function addSheet(plan: SheetPlan): PlanStep {
+  return step(plan, 1, (context) => void context.workbook.worksheets.add(plan.name));
+}
+
+function formatSteps(plan: SheetPlan): PlanStep[] {
+  return [
+    step(plan, plan.columns.length + plan.rows.length, (context) => {
+      const sheet = sheetOf(context, plan);
+      plan.columns.forEach((column) => applyColumn(sheet, column));
+      plan.rows.forEach((row) => applyRow(sheet, row));
+    }),
+    step(plan, plan.formats.length * 4 + plan.merges.length, (context) => {
+      const sheet = sheetOf(context, plan);
+      plan.formats.forEach((format) => applyFormat(sheet, format));
+      plan.merges.forEach((area) => sheet.getRange(addressOf(area)).merge());
+    }),
+  ];
+}
+
+function valuesStep(plan: SheetPlan, block: CellBlock): PlanStep {
+  return { ...step(plan, 1, (context) => applyValues(sheetOf(context, plan), block)), bytes: bytesOf(block) };
+}
+
+function formulasStep(plan: SheetPlan, block: CellBlock): PlanStep {
+  return { ...step(plan, 1, (context) => applyFormulas(sheetOf(context, plan), block)), bytes: bytesOf(block) };
+}
+
+function tableStep(plan: SheetPlan, table: TablePlan): PlanStep {
+  return step(plan, 4, (context) => {
+    const added = sheetOf(context, plan).tables.add(addressOf(table.area), true);
+    added.name = table.name;
+    added.showFilterButton = table.filter;
+    added.style = table.style ?? "";
+  });
+}
+
+function nameSteps(plan: WorkbookPlan): PlanStep[] {
+  const [first] = plan.sheets;
+  if (!first) return [];
+  return plan.names.map((name) => step(first, 1, (context) => void context.workbook.names.add(name.name, name.formula)));
+}
+
+function rulesStep(plan: SheetPlan): PlanStep {
+  return step(plan, plan.validations.length * 3 + plan.conditionalFormats.length * 5, (context) => {
+    const sheet = sheetOf(context, plan);
+    plan.validations.forEach((validation) => applyValidation(sheet, validation));
+    applyConditionalFormats(sheet, plan.conditionalFormats);
+  });
+}
+
+function chartSteps(plan: SheetPlan): PlanStep[] {
+  return plan.charts.map((chart) => step(plan, 30, (context) => applyChart(context, sheetOf(context, plan), chart)));
+}
+
+function viewStep(plan: SheetPlan): PlanStep {
+  return step(plan, 20, (context) => {
+    const sheet = sheetOf(context, plan);
+    applyView(sheet, plan);
+    if (plan.protection) applyProtection(sheet, plan.protection);
+  });
+}
+
+function settingsStep(plan: WorkbookPlan): PlanStep {
+  const { activeSheet, settings } = plan;
+  return {
+    sheet: activeSheet ?? "",
+    bytes: JSON.stringify(settings).length,
+    apply: (context) => {
+      for (const [key, value] of Object.entries(settings)) context.workbook.settings.add(key, value);
+      if (activeSheet !== undefined) context.workbook.worksheets.getItem(activeSheet).activate();
+    },
+  };
+}
+
+function step(plan: SheetPlan, settings: number, apply: PlanStep["apply"]): PlanStep {
+  return { sheet: plan.name, bytes: settings * BYTES_PER_SETTING, apply };
+}
+
+function sheetOf(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(plan.name);
+}
+
+function bytesOf(block: CellBlock): number {
+  return new TextEncoder().encode(JSON.stringify(block.cells)).length;
+}
+
+function cut(block: CellBlock): CellBlock[] {
+  const bytes = bytesOf(block);
+  if (bytes <= LARGEST_BLOCK || block.cells.length < 2) return [block];
+  const rows = Math.max(1, Math.floor((block.cells.length * LARGEST_BLOCK) / bytes));
+  const parts: CellBlock[] = [];
+  for (let from = 0; from < block.cells.length; from += rows) {
+    parts.push({ row: block.row + from, column: block.column, cells: block.cells.slice(from, from + rows) });
+  }
+  return parts;
+}

@@ -1,0 +1,46 @@
+import { WorkbookRefusal, type RefusalReason } from "../actions/workbook";
+
+const REASON_OF_CODE: Readonly<Record<string, RefusalReason>> = {
+  InvalidOperationInCellEditMode: "cell-being-edited",
+  ItemNotFound: "sheet-gone",
+  InvalidReference: "sheet-gone",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  InvalidOrTimedOutSession: "connection-lost",
+  ActivityLimitReached: "connection-lost",
+  RequestAborted: "connection-lost",
+  ApiNotFound: "not-supported",
+  NotImplemented: "not-supported",
+  GeneralException: "unknown",
+  InternalError: "unknown",
+};
+
+/** Members whose AccessDenied means that the workbook's structure is protected, not a sheet. */
+const STRUCTURE = /^(?:WorksheetCollection\.|Worksheet\.(?:delete|name|visibility|position|copy))/i;
+
+/**
+ * Runs a batch and turns what Excel refuses into a WorkbookRefusal that the pane has a sentence for. Anything else is
+ * a bug and passes through as it is.
+ */
+export async function runInExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (failure) {
+    throw asRefusal(failure);
+  }
+}
+
+function asRefusal(failure: unknown): unknown {
+  if (!(failure instanceof OfficeExtension.Error)) return failure;
+  const location = failure.debugInfo?.errorLocation ?? "";
+  const reason = reasonOf(failure.code, location);
+  if (reason === undefined) return failure;
+  return new WorkbookRefusal(reason, `${failure.code} at ${location || "the request"}: ${failure.message}`, {
+    cause: failure,
+  });
+}
+
+function reasonOf(code: string, location: string): RefusalReason | undefined {
+  if (code === "AccessDenied") return STRUCTURE.test(location) ? "structure-protected" : "sheet-protected";
+  return REASON_OF_CODE[code];
+}
