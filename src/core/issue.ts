@@ -1,29 +1,112 @@
-import type { Place } from "./tables/table";
+import type { Place, TableKind } from "./tables/table";
 
-/** How much an issue matters: "error" keeps a value from counting, "warning" deserves a look. */
+/**
+ * How much an issue matters: "error" keeps a value from counting, or makes results wrong, until it is mended;
+ * "warning" deserves a look.
+ */
 export type Severity = "error" | "warning";
+
+/** A cell of one rater's row: the item, the person rated, and the rater's group. */
+interface RatingCellNames {
+  readonly item: string;
+  readonly person: string;
+  readonly group: string;
+}
+
+/** A row of the exams: the person, the item and the subject. A text that is not known is "". */
+interface ExamRowNames {
+  readonly person: string;
+  readonly item: string;
+  readonly subject: string;
+}
 
 /**
  * Every issue a user can cause, with the parameters of its sentence. Languages make the sentences; a missing one
- * does not compile. Texts in parameters are as the user wrote them.
+ * does not compile. Texts in parameters are as the user wrote them, `""` where there is none; they are plain text
+ * and never markup. A `suggestion` is null where nothing like the value is known.
  */
 export interface IssueParameters {
-  "rating-missing": { item: string; person: string; group: string };
-  "rating-not-a-level": { item: string; person: string; group: string; value: string; lowest: number; top: number };
-  "rating-of-another-scale": { item: string; person: string; group: string; value: string; lowest: number; top: number };
-  "rating-is-text": { item: string; person: string; group: string; value: string; level: number };
+  /** A rater's row without any entry. */
+  "rating-row-empty": { person: string; group: string; rater: string };
+  "rating-missing": RatingCellNames;
+  "rating-not-a-level": RatingCellNames & { value: string; lowest: number; top: number };
+  "rating-of-another-scale": RatingCellNames & { value: string; lowest: number; top: number };
+  /** A number typed as text, such as " 3 ": it counts. */
+  "rating-is-text": RatingCellNames & { value: string; level: number };
+  /** Words that mean a level, such as "高级": they do not count. */
+  "rating-names-a-level": RatingCellNames & { value: string; level: number };
+  "rating-row-twice": { person: string; group: string; rater: string; firstRow: number };
+  "rater-in-two-groups": { person: string; rater: string; group: string; firstGroup: string };
+  "rating-person-missing": { group: string; rater: string };
+  "rating-person-unknown": { code: string; group: string; rater: string; suggestion: string | null };
+  "rater-group-missing": { person: string; rater: string; known: readonly string[] };
+  "rater-group-unknown": { person: string; group: string; suggestion: string | null; known: readonly string[] };
+  /** The group is known, but not as the list of groups writes it: it counts with custom functions only. */
+  "rater-group-spelling": { person: string; group: string; suggestion: string };
+  "group-below-minimum": { person: string; group: string; minimum: number; items: number };
+  "item-self-rated-only": { item: string; person: string };
+  "critical-item-unrated": { item: string; person: string };
+
+  "person-code-missing": { name: string };
+  "person-code-twice": { code: string; name: string; firstName: string; firstRow: number };
+  "person-name-twice": { name: string; codes: readonly string[] };
+  "person-without-ratings": { person: string };
+  "person-self-rated-only": { person: string };
+  "grade-missing": { person: string; known: readonly string[] };
+  "grade-unknown": { person: string; value: string; suggestion: string | null; known: readonly string[] };
+
+  "exam-person-missing": { item: string; subject: string };
+  "exam-person-unknown": { code: string; item: string; suggestion: string | null };
+  "exam-item-missing": { person: string; subject: string };
+  "exam-item-unknown": { person: string; value: string; suggestion: string | null };
+  /** Rated by people: an exam does not count for it. */
+  "exam-item-is-rated": { person: string; item: string };
+  "exam-level-not-a-level": ExamRowNames & { value: string; top: number };
+  "exam-score-missing": ExamRowNames;
+  "exam-score-out-of-range": ExamRowNames & { value: string };
+  "exam-score-not-a-number": ExamRowNames & { value: string };
+  "exam-score-is-text": ExamRowNames & { value: string; number: number };
+  "exam-weight-negative": ExamRowNames & { value: string };
+  "exam-weight-not-a-number": ExamRowNames & { value: string };
+  "exam-row-twice": ExamRowNames & { firstRow: number };
+
+  /** `sum` in per cent, as shown. */
+  "weights-sum": { sum: string };
+  "item-weight-negative": { item: string; value: string };
+  "item-weight-not-a-number": { item: string; value: string };
+  "item-weight-is-text": { item: string; value: string; number: number };
+  "group-weight-negative": { group: string; value: string };
+  "group-weight-not-a-number": { group: string; value: string };
+  "group-weight-is-text": { group: string; value: string; number: number };
+  "group-minimum-not-a-count": { group: string; value: string };
+  "group-listed-twice": { group: string; firstRow: number };
+  "required-level-not-a-level": { item: string; grade: string; value: string; top: number };
+  "required-level-is-text": { item: string; grade: string; value: string; level: number };
+  "top-level-not-a-level": { item: string; value: string };
+
+  "table-gone": { table: TableKind; name: string };
+  /** A header that stood in the template lost its code; `code` is what it had, `header` what stands there now. */
+  "header-code-lost": { table: TableKind; code: string; header: string };
+  "header-code-twice": { table: TableKind; code: string; header: string; firstHeader: string };
+  "column-gone": { table: TableKind; column: string };
+  "item-column-unknown": { item: string };
+  "item-code-lost": { label: string; suggestion: string | null };
+  "item-row-gone": { item: string };
+  "item-row-twice": { item: string; firstRow: number };
+  "setting-gone": { setting: string };
+  "setting-not-a-number": { setting: string; value: string };
 }
 
 export type IssueCode = keyof IssueParameters;
 
-/** A correction that one click applies: the value to write into the issue's own cell. */
+/** A correction that one click applies: the value to write into the issue's own cell. Text stays text. */
 export interface Correction {
   readonly value: string | number;
 }
 
-type IssueOf<C extends IssueCode> = {
+export type IssueOf<C extends IssueCode> = {
   readonly code: C;
-  readonly parameters: IssueParameters[C];
+  readonly parameters: Readonly<IssueParameters[C]>;
   readonly severity: Severity;
   /** The cell to look at; absent when the place is gone, such as a deleted table. */
   readonly place?: Place;
