@@ -23,11 +23,7 @@ export async function insertPlan(plan: WorkbookPlan, before: WorkbookBefore, opt
     for (const [index, batch] of batches.entries()) {
       options.signal?.throwIfAborted();
       options.onProgress?.(index / batches.length, batch[0]?.sheet ?? "");
-      await runInExcel(async (context) => {
-        context.workbook.application.suspendApiCalculationUntilNextSync();
-        batch.forEach((step) => step.apply(context));
-        await context.sync();
-      });
+      await apply(batch);
     }
     options.signal?.throwIfAborted();
   } catch (failure) {
@@ -35,6 +31,14 @@ export async function insertPlan(plan: WorkbookPlan, before: WorkbookBefore, opt
     throw failure;
   }
   options.onProgress?.(1, plan.activeSheet ?? "");
+}
+
+function apply(batch: readonly PlanStep[]): Promise<void> {
+  return runInExcel(async (context) => {
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    batch.forEach((step) => step.apply(context));
+    await context.sync();
+  });
 }
 
 function batchesOf(steps: readonly PlanStep[]): PlanStep[][] {

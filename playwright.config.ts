@@ -1,0 +1,32 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./test/e2e/find-browser";
+
+const PORT = 3100;
+
+// The workers read it too: the browser is looked for once.
+process.env["CHROMIUM"] ??= findBrowser();
+
+export default defineConfig({
+  testDir: "test/e2e",
+  outputDir: "test-results",
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  workers: 1,
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 1400, height: 900 },
+    launchOptions: {
+      executablePath: process.env["CHROMIUM"],
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"],
+    },
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+  webServer: {
+    command: `npx webpack serve --mode production --port ${PORT}`,
+    port: PORT,
+    timeout: 300_000,
+    reuseExistingServer: !process.env["CI"],
+  },
+});

@@ -1,0 +1,23 @@
+/** The places of the pane that a ribbon button can lead to. */
+export type PanePlace = "template" | "check" | "results";
+
+/** Function names of manifest.xml's buttons, and where each leads. */
+const BUTTONS: Readonly<Record<string, PanePlace>> = {
+  showTemplate: "template",
+  checkRatings: "check",
+  showResults: "results",
+};
+
+/**
+ * Ties the ribbon's buttons to the pane, which runs in the same runtime: a button opens it at its place, and `go`
+ * starts there what the button says.
+ */
+export function associateRibbonButtons(go: (place: PanePlace) => void): void {
+  for (const [name, place] of Object.entries(BUTTONS)) {
+    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      await Office.addin.showAsTaskpane();
+      go(place);
+      event.completed();
+    });
+  }
+}

@@ -1,0 +1,99 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { FunctionsMetadataPlugin } = require("./src/functions/metadata-plugin.js");
+
+const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const UNIVER_STYLES = ["core", "data-validation", "conditional-formatting", "table", "drawing"];
+const PORT = 3000;
+
+/**
+ * `webpack serve` (npm start) serves the workbench over http; `--env excel` serves the same build over https for real
+ * Excel; `--env ship` makes the build to publish, whose Office.js comes from Microsoft's CDN as its rules ask.
+ */
+module.exports = async (env = {}, argv = {}) => {
+  const production = argv.mode === "production";
+  const officeJs = env.ship ? OFFICE_CDN : "office/";
+  const functions = "./src/functions/functions.ts";
+  return {
+    mode: production ? "production" : "development",
+    // Never "eval": the Content-Security-Policy forbids it.
+    devtool: production ? false : "source-map",
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      functions,
+      ...(env.ship ? {} : { workbench: "./src/workbench/index.ts" }),
+    },
+    output: { path: path.resolve(__dirname, "dist"), clean: true, filename: "[name].js", chunkFilename: "[name].js" },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+    performance: { hints: false },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functions }),
+      new FunctionsMetadataPlugin(),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "src/taskpane/index.html",
+        chunks: ["functions", "taskpane"],
+        scriptLoading: "blocking",
+        templateParameters: { officeJs, scriptOrigin: env.ship ? new URL(OFFICE_CDN).origin : "" },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "manifest.xml" },
+          { from: "src/taskpane/support.html" },
+          // Office.js must stay as Microsoft made it: "minimized" keeps webpack's own minimizer away.
+          ...(env.ship
+            ? []
+            : [{ from: "node_modules/@microsoft/office-js/dist", to: "office", info: { minimized: true } }]),
+        ],
+      }),
+      ...(env.ship ? [] : workbenchPlugins()),
+    ],
+    devServer: {
+      port: PORT,
+      server: env.excel ? { type: "https", options: await developmentCertificate() } : "http",
+      hot: false,
+      liveReload: false,
+      client: false,
+      webSocketServer: false,
+      headers: { "Cache-Control": "no-store" },
+      onListening: ({ options }) => {
+        console.log(
+          env.excel
+            ? `Serving the add-in for Excel on https://localhost:${options.port}. README.md says how to sideload manifest.xml.`
+            : `\nOpen the workbench: http://localhost:${options.port}/\n`,
+        );
+      },
+    },
+  };
+};
+
+function workbenchPlugins() {
+  return [
+    new HtmlPlugin({
+      filename: "index.html",
+      template: "src/workbench/index.html",
+      chunks: ["workbench"],
+      scriptLoading: "defer",
+      templateParameters: { styles: UNIVER_STYLES.map((name) => `workbench/${name}.css`) },
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "src/workbench/workbench.css", to: "workbench/workbench.css" },
+        { from: "assets/samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
+        ...UNIVER_STYLES.map((name) => ({
+          from: `node_modules/@univerjs/presets/lib/styles/preset-sheets-${name}.css`,
+          to: `workbench/${name}.css`,
+        })),
+      ],
+    }),
+  ];
+}
+
+async function developmentCertificate() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return getHttpsServerOptions();
+}
