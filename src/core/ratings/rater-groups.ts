@@ -49,5 +49,7 @@ export function likelyRaterGroup(text: string): RaterGroupId | null {
   const packed = plainText(text)
     .toLowerCase()
     .replace(/[\s\-_]+/gu, "");
-  return GROUP_OF_OTHER_NAME.get(packed) ?? GROUP_OF_OTHER_NAME.get(packed.replace(/(?:评价|评分|评|rating)$/u, "")) ?? null;
+  return (
+    GROUP_OF_OTHER_NAME.get(packed) ?? GROUP_OF_OTHER_NAME.get(packed.replace(/(?:评价|评分|评|rating)$/u, "")) ?? null
+  );
 }

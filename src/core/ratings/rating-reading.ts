@@ -87,5 +87,7 @@ export function cellText(cell: CellValue | undefined): string {
  */
 export function quoted(cell: CellValue | undefined): string {
   const characters = [...cellText(cell).replace(/\s+/gu, " ")];
-  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE - 1).join("")}…` : characters.join("");
+  return characters.length > LONGEST_QUOTE
+    ? `${characters.slice(0, LONGEST_QUOTE - 1).join("")}…`
+    : characters.join("");
 }

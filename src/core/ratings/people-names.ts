@@ -1,0 +1,18 @@
+import type { PersonRow, WorkbookView } from "./workbook-view";
+
+/**
+ * What sentences call a person: the name, with the code where two people share it, or the code where the list of
+ * people does not know it. "" where the row has no code.
+ */
+export function personNamer(view: WorkbookView): (code: string) => string {
+  const times = new Map<string, number>();
+  for (const { name } of view.personByCode.values()) times.set(name, (times.get(name) ?? 0) + 1);
+  const names = new Map<string, string>();
+  for (const person of view.personByCode.values()) names.set(person.code, nameOf(person, times));
+  return (code) => names.get(code) ?? code;
+}
+
+function nameOf({ code, name }: PersonRow, times: ReadonlyMap<string, number>): string {
+  if (name === "") return code;
+  return (times.get(name) ?? 0) > 1 ? `${name} ${code}` : name;
+}

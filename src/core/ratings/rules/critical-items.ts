@@ -1,0 +1,77 @@
+import type { Issue } from "../../issue";
+import type { Place } from "../../tables/table";
+import { viewExams } from "../exam-view";
+import { makeIssue } from "../make-issue";
+import { personNamer } from "../people-names";
+import { requiredItems } from "../required-items";
+import { placeAt } from "../table-view";
+import { type PersonTally, tallyRatings } from "../tally";
+import type { ItemRow, PersonRow, WorkbookView } from "../workbook-view";
+
+/** A critical item that is not rated gives no band (C13): told for every person who has ratings of other items. */
+export function criticalItems(view: WorkbookView): Issue[] {
+  const people = view.tables.get("people");
+  const ratings = view.tables.get("ratings");
+  const critical = view.items.filter(({ critical, code }) => critical && code !== null);
+  if (people === undefined || ratings === undefined || critical.length === 0) return [];
+  const columns = new Map(view.ratedItems.map(({ code }, index) => [code, index]));
+  const sat = satExams(view);
+  const nameOf = personNamer(view);
+  const isRequired = requiredItems(view);
+  const tallies = tallyRatings(view);
+  const issues: Issue[] = [];
+
+  const place = (person: PersonRow, tally: PersonTally, index: number | undefined): Place => {
+    const row =
+      index === undefined
+        ? undefined
+        : tally.rows.find((rating) => rating.groupKey !== "self" && !isLevelAt(rating.readings[index]?.kind));
+    const column = index === undefined ? undefined : view.ratedItems[index]?.column;
+    return row === undefined || column === undefined
+      ? placeAt(people, person.row, "P1")
+      : placeAt(ratings, row.row, column);
+  };
+
+  for (const person of view.personByCode.values()) {
+    const tally = tallies.get(person.code);
+    if (tally === undefined || tally.ratings === 0) continue;
+    for (const item of critical) {
+      if (!isRequired(person, item.code ?? "")) continue;
+      const index = columns.get(item.code ?? "");
+      const rated = index === undefined ? sat.has(examKey(person.code, item)) : isRated(view, tally, index);
+      if (rated) continue;
+      const parameters = { item: item.label, person: nameOf(person.code) };
+      issues.push(makeIssue("warning", "critical-item-unrated", parameters, place(person, tally, index)));
+    }
+  }
+  return issues;
+}
+
+/** Some group other than the person's own has enough ratings of the item (C2, C14). */
+function isRated(view: WorkbookView, tally: PersonTally, index: number): boolean {
+  return view.groups.some(
+    ({ key, minimum, counts }) => counts && key !== "self" && (tally.byGroup.get(key)?.[index] ?? 0) >= minimum,
+  );
+}
+
+function isLevelAt(kind: string | undefined): boolean {
+  return kind === "level" || kind === "numeric-text";
+}
+
+/** Person and item of every attempt whose subjects with weight all have a score (C8). */
+function satExams(view: WorkbookView): ReadonlySet<string> {
+  const attempts = new Map<string, { readonly key: string; complete: boolean }>();
+  for (const { code, item, weight, score, attemptKey } of viewExams(view)?.rows ?? []) {
+    if (weight.kind !== "number" || weight.value <= 0) continue;
+    let attempt = attempts.get(attemptKey);
+    if (attempt === undefined) {
+      attempts.set(attemptKey, (attempt = { key: JSON.stringify([code, item]), complete: true }));
+    }
+    if (score.kind !== "number") attempt.complete = false;
+  }
+  return new Set([...attempts.values()].filter(({ complete }) => complete).map(({ key }) => key));
+}
+
+function examKey(person: string, item: ItemRow): string {
+  return JSON.stringify([person, item.code]);
+}

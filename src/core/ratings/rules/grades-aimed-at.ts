@@ -1,0 +1,32 @@
+import type { Issue } from "../../issue";
+import { indexLabels, likelyLabel } from "../lost-code";
+import { makeIssue } from "../make-issue";
+import { personNamer } from "../people-names";
+import { isEmpty, quoted } from "../rating-reading";
+import { cellAt, placeAt } from "../table-view";
+import type { WorkbookView } from "../workbook-view";
+
+/** Every person aims at a grade of the profile: required levels come from it. */
+export function gradesAimedAt(view: WorkbookView): Issue[] {
+  const table = view.tables.get("people");
+  if (table?.columns.at.has("P5") !== true || view.grades.length === 0) return [];
+  const nameOf = personNamer(view);
+  const known = view.grades.map(({ header }) => header.trim());
+  const codes = new Set(view.grades.map(({ code }) => code));
+  const index = indexLabels(known);
+  const issues: Issue[] = [];
+  for (const { row, code, name, grade } of view.people) {
+    if (grade !== null && codes.has(grade)) continue;
+    const cell = cellAt(table, row, "P5");
+    const place = placeAt(table, row, "P5");
+    const person = code === "" ? quoted(name) : nameOf(code);
+    if (isEmpty(cell)) {
+      issues.push(makeIssue("warning", "grade-missing", { person, known }, place));
+      continue;
+    }
+    const suggestion = likelyLabel(quoted(cell), index);
+    const parameters = { person, value: quoted(cell), suggestion, known };
+    issues.push(makeIssue("error", "grade-unknown", parameters, place, suggestion));
+  }
+  return issues;
+}

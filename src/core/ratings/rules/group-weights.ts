@@ -1,0 +1,46 @@
+import type { Issue } from "../../issue";
+import { makeIssue } from "../make-issue";
+import { readNumberCell } from "../rating-cell";
+import { quoted } from "../rating-reading";
+import { cellAt, placeAt, sheetRow } from "../table-view";
+import type { GroupRow, WorkbookView } from "../workbook-view";
+
+/** Rater groups stand once, with weights that are not negative and minimums that are whole numbers of raters. */
+export function groupWeights(view: WorkbookView): Issue[] {
+  const table = view.tables.get("raters");
+  if (table === undefined) return [];
+  const firsts = new Map<string, GroupRow>();
+  const issues: Issue[] = [];
+  for (const listed of view.groups) {
+    const { row, key } = listed;
+    const group = quoted(listed.name);
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, listed);
+    } else {
+      const parameters = { group, firstRow: sheetRow(table, first.row) };
+      issues.push(makeIssue("error", "group-listed-twice", parameters, placeAt(table, row, "A1")));
+    }
+    const cell = cellAt(table, row, "A2");
+    const weight = readNumberCell(cell);
+    const value = quoted(cell);
+    const place = placeAt(table, row, "A2");
+    if (weight.kind === "number" && weight.value < 0) {
+      issues.push(makeIssue("error", "group-weight-negative", { group, value }, place));
+    } else if (weight.kind === "number" && typeof cell !== "number") {
+      const parameters = { group, value, number: weight.value };
+      issues.push(makeIssue("warning", "group-weight-is-text", parameters, place, weight.value));
+    } else if (weight.kind !== "number" && weight.kind !== "blank") {
+      issues.push(makeIssue("error", "group-weight-not-a-number", { group, value }, place));
+    }
+    const minimum = readNumberCell(cellAt(table, row, "A3"));
+    if (
+      minimum.kind !== "blank" &&
+      !(minimum.kind === "number" && Number.isInteger(minimum.value) && minimum.value >= 0)
+    ) {
+      const parameters = { group, value: quoted(cellAt(table, row, "A3")) };
+      issues.push(makeIssue("error", "group-minimum-not-a-count", parameters, placeAt(table, row, "A3")));
+    }
+  }
+  return issues;
+}

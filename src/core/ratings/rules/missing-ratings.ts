@@ -1,0 +1,36 @@
+import type { Issue } from "../../issue";
+import { makeIssue } from "../make-issue";
+import { personNamer } from "../people-names";
+import { requiredItems } from "../required-items";
+import { placeAt } from "../table-view";
+import type { WorkbookView } from "../workbook-view";
+
+/**
+ * Ratings that are still to come: one issue for a row that nobody touched, one for each blank cell of a row that
+ * somebody began. Items outside the person's grade and words for "cannot judge" are not missed.
+ */
+export function missingRatings(view: WorkbookView): Issue[] {
+  const table = view.tables.get("ratings");
+  if (table === undefined) return [];
+  const nameOf = personNamer(view);
+  const isRequired = requiredItems(view);
+  const issues: Issue[] = [];
+  for (const { row, code, group, rater, readings, untouched } of view.ratings) {
+    const person = nameOf(code);
+    const first = view.ratedItems[0];
+    if (untouched) {
+      if (first !== undefined) {
+        issues.push(
+          makeIssue("warning", "rating-row-empty", { person, group, rater }, placeAt(table, row, first.column)),
+        );
+      }
+      continue;
+    }
+    for (const [index, item] of view.ratedItems.entries()) {
+      if (readings[index]?.kind !== "empty" || !isRequired(view.personByCode.get(code), item.code)) continue;
+      const place = placeAt(table, row, item.column);
+      issues.push(makeIssue("warning", "rating-missing", { item: item.label, person, group }, place));
+    }
+  }
+  return issues;
+}

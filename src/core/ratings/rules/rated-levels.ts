@@ -1,0 +1,42 @@
+import type { Issue } from "../../issue";
+import { makeIssue } from "../make-issue";
+import { personNamer } from "../people-names";
+import { quoted } from "../rating-reading";
+import { placeAt } from "../table-view";
+import type { WorkbookView } from "../workbook-view";
+
+/** Every rating is a whole level of its item's scale (C1); words and numbers as text that mean one can be mended. */
+export function ratedLevels(view: WorkbookView): Issue[] {
+  const table = view.tables.get("ratings");
+  if (table === undefined) return [];
+  const nameOf = personNamer(view);
+  const issues: Issue[] = [];
+  for (const { row, code, group, readings } of view.ratings) {
+    for (const [index, item] of view.ratedItems.entries()) {
+      const reading = readings[index];
+      if (reading === undefined || reading.kind === "level" || reading.kind === "empty") continue;
+      if (reading.kind === "not-rated") continue;
+      const value = quoted(table.table.rows[row]?.[item.column]);
+      const names = { item: item.label, person: nameOf(code), group, value };
+      const place = placeAt(table, row, item.column);
+      const scale = { lowest: 0, top: item.top };
+      switch (reading.kind) {
+        case "another-scale":
+          issues.push(makeIssue("error", "rating-of-another-scale", { ...names, ...scale }, place));
+          break;
+        case "nonsense":
+          issues.push(makeIssue("error", "rating-not-a-level", { ...names, ...scale }, place));
+          break;
+        case "numeric-text":
+          issues.push(makeIssue("warning", "rating-is-text", { ...names, level: reading.level }, place, reading.level));
+          break;
+        case "names-level":
+          issues.push(
+            makeIssue("error", "rating-names-a-level", { ...names, level: reading.level }, place, reading.level),
+          );
+          break;
+      }
+    }
+  }
+  return issues;
+}

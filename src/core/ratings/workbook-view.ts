@@ -1,0 +1,201 @@
+import { isGradeCode, type CodedColumn, gradeColumns, itemColumns } from "../tables/columns";
+import { leadingCode } from "../tables/code";
+import type { SheetTable, TableKind } from "../tables/table";
+import type { ExpectedTemplate } from "./expected-template";
+import { numberOrNull } from "./rating-cell";
+import { LONGEST_SCALE, type RatingReading, isEmpty, readRating } from "./rating-reading";
+import { raterGroupKey } from "./rater-groups";
+import { type TableView, cellAt, textAt, usedRows, viewTable } from "./table-view";
+
+/** The tables of one template, read once for all rules. `row` counts in the table, its header is row 0. */
+export interface WorkbookView {
+  readonly expected: ExpectedTemplate;
+  readonly tables: ReadonlyMap<TableKind, TableView>;
+  readonly people: readonly PersonRow[];
+  /** The first row of every code. */
+  readonly personByCode: ReadonlyMap<string, PersonRow>;
+  readonly items: readonly ItemRow[];
+  /** Labels with code of every item that is known, from the profile or, where it is gone, as inserted. */
+  readonly itemLabels: ReadonlyMap<string, string>;
+  readonly grades: readonly CodedColumn[];
+  readonly groups: readonly GroupRow[];
+  readonly ratedItems: readonly RatedItem[];
+  readonly ratings: readonly RatingRow[];
+}
+
+export interface PersonRow {
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
+  /** Code of the grade aimed at; null where none of the profile is named. */
+  readonly grade: string | null;
+}
+
+export interface ItemRow {
+  readonly row: number;
+  /** Null where the label lost its code. */
+  readonly code: string | null;
+  readonly label: string;
+  readonly top: number;
+  readonly critical: boolean;
+}
+
+export interface GroupRow {
+  readonly row: number;
+  readonly name: string;
+  readonly key: string;
+  /** Ratings of an item that the group needs at least (C14). */
+  readonly minimum: number;
+  readonly counts: boolean;
+}
+
+/** A column of the ratings. */
+export interface RatedItem {
+  readonly code: string;
+  readonly label: string;
+  readonly column: number;
+  readonly top: number;
+}
+
+export interface RatingRow {
+  readonly row: number;
+  readonly code: string;
+  readonly group: string;
+  readonly groupKey: string;
+  readonly rater: string;
+  /** One for every rated item, in the order of the columns. */
+  readonly readings: readonly RatingReading[];
+  /** Nothing was entered for any item. */
+  readonly untouched: boolean;
+}
+
+/** Reads the tables that the template expects; others in the workbook belong to other templates. */
+export function viewWorkbook(tables: readonly SheetTable[], expected: ExpectedTemplate): WorkbookView {
+  const byName = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
+  const views = new Map<TableKind, TableView>();
+  for (const { kind, name } of expected.tables) {
+    const table = byName.get(name.toLowerCase());
+    if (table !== undefined) views.set(kind, viewTable(kind, table));
+  }
+  const profile = views.get("profile");
+  const items = profile === undefined ? [] : viewItems(profile, expected);
+  const itemLabels = new Map<string, string>();
+  if (profile === undefined) for (const { code, name } of expected.items) itemLabels.set(code, `${code} ${name}`);
+  for (const { code, label } of items) if (code !== null && !itemLabels.has(code)) itemLabels.set(code, label);
+  const people = viewPeople(views.get("people"));
+  const personByCode = new Map<string, PersonRow>();
+  for (const person of people) {
+    if (person.code !== "" && !personByCode.has(person.code)) personByCode.set(person.code, person);
+  }
+  const ratedItems = viewRatedItems(views.get("ratings"), items, expected);
+  return {
+    expected,
+    tables: views,
+    people,
+    personByCode,
+    items,
+    itemLabels,
+    grades: profile === undefined ? [] : gradeColumns(profile.columns),
+    groups: viewGroups(views.get("raters")),
+    ratedItems,
+    ratings: viewRatings(views.get("ratings"), ratedItems, expected),
+  };
+}
+
+function viewPeople(table: TableView | undefined): readonly PersonRow[] {
+  if (table === undefined) return [];
+  return usedRows(table, ["P1", "P2", "P3", "P4", "P5"]).map((row) => {
+    const grade = leadingCode(textAt(table, row, "P5"));
+    return {
+      row,
+      code: textAt(table, row, "P1"),
+      name: textAt(table, row, "P2"),
+      grade: grade !== null && isGradeCode(grade) ? grade : null,
+    };
+  });
+}
+
+function viewItems(table: TableView, expected: ExpectedTemplate): readonly ItemRow[] {
+  const tops = new Map(expected.items.map(({ code, top }) => [code, top]));
+  return usedRows(table, ["F1", "F3", ...gradeColumns(table.columns).map(({ code }) => code)]).map((row) => {
+    const label = textAt(table, row, "F1");
+    const code = leadingCode(label);
+    const top = numberOrNull(cellAt(table, row, "F5"));
+    return {
+      row,
+      code,
+      label,
+      top: isTop(top) ? top : (tops.get(code ?? "") ?? defaultTop(expected)),
+      critical: isMarked(textAt(table, row, "F4")),
+    };
+  });
+}
+
+function viewGroups(table: TableView | undefined): readonly GroupRow[] {
+  if (table === undefined) return [];
+  return usedRows(table, ["A1"]).map((row) => {
+    const name = textAt(table, row, "A1");
+    const weight = numberOrNull(cellAt(table, row, "A2"));
+    const minimum = numberOrNull(cellAt(table, row, "A3"));
+    return {
+      row,
+      name,
+      key: raterGroupKey(name),
+      minimum: minimum !== null && minimum > 1 ? Math.ceil(minimum) : 1,
+      counts: weight !== null && weight > 0,
+    };
+  });
+}
+
+function viewRatedItems(
+  table: TableView | undefined,
+  items: readonly ItemRow[],
+  expected: ExpectedTemplate,
+): readonly RatedItem[] {
+  if (table === undefined) return [];
+  const tops = new Map<string, number>();
+  for (const { code, top } of expected.items) tops.set(code, top);
+  for (const { code, top } of items) if (code !== null) tops.set(code, top);
+  return itemColumns(table.columns).map(({ code, header, column }) => ({
+    code,
+    label: header.trim(),
+    column,
+    top: tops.get(code) ?? defaultTop(expected),
+  }));
+}
+
+function viewRatings(
+  table: TableView | undefined,
+  items: readonly RatedItem[],
+  expected: ExpectedTemplate,
+): readonly RatingRow[] {
+  if (table === undefined) return [];
+  return usedRows(table, ["R1", "R2", "R3", "R4", ...items.map(({ code }) => code)]).map((row) => {
+    const cells = table.table.rows[row] ?? [];
+    const group = textAt(table, row, "R2");
+    const readings = items.map(({ column, top }) => readRating(cells[column] ?? null, top, expected.levelNames));
+    return {
+      row,
+      code: textAt(table, row, "R1"),
+      group,
+      groupKey: raterGroupKey(group),
+      rater: textAt(table, row, "R3"),
+      readings,
+      untouched: readings.every(({ kind }) => kind === "empty"),
+    };
+  });
+}
+
+function isTop(value: number | null): value is number {
+  return value !== null && Number.isInteger(value) && value >= 1 && value <= LONGEST_SCALE;
+}
+
+function defaultTop(expected: ExpectedTemplate): number {
+  return Math.max(1, expected.levelNames.length);
+}
+
+const NOT_MARKED: ReadonlySet<string> = new Set(["", "0", "false", "no", "n", "否", "-", "–", "—"]);
+
+function isMarked(text: string): boolean {
+  return !isEmpty(text) && !NOT_MARKED.has(text.toLowerCase());
+}
