@@ -1,3 +1,4 @@
+import { quoted } from "./rating-reading";
 import type { PersonRow, WorkbookView } from "./workbook-view";
 
 /**
@@ -9,10 +10,10 @@ export function personNamer(view: WorkbookView): (code: string) => string {
   for (const { name } of view.personByCode.values()) times.set(name, (times.get(name) ?? 0) + 1);
   const names = new Map<string, string>();
   for (const person of view.personByCode.values()) names.set(person.code, nameOf(person, times));
-  return (code) => names.get(code) ?? code;
+  return (code) => names.get(code) ?? quoted(code);
 }
 
 function nameOf({ code, name }: PersonRow, times: ReadonlyMap<string, number>): string {
-  if (name === "") return code;
-  return (times.get(name) ?? 0) > 1 ? `${name} ${code}` : name;
+  if (name === "") return quoted(code);
+  return (times.get(name) ?? 0) > 1 ? `${quoted(name)} ${quoted(code)}` : quoted(name);
 }

@@ -70,10 +70,10 @@ const LONGEST_QUOTE = 40;
 /**
  * A cell as text: codes and names as they identify, values as sentences quote them.
  *
- * @example cellText(7) // "7"
- * @example cellText({ error: "#N/A" }) // "#N/A"
+ * @example shownText(7) // "7"
+ * @example shownText({ error: "#N/A" }) // "#N/A"
  */
-export function cellText(cell: CellValue | undefined): string {
+export function shownText(cell: CellValue | undefined): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (isCellError(cell)) return cell.error;
@@ -86,7 +86,7 @@ export function cellText(cell: CellValue | undefined): string {
  * @example quoted("good\nwork") // "good work"
  */
 export function quoted(cell: CellValue | undefined): string {
-  const characters = [...cellText(cell).replace(/\s+/gu, " ")];
+  const characters = [...shownText(cell).replace(/\s+/gu, " ")];
   return characters.length > LONGEST_QUOTE
     ? `${characters.slice(0, LONGEST_QUOTE - 1).join("")}…`
     : characters.join("");

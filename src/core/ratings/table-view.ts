@@ -1,7 +1,7 @@
 import type { CellValue } from "../tables/cell";
 import { type TableColumns, findColumns } from "../tables/columns";
 import type { Place, SheetTable, TableKind } from "../tables/table";
-import { cellText, isEmpty } from "./rating-reading";
+import { shownText, isEmpty } from "./rating-reading";
 
 /** A table of the template with its columns found by their codes. */
 export interface TableView {
@@ -22,7 +22,7 @@ export function cellAt(view: TableView, row: number, code: string): CellValue {
 }
 
 export function textAt(view: TableView, row: number, code: string): string {
-  return cellText(cellAt(view, row, code));
+  return shownText(cellAt(view, row, code));
 }
 
 /** The place of a row's cell: by code, by position in the table, or the row's first cell where the column is gone. */

@@ -2,9 +2,10 @@ import { isGradeCode, type CodedColumn, gradeColumns, itemColumns } from "../tab
 import { leadingCode } from "../tables/code";
 import type { SheetTable, TableKind } from "../tables/table";
 import type { ExpectedTemplate } from "./expected-template";
+import { cellFlag } from "./cell-text";
 import { numberOrNull } from "./rating-cell";
-import { LONGEST_SCALE, type RatingReading, isEmpty, readRating } from "./rating-reading";
-import { raterGroupKey } from "./rater-groups";
+import { LONGEST_SCALE, type RatingReading, quoted, readRating } from "./rating-reading";
+import { groupKey } from "../scoring/rater-group";
 import { type TableView, cellAt, textAt, usedRows, viewTable } from "./table-view";
 
 /** The tables of one template, read once for all rules. `row` counts in the table, its header is row 0. */
@@ -126,7 +127,7 @@ function viewItems(table: TableView, expected: ExpectedTemplate): readonly ItemR
       code,
       label,
       top: isTop(top) ? top : (tops.get(code ?? "") ?? defaultTop(expected)),
-      critical: isMarked(textAt(table, row, "F4")),
+      critical: cellFlag(cellAt(table, row, "F4")),
     };
   });
 }
@@ -140,7 +141,7 @@ function viewGroups(table: TableView | undefined): readonly GroupRow[] {
     return {
       row,
       name,
-      key: raterGroupKey(name),
+      key: groupKey(name),
       minimum: minimum !== null && minimum > 1 ? Math.ceil(minimum) : 1,
       counts: weight !== null && weight > 0,
     };
@@ -158,7 +159,7 @@ function viewRatedItems(
   for (const { code, top } of items) if (code !== null) tops.set(code, top);
   return itemColumns(table.columns).map(({ code, header, column }) => ({
     code,
-    label: header.trim(),
+    label: quoted(header),
     column,
     top: tops.get(code) ?? defaultTop(expected),
   }));
@@ -172,14 +173,14 @@ function viewRatings(
   if (table === undefined) return [];
   return usedRows(table, ["R1", "R2", "R3", "R4", ...items.map(({ code }) => code)]).map((row) => {
     const cells = table.table.rows[row] ?? [];
-    const group = textAt(table, row, "R2");
+    const group = quoted(cellAt(table, row, "R2"));
     const readings = items.map(({ column, top }) => readRating(cells[column] ?? null, top, expected.levelNames));
     return {
       row,
       code: textAt(table, row, "R1"),
       group,
-      groupKey: raterGroupKey(group),
-      rater: textAt(table, row, "R3"),
+      groupKey: groupKey(group),
+      rater: quoted(cellAt(table, row, "R3")),
       readings,
       untouched: readings.every(({ kind }) => kind === "empty"),
     };
@@ -192,10 +193,4 @@ function isTop(value: number | null): value is number {
 
 function defaultTop(expected: ExpectedTemplate): number {
   return Math.max(1, expected.levelNames.length);
-}
-
-const NOT_MARKED: ReadonlySet<string> = new Set(["", "0", "false", "no", "n", "否", "-", "–", "—"]);
-
-function isMarked(text: string): boolean {
-  return !isEmpty(text) && !NOT_MARKED.has(text.toLowerCase());
 }

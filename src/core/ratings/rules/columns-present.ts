@@ -4,7 +4,7 @@ import { leadingCode } from "../../tables/code";
 import type { ExpectedTable } from "../expected-template";
 import { indexLabels, likelyLabel, withCode } from "../lost-code";
 import { makeIssue } from "../make-issue";
-import { isEmpty, quoted } from "../rating-reading";
+import { isEmpty, quoted, shownText } from "../rating-reading";
 import { type TableView, placeAt } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 
@@ -35,13 +35,13 @@ function lostColumns(table: TableView, expected: ExpectedTable): Issue[] {
   const issues: Issue[] = [];
   const found = new Set<string>();
   for (const column of uncoded) {
-    const label = likelyLabel(quoted(header[column]), index);
+    const text = shownText(header[column]);
+    const label = likelyLabel(text, index);
     const code = label === null ? null : leadingCode(label);
     if (code === null || found.has(code)) continue;
     found.add(code);
     uncoded.delete(column);
-    const text = quoted(header[column]);
-    const parameters = { table: table.kind, code, header: text };
+    const parameters = { table: table.kind, code, header: quoted(text) };
     const place = placeAt(table, 0, column);
     issues.push(makeIssue(severityOf(code), "header-code-lost", parameters, place, withCode(text, code)));
   }

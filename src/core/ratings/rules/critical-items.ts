@@ -1,4 +1,5 @@
 import type { Issue } from "../../issue";
+import { SELF } from "../../scoring/rater-group";
 import type { Place } from "../../tables/table";
 import { viewExams } from "../exam-view";
 import { makeIssue } from "../make-issue";
@@ -25,7 +26,7 @@ export function criticalItems(view: WorkbookView): Issue[] {
     const row =
       index === undefined
         ? undefined
-        : tally.rows.find((rating) => rating.groupKey !== "self" && !isLevelAt(rating.readings[index]?.kind));
+        : tally.rows.find((rating) => rating.groupKey !== SELF && !isLevelAt(rating.readings[index]?.kind));
     const column = index === undefined ? undefined : view.ratedItems[index]?.column;
     return row === undefined || column === undefined
       ? placeAt(people, person.row, "P1")
@@ -50,7 +51,7 @@ export function criticalItems(view: WorkbookView): Issue[] {
 /** Some group other than the person's own has enough ratings of the item (C2, C14). */
 function isRated(view: WorkbookView, tally: PersonTally, index: number): boolean {
   return view.groups.some(
-    ({ key, minimum, counts }) => counts && key !== "self" && (tally.byGroup.get(key)?.[index] ?? 0) >= minimum,
+    ({ key, minimum, counts }) => counts && key !== SELF && (tally.byGroup.get(key)?.[index] ?? 0) >= minimum,
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Issue } from "../../issue";
+import { SELF } from "../../scoring/rater-group";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
-import { cellText } from "../rating-reading";
+import { quoted } from "../rating-reading";
 import { placeAt } from "../table-view";
 import { type PersonTally, tallyRatings } from "../tally";
 import type { WorkbookView } from "../workbook-view";
@@ -45,9 +46,9 @@ export function enoughRaters(view: WorkbookView): Issue[] {
 }
 
 function selfRatedOnly(view: WorkbookView, tally: PersonTally): readonly string[] {
-  const self = tally.byGroup.get("self");
+  const self = tally.byGroup.get(SELF);
   if (self === undefined) return [];
-  const others = [...tally.byGroup].filter(([key]) => key !== "self").map(([, counts]) => counts);
+  const others = [...tally.byGroup].filter(([key]) => key !== SELF).map(([, counts]) => counts);
   return view.ratedItems
     .filter((_, index) => (self[index] ?? 0) > 0 && others.every((counts) => counts[index] === 0))
     .map(({ label }) => label);
@@ -62,6 +63,6 @@ function smallGroups(view: WorkbookView, tally: PersonTally) {
   return view.groups.flatMap(({ name, key, minimum }) => {
     const counts = tally.byGroup.get(key) ?? [];
     const items = counts.filter((count) => count > 0 && count < minimum).length;
-    return items === 0 ? [] : [{ group: cellText(name), minimum, items }];
+    return items === 0 ? [] : [{ group: quoted(name), minimum, items }];
   });
 }

@@ -2,7 +2,7 @@ import type { Issue } from "../../issue";
 import { indexLabels, likelyLabel } from "../lost-code";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
-import { isEmpty, quoted } from "../rating-reading";
+import { isEmpty, quoted, shownText } from "../rating-reading";
 import { cellAt, placeAt } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 
@@ -24,7 +24,7 @@ export function gradesAimedAt(view: WorkbookView): Issue[] {
       issues.push(makeIssue("warning", "grade-missing", { person, known }, place));
       continue;
     }
-    const suggestion = likelyLabel(quoted(cell), index);
+    const suggestion = likelyLabel(shownText(cell), index);
     const parameters = { person, value: quoted(cell), suggestion, known };
     issues.push(makeIssue("error", "grade-unknown", parameters, place, suggestion));
   }

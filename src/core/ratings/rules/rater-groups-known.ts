@@ -1,8 +1,8 @@
 import type { Issue } from "../../issue";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
-import { likelyRaterGroup } from "../rater-groups";
-import { cellText, quoted } from "../rating-reading";
+import { likelyGroupKey } from "../likely-group";
+import { shownText, quoted } from "../rating-reading";
 import { cellAt, placeAt } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 
@@ -22,7 +22,7 @@ export function raterGroupsKnown(view: WorkbookView): Issue[] {
   const issues: Issue[] = [];
   for (const { row, code, group, groupKey, rater } of view.ratings) {
     const cell = cellAt(table, row, "R2");
-    if (names.has(typeof cell === "string" ? cell : cellText(cell))) continue;
+    if (names.has(typeof cell === "string" ? cell : shownText(cell))) continue;
     const place = placeAt(table, row, "R2");
     const person = nameOf(code);
     const same = listed.get(groupKey);
@@ -32,7 +32,7 @@ export function raterGroupsKnown(view: WorkbookView): Issue[] {
       const parameters = { person, group: quoted(group), suggestion: same };
       issues.push(makeIssue("warning", "rater-group-spelling", parameters, place, same));
     } else {
-      const suggestion = listed.get(likelyRaterGroup(group) ?? "") ?? null;
+      const suggestion = listed.get(likelyGroupKey(group) ?? "") ?? null;
       const parameters = { person, group: quoted(group), suggestion, known };
       issues.push(makeIssue("error", "rater-group-unknown", parameters, place, suggestion));
     }

@@ -1,4 +1,5 @@
 import type { Issue } from "../../issue";
+import { SELF } from "../../scoring/rater-group";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
 import { plainText } from "../rating-cell";
@@ -17,7 +18,7 @@ export function ratersOnce(view: WorkbookView): Issue[] {
   const issues: Issue[] = [];
   for (const rating of view.ratings) {
     const { row, code, group, groupKey, rater } = rating;
-    const isSelf = groupKey === "self";
+    const isSelf = groupKey === SELF;
     if (code === "" || (rater === "" && !isSelf)) continue;
     const keys = isSelf ? [JSON.stringify([code])] : [];
     if (rater !== "") keys.push(JSON.stringify([code, plainText(rater).toLowerCase()]));

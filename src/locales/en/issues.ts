@@ -1,0 +1,176 @@
+import type { TableKind } from "../../core/tables/table";
+import type { IssueTexts } from "../issue-texts";
+
+const SHEETS: Readonly<Record<TableKind, string>> = {
+  model: "Dictionary",
+  profile: "Profile",
+  raters: "Rater groups",
+  people: "People",
+  ratings: "Ratings",
+  exams: "Exams",
+  rules: "Settings",
+  results: "Results",
+};
+
+/** Numbers stand as they are, words in quotation marks. */
+function said(value: string): string {
+  if (value === "") return "the empty cell";
+  return /^[-+]?[\d.]+(?:e[-+]?\d+)?$/iu.test(value) ? value : `“${value}”`;
+}
+
+function whom(person: string): string {
+  return person || "a person without a code";
+}
+
+/** "Li Ming (Superior)": the person rated and the group of the rater. */
+function rated({ person, group }: { readonly person: string; readonly group: string }): string {
+  return `${whom(person)} (${group || "no group"})`;
+}
+
+function ratingCell(cell: { readonly item: string; readonly person: string; readonly group: string }): string {
+  return `${cell.item}, ${rated(cell)}`;
+}
+
+/** "the row of Wang Fang (Peers)", for rows whose person is not known. */
+function ratingRow({ group, rater }: { readonly group: string; readonly rater: string }): string {
+  return `Rating by ${rater || "a rater without a name"} (${group || "no group"})`;
+}
+
+function examRow({ person, item, subject }: Readonly<Record<"person" | "item" | "subject", string>>): string {
+  return `${item || "Exam"}, ${subject || "subject without a name"}, ${whom(person)}`;
+}
+
+function meant(suggestion: string | null, otherwise: string): string {
+  return suggestion === null ? otherwise : `Is it “${suggestion}”?`;
+}
+
+function oneOf(known: readonly string[]): string {
+  return known.length === 0 ? "" : `: ${known.join(", ")}`;
+}
+
+function called(item: string): string {
+  return item || "Item without a name";
+}
+
+export const issueTexts: IssueTexts = {
+  topics: {
+    tables: "Tables and codes",
+    people: "People",
+    ratings: "Ratings",
+    exams: "Exams",
+    weights: "Weights and required levels",
+  },
+  sentences: {
+    "rating-row-empty": ({ person, group, rater }) =>
+      `${rated({ person, group: [group, rater].filter((part) => part !== "").join(", ") })}: not filled in yet.`,
+    "rating-missing": (cell) => `${ratingCell(cell)}: no rating yet. Choose a level.`,
+    "rating-not-a-level": (cell) =>
+      `${ratingCell(cell)}: ${said(cell.value)} is not a level. Choose a whole number, ${cell.lowest}–${cell.top}.`,
+    "rating-of-another-scale": (cell) =>
+      `${ratingCell(cell)}: ${said(cell.value)} is not a level of this model. Choose ${cell.lowest}–${cell.top}.`,
+    "rating-is-text": (cell) =>
+      `${ratingCell(cell)}: “${cell.value}” is a number typed as text. It counts; write the number ${cell.level}.`,
+    "rating-names-a-level": (cell) =>
+      `${ratingCell(cell)}: “${cell.value}” is a word and does not count. Write the number ${cell.level}.`,
+    "rating-row-twice": ({ firstRow, rater, ...row }) =>
+      `${rated(row)}: rated twice by ${rater || "the same rater"}, first in row ${firstRow}. Remove one row, or tell the raters apart by name.`,
+    "rater-in-two-groups": ({ person, rater, group, firstGroup }) =>
+      `${whom(person)}: ${rater} rates as “${group}” and as “${firstGroup}”. Keep one group.`,
+    "rating-person-missing": (row) => `${ratingRow(row)}: the person's code is missing. Write the code from People.`,
+    "rating-person-unknown": ({ code, suggestion, ...row }) =>
+      `${ratingRow(row)}: code ${said(code)} is not in People. ${meant(suggestion, "Correct it, or add the person.")}`,
+    "rater-group-missing": ({ person, rater, known }) =>
+      `${whom(person)}, rater ${rater || "without a name"}: the group is missing. Choose one${oneOf(known)}.`,
+    "rater-group-unknown": ({ person, group, suggestion, known }) =>
+      `${whom(person)}: “${group}” is not a rater group here. ${meant(suggestion, `Choose one${oneOf(known)}.`)}`,
+    "rater-group-spelling": ({ person, group, suggestion }) =>
+      `${whom(person)}: rater group “${group}” is written differently from the list. Write “${suggestion}”.`,
+    "group-below-minimum": ({ person, group, minimum, items }) =>
+      `${person}, ${group}: fewer than ${minimum} ratings for ${items} ${items === 1 ? "item" : "items"}. The group is not shown or counted there; ask for more ratings.`,
+    "item-self-rated-only": ({ item, person }) =>
+      `${item}, ${person}: only the self-rating is there, so the item does not count. Ask for another rater.`,
+    "critical-item-unrated": ({ item, person }) =>
+      `${item}, ${person}: this critical item has no rating that counts, so there is no band. Get it rated.`,
+
+    "person-code-missing": ({ name }) =>
+      `${name || "A person without a name"}: the code is missing. Give a code of its own.`,
+    "person-code-twice": ({ code, name, firstName, firstRow }) =>
+      `Code ${said(code)}, ${name || "no name"}: already used in row ${firstRow} (${firstName || "no name"}). Give each person a code of their own.`,
+    "person-name-twice": ({ name, codes }) =>
+      `${name}: ${codes.length} people have this name (${codes.join(", ")}). Check that they are different people.`,
+    "person-without-ratings": ({ person }) => `${person}: no rating yet. Add a row for each rater in Ratings.`,
+    "person-self-rated-only": ({ person }) =>
+      `${person}: only self-ratings so far. They do not count alone; ask for other raters.`,
+    "grade-missing": ({ person, known }) =>
+      `${whom(person)}: the grade aimed at is missing. Choose one${oneOf(known)}.`,
+    "grade-unknown": ({ person, value, suggestion, known }) =>
+      `${whom(person)}: ${said(value)} is not a grade of this profile. ${meant(suggestion, `Choose one${oneOf(known)}.`)}`,
+
+    "exam-person-missing": ({ item, subject }) =>
+      `${item || "Exam"}, ${subject || "subject without a name"}: the person's code is missing. Write the code from People.`,
+    "exam-person-unknown": ({ code, item, suggestion }) =>
+      `${item || "Exam"}: code ${said(code)} is not in People. ${meant(suggestion, "Correct it, or add the person.")}`,
+    "exam-item-missing": ({ person, subject }) =>
+      `${whom(person)}, ${subject || "subject without a name"}: the item is missing. Write its code from Profile.`,
+    "exam-item-unknown": ({ person, value, suggestion }) =>
+      `${whom(person)}: exam item ${said(value)} is not in Profile. ${meant(suggestion, "Write an item's code, or add the item.")}`,
+    "exam-item-is-rated": ({ person, item }) =>
+      `${item}, ${whom(person)}: people rate this item, so its exam does not count. Check the item.`,
+    "exam-level-not-a-level": (row) =>
+      `${examRow(row)}: ${said(row.value)} is not a paper level. Write a whole number, 1–${row.top}.`,
+    "exam-score-missing": (row) =>
+      `${examRow(row)}: no score yet, so this attempt does not count. Write the score, 0–100.`,
+    "exam-score-out-of-range": (row) => `${examRow(row)}: score ${said(row.value)} is outside 0–100. Correct it.`,
+    "exam-score-not-a-number": (row) => `${examRow(row)}: ${said(row.value)} is not a score. Write a number, 0–100.`,
+    "exam-score-is-text": (row) =>
+      `${examRow(row)}: “${row.value}” is a number typed as text. It counts; write the number ${row.number}.`,
+    "exam-weight-negative": (row) => `${examRow(row)}: weight ${row.value} is below 0. Write 0 or more.`,
+    "exam-weight-not-a-number": (row) => `${examRow(row)}: ${said(row.value)} is not a weight. Write a number.`,
+    "exam-row-twice": ({ firstRow, ...row }) =>
+      `${examRow(row)}: this subject of the attempt already stands in row ${firstRow}. Remove one, or number the attempts.`,
+
+    "weights-sum": ({ sum }) => `Weights sum to ${sum}%, not 100%. Adjust them.`,
+    "item-weight-negative": ({ item, value }) => `${called(item)}: weight ${value} is below 0. Write 0 or more.`,
+    "item-weight-not-a-number": ({ item, value }) => `${called(item)}: ${said(value)} is not a weight. Write a number.`,
+    "item-weight-is-text": ({ item, value, number }) =>
+      `${called(item)}: weight “${value}” is a number typed as text. Write the number ${number}.`,
+    "group-weight-negative": ({ group, value }) => `${group}: rater weight ${value} is below 0. Write 0 or more.`,
+    "group-weight-not-a-number": ({ group, value }) =>
+      `${group}: ${said(value)} is not a rater weight. Write a number.`,
+    "group-weight-is-text": ({ group, value, number }) =>
+      `${group}: rater weight “${value}” is a number typed as text. Write the number ${number}.`,
+    "group-minimum-not-a-count": ({ group, value }) =>
+      `${group}: ${said(value)} is not a number of ratings. Write a whole number, 1 or more.`,
+    "group-listed-twice": ({ group, firstRow }) =>
+      `${group}: this rater group already stands in row ${firstRow}; only that row counts. Remove one.`,
+    "required-level-not-a-level": ({ item, grade, value, top }) =>
+      `${called(item)}, ${grade}: ${said(value)} is not a required level. Choose 1–${top}, or “–” where it is not needed.`,
+    "required-level-is-text": ({ item, grade, value, level }) =>
+      `${called(item)}, ${grade}: “${value}” is text. Write the number ${level}.`,
+    "top-level-not-a-level": ({ item, value }) =>
+      `${called(item)}: ${said(value)} is not a top level. Write a whole number, 1–9.`,
+
+    "table-gone": ({ table, name }) =>
+      `${SHEETS[table]}: the table ${name} is gone. Undo its deletion, or insert the template again.`,
+    "header-code-lost": ({ table, code, header }) =>
+      `${SHEETS[table]}, header “${header}”: its code is lost. Write ${code} in front of it.`,
+    "header-code-twice": ({ table, code, header, firstHeader }) =>
+      `${SHEETS[table]}, header “${header}”: “${firstHeader}” has the code ${code} too; only that column counts. Remove one.`,
+    "column-gone": ({ table, column }) =>
+      `${SHEETS[table]}: the column “${column}” is gone. Undo its deletion, or head a column so.`,
+    "item-column-unknown": ({ item }) =>
+      `Ratings, column “${item}”: this item is not in Profile. Correct its code, or add the item there.`,
+    "item-code-lost": ({ label, suggestion }) =>
+      suggestion === null
+        ? `Profile, ${label === "" ? "row without an item" : `“${label}”`}: the item's code is missing. Write it first, such as C01.`
+        : `Profile, “${label}”: the item's code is lost. Write “${suggestion}”.`,
+    "item-row-gone": ({ item }) =>
+      `Profile: the row of ${item} is gone, so the item does not count. Put it back if you need it.`,
+    "item-row-twice": ({ item, firstRow }) =>
+      `${item}: this item already stands in row ${firstRow}; only that row counts. Remove one.`,
+    "setting-gone": ({ setting }) =>
+      `Settings: the row “${setting}” is not found by its code, so its usual value is taken. Put it back.`,
+    "setting-not-a-number": ({ setting, value }) =>
+      `${setting}: ${said(value)} is not a number, so its usual value is taken. Write a number.`,
+  },
+};

@@ -1,0 +1,159 @@
+import type { TableKind } from "../../core/tables/table";
+import type { IssueTexts } from "../issue-texts";
+
+const SHEETS: Readonly<Record<TableKind, string>> = {
+  model: "能力词典",
+  profile: "岗位标准",
+  raters: "评价方",
+  people: "人员",
+  ratings: "评分表",
+  exams: "考试",
+  rules: "规则设置",
+  results: "评估结果",
+};
+
+/** 数字原样显示，文字加引号。 */
+function said(value: string): string {
+  if (value === "") return "空白";
+  return /^[-+]?[\d.]+(?:e[-+]?\d+)?$/iu.test(value) ? `${value} ` : `“${value}”`;
+}
+
+function whom(person: string): string {
+  return person || "未填编号的人员";
+}
+
+function rated({ person, group }: { readonly person: string; readonly group: string }): string {
+  return `${whom(person)}（${group || "未填评价方"}）`;
+}
+
+function ratingCell(cell: { readonly item: string; readonly person: string; readonly group: string }): string {
+  return `${cell.item}，${rated(cell)}`;
+}
+
+function ratingRow({ group, rater }: { readonly group: string; readonly rater: string }): string {
+  return `${rater || "未署名评估人"}（${group || "未填评价方"}）的评分`;
+}
+
+function examRow({ person, item, subject }: Readonly<Record<"person" | "item" | "subject", string>>): string {
+  return `${item || "考试"}，${subject || "未填科目"}，${whom(person)}`;
+}
+
+function meant(suggestion: string | null, otherwise: string): string {
+  return suggestion === null ? otherwise : `是否应为“${suggestion}”？`;
+}
+
+function oneOf(known: readonly string[]): string {
+  return known.length === 0 ? "请选择" : `请选择：${known.join("、")}`;
+}
+
+function called(item: string): string {
+  return item || "未填名称的能力素质项";
+}
+
+export const issueTexts: IssueTexts = {
+  topics: {
+    tables: "表格与编码",
+    people: "人员",
+    ratings: "评分",
+    exams: "考试",
+    weights: "权重与岗位标准",
+  },
+  sentences: {
+    "rating-row-empty": ({ person, group, rater }) =>
+      `${rated({ person, group: [group, rater].filter((part) => part !== "").join("，") })}：尚未填写。`,
+    "rating-missing": (cell) => `${ratingCell(cell)}：尚未评分，请选择等级。`,
+    "rating-not-a-level": (cell) =>
+      `${ratingCell(cell)}：${said(cell.value)}不是等级，请选 ${cell.lowest}–${cell.top} 的整数。`,
+    "rating-of-another-scale": (cell) =>
+      `${ratingCell(cell)}：${said(cell.value)}不是本模型的等级，请选 ${cell.lowest}–${cell.top}。`,
+    "rating-is-text": (cell) =>
+      `${ratingCell(cell)}：“${cell.value}”是文本形式的数字，已计入，请改为数字 ${cell.level}。`,
+    "rating-names-a-level": (cell) =>
+      `${ratingCell(cell)}：“${cell.value}”是文字，不计入评分，请改为数字 ${cell.level}。`,
+    "rating-row-twice": ({ firstRow, rater, ...row }) =>
+      `${rated(row)}：${rater || "同一评估人"}重复评分，首次在第 ${firstRow} 行。请删去一行；如为不同的人，请区分姓名。`,
+    "rater-in-two-groups": ({ person, rater, group, firstGroup }) =>
+      `${whom(person)}：${rater}同时以“${group}”和“${firstGroup}”身份评分，请只保留一种。`,
+    "rating-person-missing": (row) => `${ratingRow(row)}：缺少被评估人编号，请填写人员表中的编号。`,
+    "rating-person-unknown": ({ code, suggestion, ...row }) =>
+      `${ratingRow(row)}：人员表中没有编号 ${code}。${meant(suggestion, "请更正编号，或在人员表中添加此人。")}`,
+    "rater-group-missing": ({ person, rater, known }) =>
+      `${whom(person)}，评估人${rater || "未署名"}：缺少评价方，${oneOf(known)}。`,
+    "rater-group-unknown": ({ person, group, suggestion, known }) =>
+      `${whom(person)}：没有“${group}”这一评价方。${meant(suggestion, `${oneOf(known)}。`)}`,
+    "rater-group-spelling": ({ person, group, suggestion }) =>
+      `${whom(person)}：评价方“${group}”与列表写法不同，请改为“${suggestion}”。`,
+    "group-below-minimum": ({ person, group, minimum, items }) =>
+      `${person}，${group}：有 ${items} 项的评分不足 ${minimum} 份，这些项不显示也不计入该评价方，请补充评分。`,
+    "item-self-rated-only": ({ item, person }) =>
+      `${item}，${person}：只有自评，该项不计入结果，请补充其他评估人的评分。`,
+    "critical-item-unrated": ({ item, person }) =>
+      `${item}，${person}：关键项没有可计入的评分，无法得出综合评定，请补充评分。`,
+
+    "person-code-missing": ({ name }) => `${name || "未填姓名的人员"}：缺少编号，请填写唯一的编号。`,
+    "person-code-twice": ({ code, name, firstName, firstRow }) =>
+      `编号 ${code}，${name || "未填姓名"}：第 ${firstRow} 行（${firstName || "未填姓名"}）已使用此编号，请为每人设置不同的编号。`,
+    "person-name-twice": ({ name, codes }) =>
+      `${name}：有 ${codes.length} 人同名（${codes.join("、")}），请确认不是同一人。`,
+    "person-without-ratings": ({ person }) => `${person}：还没有评分，请在评分表中为每位评估人添加一行。`,
+    "person-self-rated-only": ({ person }) => `${person}：目前只有自评，单独的自评不计入结果，请补充其他评估人的评分。`,
+    "grade-missing": ({ person, known }) => `${whom(person)}：缺少目标职级，${oneOf(known)}。`,
+    "grade-unknown": ({ person, value, suggestion, known }) =>
+      `${whom(person)}：${said(value)}不是岗位标准中的职级。${meant(suggestion, `${oneOf(known)}。`)}`,
+
+    "exam-person-missing": ({ item, subject }) =>
+      `${item || "考试"}，${subject || "未填科目"}：缺少人员编号，请填写人员表中的编号。`,
+    "exam-person-unknown": ({ code, item, suggestion }) =>
+      `${item || "考试"}：人员表中没有编号 ${code}。${meant(suggestion, "请更正编号，或在人员表中添加此人。")}`,
+    "exam-item-missing": ({ person, subject }) =>
+      `${whom(person)}，${subject || "未填科目"}：缺少能力素质项，请填写岗位标准中的编码。`,
+    "exam-item-unknown": ({ person, value, suggestion }) =>
+      `${whom(person)}：岗位标准中没有考试项${said(value)}。${meant(suggestion, "请填写能力素质项编码，或先添加该项。")}`,
+    "exam-item-is-rated": ({ person, item }) => `${item}，${whom(person)}：该项由人员评分，考试成绩不计入，请核对。`,
+    "exam-level-not-a-level": (row) => `${examRow(row)}：${said(row.value)}不是试卷等级，请填 1–${row.top} 的整数。`,
+    "exam-score-missing": (row) => `${examRow(row)}：缺少成绩，本次考试暂不计入，请填写 0–100 分。`,
+    "exam-score-out-of-range": (row) => `${examRow(row)}：成绩 ${row.value} 不在 0–100 之间，请更正。`,
+    "exam-score-not-a-number": (row) => `${examRow(row)}：${said(row.value)}不是成绩，请填写 0–100 的数字。`,
+    "exam-score-is-text": (row) =>
+      `${examRow(row)}：“${row.value}”是文本形式的数字，已计入，请改为数字 ${row.number}。`,
+    "exam-weight-negative": (row) => `${examRow(row)}：权重 ${row.value} 小于 0，请填 0 或更大的数。`,
+    "exam-weight-not-a-number": (row) => `${examRow(row)}：${said(row.value)}不是权重，请填写数字。`,
+    "exam-row-twice": ({ firstRow, ...row }) =>
+      `${examRow(row)}：同一次考试的该科目已在第 ${firstRow} 行，请删去一行，或区分考试次数。`,
+
+    "weights-sum": ({ sum }) => `权重合计为 ${sum}%，不等于 100%，请调整。`,
+    "item-weight-negative": ({ item, value }) => `${called(item)}：权重 ${value} 小于 0，请填 0 或更大的数。`,
+    "item-weight-not-a-number": ({ item, value }) => `${called(item)}：${said(value)}不是权重，请填写数字。`,
+    "item-weight-is-text": ({ item, value, number }) =>
+      `${called(item)}：权重“${value}”是文本形式的数字，请改为数字 ${number}。`,
+    "group-weight-negative": ({ group, value }) => `${group}：评估人权重 ${value} 小于 0，请填 0 或更大的数。`,
+    "group-weight-not-a-number": ({ group, value }) => `${group}：${said(value)}不是评估人权重，请填写数字。`,
+    "group-weight-is-text": ({ group, value, number }) =>
+      `${group}：评估人权重“${value}”是文本形式的数字，请改为数字 ${number}。`,
+    "group-minimum-not-a-count": ({ group, value }) =>
+      `${group}：${said(value)}不是最少评分份数，请填 1 或更大的整数。`,
+    "group-listed-twice": ({ group, firstRow }) =>
+      `${group}：该评价方已在第 ${firstRow} 行，只以那一行为准，请删去一行。`,
+    "required-level-not-a-level": ({ item, grade, value, top }) =>
+      `${called(item)}，${grade}：${said(value)}不是标准级别，请填 1–${top}；不要求时填“–”。`,
+    "required-level-is-text": ({ item, grade, value, level }) =>
+      `${called(item)}，${grade}：“${value}”是文本，请改为数字 ${level}。`,
+    "top-level-not-a-level": ({ item, value }) => `${called(item)}：${said(value)}不是最高等级，请填 1–9 的整数。`,
+
+    "table-gone": ({ table, name }) => `${SHEETS[table]}：找不到表格 ${name}，请撤销删除，或重新插入模板。`,
+    "header-code-lost": ({ table, code, header }) =>
+      `${SHEETS[table]}，标题“${header}”：编码丢失，请在前面补上 ${code}。`,
+    "header-code-twice": ({ table, code, header, firstHeader }) =>
+      `${SHEETS[table]}，标题“${header}”：与“${firstHeader}”的编码 ${code} 重复，只以后者为准，请删去一列。`,
+    "column-gone": ({ table, column }) => `${SHEETS[table]}：缺少“${column}”列，请撤销删除，或补上同名标题的列。`,
+    "item-column-unknown": ({ item }) => `评分表，“${item}”列：岗位标准中没有该项，请更正编码，或在岗位标准中添加。`,
+    "item-code-lost": ({ label, suggestion }) =>
+      suggestion === null
+        ? `岗位标准，${label === "" ? "未填名称的行" : `“${label}”`}：缺少能力素质项编码，请在最前面填写，如 C01。`
+        : `岗位标准，“${label}”：能力素质项编码丢失，请改为“${suggestion}”。`,
+    "item-row-gone": ({ item }) => `岗位标准：缺少 ${item} 所在行，该项不计入结果。如仍需要，请恢复。`,
+    "item-row-twice": ({ item, firstRow }) => `${item}：该项已在第 ${firstRow} 行，只以那一行为准，请删去一行。`,
+    "setting-gone": ({ setting }) => `规则设置：按编码找不到“${setting}”行，暂用默认值，请恢复该行。`,
+    "setting-not-a-number": ({ setting, value }) => `${setting}：${said(value)}不是数字，暂用默认值，请填写数字。`,
+  },
+};
