@@ -1,0 +1,42 @@
+import type { Assessment } from "../scoring/assessment";
+import { readExams } from "./read-exams";
+import { readPeople } from "./read-people";
+import { readProfile } from "./read-profile";
+import { ratedItems, readRatings } from "./read-ratings";
+import { readRaters } from "./read-raters";
+import { readRules } from "./read-rules";
+import type { TableCells } from "./table-rows";
+
+/** The tables of a template, whole with their headers. */
+export interface AssessmentTables {
+  readonly people: TableCells;
+  readonly ratings: TableCells;
+  readonly profile: TableCells;
+  readonly raters: TableCells;
+  /** Absent where the model has no exam items. */
+  readonly exams?: TableCells;
+  /** Absent: rule set version 1. */
+  readonly rules?: TableCells;
+}
+
+/**
+ * Reads the tables of a workbook into what results are made from. It never fails: what cannot be read as it is meant is
+ * in `problems`, cells that cannot be used count as not rated.
+ */
+export function readAssessment(tables: AssessmentTables): Assessment {
+  const rules = readRules(tables.rules ?? []);
+  const people = readPeople(tables.people);
+  const raters = readRaters(tables.raters);
+  const profile = readProfile(tables.profile, ratedItems(tables.ratings), rules.rules.levelDecimals);
+  const ratings = readRatings(tables.ratings, people.people, profile.profile.items, raters.groups);
+  const exams = readExams(tables.exams ?? [], rules.rules.percentDecimals);
+  return {
+    people: people.people,
+    profile: profile.profile,
+    groups: raters.groups,
+    ratings: ratings.ratings,
+    exams: exams.exams,
+    rules: rules.rules,
+    problems: [people, ratings, profile, raters, exams, rules].flatMap((read) => read.problems),
+  };
+}

@@ -1,0 +1,81 @@
+import { exam } from "../scoring/exam";
+import type { ExamAttempt } from "../scoring/exam-level";
+import type { TableProblem } from "../scoring/assessment";
+import type { WeightedValue } from "../scoring/weighted";
+import { leadingCode } from "../tables/code";
+import { COLUMN_CODES } from "../tables/columns";
+import { TABLE_NAMES } from "../tables/table";
+import { cellText } from "./cell-text";
+import { numberOrNull } from "./rating-cell";
+import { cellAt, codedTable, type TableCells } from "./table-rows";
+
+const { person: PERSON, item: ITEM, level: LEVEL, attempt: ATTEMPT, weight: WEIGHT, score: SCORE } = COLUMN_CODES.exams;
+
+/** The attempts of a person at the papers of an item, each with its standard score. */
+export type SittingsOf = (person: string, item: string) => readonly ExamAttempt[];
+
+interface Sitting {
+  readonly level: number;
+  readonly subjects: WeightedValue[];
+}
+
+const NO_SITTINGS: readonly ExamAttempt[] = [];
+
+/**
+ * Reads CompetencyExams: rows of the same person, item, paper level and attempt are the subjects of one sitting. A score
+ * that is no number from 0 to 100 is missing, which makes the sitting incomplete (rule C8).
+ *
+ * @param cells whole table, header first; empty = no exams
+ * @param decimals decimals of standard scores
+ */
+export function readExams(
+  cells: TableCells,
+  decimals: number,
+): { readonly exams: SittingsOf; readonly problems: readonly TableProblem[] } {
+  if (cells.length === 0) return { exams: () => NO_SITTINGS, problems: [] };
+  const { columns, rows, problems } = codedTable(TABLE_NAMES.exams, cells, [
+    PERSON,
+    ITEM,
+    LEVEL,
+    ATTEMPT,
+    WEIGHT,
+    SCORE,
+  ]);
+  const found = [...problems];
+  const sittings = new Map<string, Map<string, Sitting>>();
+  rows.forEach((row, index) => {
+    const item = leadingCode(cellAt(columns, row, ITEM));
+    const person = cellText(cellAt(columns, row, PERSON));
+    const level = numberOrNull(cellAt(columns, row, LEVEL));
+    if (item === null || person === "" || level === null || !Number.isInteger(level) || level < 1) return;
+    const weight = numberOrNull(cellAt(columns, row, WEIGHT));
+    if (weight !== null && weight < 0) {
+      found.push({ kind: "negative-weight", table: TABLE_NAMES.exams, row: index + 2 });
+      return;
+    }
+    const key = sittingKey(person, item);
+    const ofItem = sittings.get(key) ?? new Map<string, Sitting>();
+    sittings.set(key, ofItem);
+    const attempt = `${level} ${cellText(cellAt(columns, row, ATTEMPT))}`;
+    const sitting = ofItem.get(attempt) ?? { level, subjects: [] };
+    ofItem.set(attempt, sitting);
+    sitting.subjects.push({ value: validScore(numberOrNull(cellAt(columns, row, SCORE))), weight });
+  });
+  const attempts = new Map<string, readonly ExamAttempt[]>();
+  for (const [key, ofItem] of sittings) {
+    attempts.set(
+      key,
+      [...ofItem.values()].map(({ level, subjects }) => ({ level, score: exam(subjects, decimals) })),
+    );
+  }
+  return { exams: (person, item) => attempts.get(sittingKey(person, item)) ?? NO_SITTINGS, problems: found };
+}
+
+/** Item codes hold no space, so the pair is unique. */
+function sittingKey(person: string, item: string): string {
+  return `${item} ${person}`;
+}
+
+function validScore(score: number | null): number | null {
+  return score === null || score < 0 || score > 100 ? null : score;
+}

@@ -1,0 +1,75 @@
+import type { CountingGroup } from "./rater-group";
+import type { RuleSet } from "./rule-set";
+import type { SittingsOf } from "../ratings/read-exams";
+import type { RatingTally } from "../ratings/read-ratings";
+
+/** Everything that results are made from: the tables of a workbook, read once. */
+export interface Assessment {
+  /** In the order of the sheet. */
+  readonly people: readonly AssessedPerson[];
+  readonly profile: Profile;
+  readonly groups: readonly CountingGroup[];
+  /** Ratings by people, summed per person, item and group. */
+  readonly ratings: RatingTally;
+  /** Exam papers that people sat. */
+  readonly exams: SittingsOf;
+  readonly rules: RuleSet;
+  /** What keeps the tables from being read as they are meant. Results exist all the same, without what was not found. */
+  readonly problems: readonly TableProblem[];
+}
+
+/** A person assessed. Two people may share a name, never a code. */
+export interface AssessedPerson {
+  /** Identity, as text with its leading zeros. */
+  readonly code: string;
+  readonly name: string;
+  /** Code of the grade aimed at, such as G2; null = none that the profile has. */
+  readonly grade: string | null;
+}
+
+/** What a position asks for: items, and required levels per grade. */
+export interface Profile {
+  readonly items: readonly ProfileItem[];
+  /** From low to high. */
+  readonly grades: readonly ProfileGrade[];
+  /** Categories in their order of appearance. */
+  readonly categories: readonly ProfileCategory[];
+  /** Weight per item, in the order of the items: 0 leaves an item out of sums and coverage. */
+  readonly weights: readonly number[];
+}
+
+export interface ProfileItem {
+  readonly code: string;
+  /** Code and name, as on the sheet. */
+  readonly label: string;
+  /** Name after the code. */
+  readonly name: string;
+  readonly category: string;
+  /** Not a per cent by itself: only its share of the sum counts. */
+  readonly weight: number;
+  readonly critical: boolean;
+  /** Highest level of its scale; null = not said. */
+  readonly top: number | null;
+  /** Rated by people, or found by exam: an item without a column in the ratings table is an exam item. */
+  readonly kind: "rated" | "exam";
+}
+
+export interface ProfileGrade {
+  readonly code: string;
+  /** Name after the code; the code itself where there is none. */
+  readonly name: string;
+  /** Required level per item, in the order of the items; null = not in this grade. */
+  readonly required: readonly (number | null)[];
+}
+
+export interface ProfileCategory {
+  readonly name: string;
+  /** Positions of its items in the profile. */
+  readonly items: readonly number[];
+}
+
+/** A table that cannot be read as it is meant. `table` is the table's fixed name. */
+export type TableProblem =
+  | { readonly kind: "column-missing"; readonly table: string; readonly code: string }
+  /** A row of the table, counted from 1 with the header. */
+  | { readonly kind: "negative-weight"; readonly table: string; readonly row: number };

@@ -1,0 +1,111 @@
+import { bigDecimal, bigToNumber, decimalScale, divideHalfAway, powerOfTen } from "./decimal";
+
+const SAFE = Number.MAX_SAFE_INTEGER;
+
+/** Digits of a quotient that is not rounded: more than a double can hold. */
+const QUOTIENT_DIGITS = 25;
+
+/**
+ * A sum of products of decimals without any rounding error, so that the order of rows never changes a result: in binary
+ * 0.7·3 + 0.1·3 + 0.2·3 is 2.9999999999999996. It counts whole units of a power of ten in a double while they are safe
+ * integers, and in a BigInt from then on.
+ *
+ * @example const sum = new ExactSum(); sum.add(0.7, 3); sum.add(0.1, 3); sum.add(0.2, 3); sum.toNumber() // 3
+ */
+export class ExactSum {
+  private units = 0;
+  private bigUnits: bigint | null = null;
+  private scale = 0;
+
+  /** Adds value × factor. Both are finite. */
+  add(value: number, factor = 1): void {
+    const valueScale = decimalScale(value);
+    const factorScale = decimalScale(factor);
+    if (this.bigUnits === null && valueScale >= 0 && factorScale >= 0) {
+      const product = Math.round(value * powerOfTen(valueScale)) * Math.round(factor * powerOfTen(factorScale));
+      const scale = valueScale + factorScale;
+      if (this.addSafely(product, scale)) return;
+    }
+    this.addBig(value, factor);
+  }
+
+  /** Whether the sum is above 0. */
+  get isPositive(): boolean {
+    return this.bigUnits === null ? this.units > 0 : this.bigUnits > 0n;
+  }
+
+  /** The double nearest to the sum. */
+  toNumber(): number {
+    if (this.bigUnits === null && this.scale <= 22) return this.units / powerOfTen(this.scale) + 0;
+    return bigToNumber(this.big(), this.scale);
+  }
+
+  /**
+   * This sum divided by another one that is above 0, times a factor, rounded half away from zero.
+   *
+   * @param factor a whole number, such as 100 for per cent
+   */
+  dividedBy(divisor: ExactSum, factor: number, decimals: number): number {
+    const exponent = divisor.scale - this.scale + decimals;
+    if (this.bigUnits === null && divisor.bigUnits === null && Math.abs(exponent) <= 22) {
+      const power = powerOfTen(Math.abs(exponent));
+      const dividend = this.units * factor * (exponent > 0 ? power : 1);
+      const by = divisor.units * (exponent < 0 ? power : 1);
+      // Twice the remainder is compared with the divisor below, so that must be safe too.
+      if (Math.abs(dividend) <= SAFE && by <= SAFE / 2) return divideSafely(dividend, by) / powerOfTen(decimals) + 0;
+    }
+    const dividend = this.big() * BigInt(factor) * (exponent > 0 ? 10n ** BigInt(exponent) : 1n);
+    const by = divisor.big() * (exponent < 0 ? 10n ** BigInt(-exponent) : 1n);
+    return bigToNumber(divideHalfAway(dividend, by), decimals);
+  }
+
+  /** The double nearest to this sum divided by another one that is above 0. */
+  quotient(divisor: ExactSum): number {
+    const exponent = divisor.scale - this.scale;
+    if (this.bigUnits === null && divisor.bigUnits === null && Math.abs(exponent) <= 22) {
+      const power = powerOfTen(Math.abs(exponent));
+      const dividend = this.units * (exponent > 0 ? power : 1);
+      const by = divisor.units * (exponent < 0 ? power : 1);
+      if (Math.abs(dividend) <= SAFE && by <= SAFE) return dividend / by + 0;
+    }
+    const dividend = this.big();
+    const by = divisor.big();
+    const digits = QUOTIENT_DIGITS + Math.max(0, by.toString().length - dividend.toString().length);
+    return bigToNumber(divideHalfAway(dividend * 10n ** BigInt(digits), by), digits - exponent);
+  }
+
+  private addSafely(product: number, scale: number): boolean {
+    let units = this.units;
+    let added = product;
+    if (scale > this.scale) units *= powerOfTen(scale - this.scale);
+    else if (scale < this.scale) added *= powerOfTen(this.scale - scale);
+    const sum = units + added;
+    if (Math.abs(product) > SAFE || Math.abs(units) > SAFE || Math.abs(added) > SAFE || Math.abs(sum) > SAFE)
+      return false;
+    this.units = sum;
+    if (scale > this.scale) this.scale = scale;
+    return true;
+  }
+
+  private addBig(value: number, factor: number): void {
+    const left = bigDecimal(value);
+    const right = bigDecimal(factor);
+    const scale = left.scale + right.scale;
+    const common = Math.max(scale, this.scale);
+    this.bigUnits =
+      this.big() * 10n ** BigInt(common - this.scale) + left.units * right.units * 10n ** BigInt(common - scale);
+    this.scale = common;
+  }
+
+  private big(): bigint {
+    return this.bigUnits ?? BigInt(this.units);
+  }
+}
+
+/** Rounded quotient of two safe integers. The remainder of a division of doubles is exact. */
+function divideSafely(dividend: number, divisor: number): number {
+  const size = Math.abs(dividend);
+  const remainder = size % divisor;
+  const whole = (size - remainder) / divisor + (2 * remainder >= divisor ? 1 : 0);
+  return dividend < 0 ? -whole : whole;
+}

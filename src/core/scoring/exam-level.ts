@@ -1,0 +1,26 @@
+import { roundHalfAway } from "./decimal";
+
+/** One sitting of an exam paper. */
+export interface ExamAttempt {
+  /** The level that the paper belongs to, 1 or more; null = not said. */
+  readonly level: number | null;
+  /** Standard score, 0 to 100; null = not complete, which does not count. */
+  readonly score: number | null;
+}
+
+/**
+ * Actual level of an exam item: the highest level whose paper was passed, the best attempt counting (rule C8).
+ *
+ * @param pass lowest standard score that passes
+ * @returns 0 when a paper was sat and none passed; null when none was sat
+ * @example examLevel([{ level: 1, score: 81.1 }, { level: 2, score: 58.2 }]) // 1
+ */
+export function examLevel(attempts: readonly ExamAttempt[], pass = 60, decimals = 1): number | null {
+  let reached: number | null = null;
+  for (const { level, score } of attempts) {
+    if (level === null || score === null) continue;
+    const passed = roundHalfAway(score, decimals) >= pass ? level : 0;
+    if (reached === null || passed > reached) reached = passed;
+  }
+  return reached;
+}

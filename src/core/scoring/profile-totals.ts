@@ -1,0 +1,53 @@
+import { ExactSum } from "./exact-sum";
+
+/** The sums that the results of a profile are made of (rules C6 and C7). Items that are not rated are in `weight` only. */
+export interface ProfileTotals {
+  /** Σw of the profile's items. */
+  readonly weight: ExactSum;
+  /** Σw of the rated ones. */
+  readonly rated: ExactSum;
+  /** Σw·A */
+  readonly actual: ExactSum;
+  /** Σw·R */
+  readonly required: ExactSum;
+  /** Σw·min(A, R): a surplus on one item never hides a gap on another. */
+  readonly counted: ExactSum;
+}
+
+/**
+ * Sums a profile. Levels are rounded before they come in.
+ *
+ * @param actuals actual level per item, null = not rated
+ * @param requireds required level per item, null = not in the profile
+ * @param weights weight per item; null or 0 leaves the item out
+ * @param indexes the items to sum, such as those of a category; absent = all
+ */
+export function profileTotals(
+  actuals: readonly (number | null)[],
+  requireds: readonly (number | null)[],
+  weights: readonly (number | null)[],
+  indexes?: readonly number[],
+): ProfileTotals {
+  const totals = {
+    weight: new ExactSum(),
+    rated: new ExactSum(),
+    actual: new ExactSum(),
+    required: new ExactSum(),
+    counted: new ExactSum(),
+  };
+  const count = indexes?.length ?? actuals.length;
+  for (let position = 0; position < count; position += 1) {
+    const index = indexes === undefined ? position : (indexes[position] ?? position);
+    const required = requireds[index] ?? null;
+    const weight = weights[index] ?? 0;
+    if (required === null || weight <= 0) continue;
+    totals.weight.add(weight);
+    const actual = actuals[index] ?? null;
+    if (actual === null) continue;
+    totals.rated.add(weight);
+    totals.actual.add(weight, actual);
+    totals.required.add(weight, required);
+    totals.counted.add(weight, Math.min(actual, required));
+  }
+  return totals;
+}
