@@ -34,7 +34,7 @@ const NOT_RATED: ActualLevel = { level: null, ratings: 0 };
  * levels from 0 to the top count as not rated (C1).
  *
  * @param top highest level of the scale; absent = any whole number from 0
- * @throws FunctionFault "unknown-group" with the row, when a rating's group is neither listed nor a known name
+ * @throws FunctionFault "unknown-group" when a rating's group is neither listed nor a known name
  * @example
  * actual(
  *   [{ group: "self", level: 2 }, { group: "superior", level: 1 }, { group: "peers", level: 2 }, { group: "peers", level: null }],
@@ -54,11 +54,11 @@ export function actual(
   });
   const sums = groups.map(() => 0);
   const counts = groups.map(() => 0);
-  ratings.forEach(({ group, level }, row) => {
+  ratings.forEach(({ group, level }, given) => {
     const index = indexOf.get(groupKey(group));
     if (index === undefined) {
       if (isKnownGroup(group) || (group.trim() === "" && level === null)) return;
-      throw fault("value", { code: "unknown-group", parameters: { row: row + 1, value: group } });
+      throw fault("value", { code: "unknown-group", parameters: { position: given + 1, value: group } });
     }
     if (level === null || !isLevel(level, top)) return;
     sums[index] = (sums[index] ?? 0) + level;

@@ -15,14 +15,15 @@ export interface FaultParameters {
   "negative-argument": { parameter: string };
   "score-out-of-range": { parameter: string; row: number; column: number; value: string };
   "shapes-differ": { first: string; second: string };
-  "not-a-table": { parameter: string };
   "unknown-option": { parameter: string; value: string; options: string };
-  "unknown-group": { row: number; value: string };
-  "group-weight-columns": { parameter: string };
+  /** `position` counts the cells of the range from 1. */
+  "unknown-group": { position: number; value: string };
+  "group-weight-columns": { columns: number };
   "cuts-not-ascending": Record<never, never>;
   "labels-not-for-cuts": { cuts: number; labels: number };
   "level-not-whole": { parameter: string; row: number; column: number; value: string };
-  "value-missing": { parameter: string; row: number; column: number };
+  "value-missing": { position: number };
+  "cell-missing": { parameter: string; row: number; column: number };
   "column-missing": { table: string; code: string };
   "table-weight-negative": { table: string; row: number };
   "no-person-chosen": Record<never, never>;

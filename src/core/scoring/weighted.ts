@@ -14,19 +14,16 @@ export interface WeightedValue {
  * Weighted mean Σwx/Σw, not rounded, the same in every order of rows. A value without weight stays out of both sums.
  *
  * @returns null when nothing is rated or the weights sum to 0
- * @throws FunctionFault "value-missing" when every value is required and row n has none
+ * @throws FunctionFault "value-missing" when every value is required and one is missing; its position counts from 1
  * @example weightedMean([{ value: 3, weight: 0.7 }, { value: 3, weight: 0.1 }, { value: 3, weight: 0.2 }]) // 3
  */
 export function weightedMean(rows: readonly WeightedValue[], missing: MissingRule = "skip"): number | null {
   const sum = new ExactSum();
   const weights = new ExactSum();
-  rows.forEach(({ value, weight }, row) => {
+  rows.forEach(({ value, weight }, index) => {
     if (weight === null || weight === 0) return;
     if (value === null && missing === "require") {
-      throw fault("notAvailable", {
-        code: "value-missing",
-        parameters: { parameter: "values", row: row + 1, column: 1 },
-      });
+      throw fault("notAvailable", { code: "value-missing", parameters: { position: index + 1 } });
     }
     if (value === null && missing === "skip") return;
     sum.add(value ?? 0, weight);
