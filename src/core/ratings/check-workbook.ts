@@ -1,7 +1,7 @@
 import type { Issue } from "../issue";
 import type { SheetTable } from "../tables/table";
 import type { ExpectedTemplate } from "./expected-template";
-import { columnsPresent, itemColumnsKnown } from "./rules/columns-present";
+import { columnsPresent } from "./rules/columns-present";
 import { criticalItems } from "./rules/critical-items";
 import { enoughRaters } from "./rules/enough-raters";
 import { examRows } from "./rules/exam-rows";
@@ -24,7 +24,6 @@ import { type WorkbookView, viewWorkbook } from "./workbook-view";
 const RULES: readonly ((view: WorkbookView) => Issue[])[] = [
   tablesPresent,
   columnsPresent,
-  itemColumnsKnown,
   profileRows,
   settingsPresent,
   itemWeights,

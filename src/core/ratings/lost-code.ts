@@ -25,7 +25,8 @@ export function indexLabels(labels: Iterable<string>): LabelIndex {
 }
 
 /**
- * The label that a text was meant to be: its code in another case or width or without the space, or its name alone.
+ * The label that a text was meant to be: its code in another case or width or without the space, or its name alone or
+ * after a wrong code.
  * Null where none or several would do.
  *
  * @example likelyLabel("c3 x", indexLabels(["C03 沟通倾听能力"])) // "C03 沟通倾听能力"
@@ -33,7 +34,12 @@ export function indexLabels(labels: Iterable<string>): LabelIndex {
  */
 export function likelyLabel(text: string, index: LabelIndex): string | null {
   const code = damagedCode(text);
-  return (code === null ? undefined : index.byCode.get(code)) ?? index.byName.get(fold(text)) ?? null;
+  return (
+    (code === null ? undefined : index.byCode.get(code)) ??
+    index.byName.get(fold(text)) ??
+    index.byName.get(fold(nameAfterCode(text))) ??
+    null
+  );
 }
 
 /**

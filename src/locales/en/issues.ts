@@ -19,16 +19,21 @@ function said(value: string): string {
 }
 
 function whom(person: string): string {
-  return person || "a person without a code";
+  return person || "person without a code";
+}
+
+/** The same where a sentence begins with it. */
+function startingWith(person: string): string {
+  return person || "Person without a code";
 }
 
 /** "Li Ming (Superior)": the person rated and the group of the rater. */
 function rated({ person, group }: { readonly person: string; readonly group: string }): string {
-  return `${whom(person)} (${group || "no group"})`;
+  return `${startingWith(person)} (${group || "no group"})`;
 }
 
-function ratingCell(cell: { readonly item: string; readonly person: string; readonly group: string }): string {
-  return `${cell.item}, ${rated(cell)}`;
+function ratingCell({ item, person, group }: Readonly<Record<"item" | "person" | "group", string>>): string {
+  return `${item}, ${whom(person)} (${group || "no group"})`;
 }
 
 /** "the row of Wang Fang (Peers)", for rows whose person is not known. */
@@ -75,16 +80,16 @@ export const issueTexts: IssueTexts = {
     "rating-row-twice": ({ firstRow, rater, ...row }) =>
       `${rated(row)}: rated twice by ${rater || "the same rater"}, first in row ${firstRow}. Remove one row, or tell the raters apart by name.`,
     "rater-in-two-groups": ({ person, rater, group, firstGroup }) =>
-      `${whom(person)}: ${rater} rates as “${group}” and as “${firstGroup}”. Keep one group.`,
+      `${startingWith(person)}: ${rater} rates as “${group}” and as “${firstGroup}”. Keep one group.`,
     "rating-person-missing": (row) => `${ratingRow(row)}: the person's code is missing. Write the code from People.`,
     "rating-person-unknown": ({ code, suggestion, ...row }) =>
       `${ratingRow(row)}: code ${said(code)} is not in People. ${meant(suggestion, "Correct it, or add the person.")}`,
     "rater-group-missing": ({ person, rater, known }) =>
-      `${whom(person)}, rater ${rater || "without a name"}: the group is missing. Choose one${oneOf(known)}.`,
+      `${startingWith(person)}, rater ${rater || "without a name"}: the group is missing. Choose one${oneOf(known)}.`,
     "rater-group-unknown": ({ person, group, suggestion, known }) =>
-      `${whom(person)}: “${group}” is not a rater group here. ${meant(suggestion, `Choose one${oneOf(known)}.`)}`,
+      `${startingWith(person)}: “${group}” is not a rater group here. ${meant(suggestion, `Choose one${oneOf(known)}.`)}`,
     "rater-group-spelling": ({ person, group, suggestion }) =>
-      `${whom(person)}: rater group “${group}” is written differently from the list. Write “${suggestion}”.`,
+      `${startingWith(person)}: rater group “${group}” is written differently from the list. Write “${suggestion}”.`,
     "group-below-minimum": ({ person, group, minimum, items }) =>
       `${person}, ${group}: fewer than ${minimum} ratings for ${items} ${items === 1 ? "item" : "items"}. The group is not shown or counted there; ask for more ratings.`,
     "item-self-rated-only": ({ item, person }) =>
@@ -102,18 +107,18 @@ export const issueTexts: IssueTexts = {
     "person-self-rated-only": ({ person }) =>
       `${person}: only self-ratings so far. They do not count alone; ask for other raters.`,
     "grade-missing": ({ person, known }) =>
-      `${whom(person)}: the grade aimed at is missing. Choose one${oneOf(known)}.`,
+      `${startingWith(person)}: the grade aimed at is missing. Choose one${oneOf(known)}.`,
     "grade-unknown": ({ person, value, suggestion, known }) =>
-      `${whom(person)}: ${said(value)} is not a grade of this profile. ${meant(suggestion, `Choose one${oneOf(known)}.`)}`,
+      `${startingWith(person)}: ${said(value)} is not a grade of this profile. ${meant(suggestion, `Choose one${oneOf(known)}.`)}`,
 
     "exam-person-missing": ({ item, subject }) =>
       `${item || "Exam"}, ${subject || "subject without a name"}: the person's code is missing. Write the code from People.`,
     "exam-person-unknown": ({ code, item, suggestion }) =>
       `${item || "Exam"}: code ${said(code)} is not in People. ${meant(suggestion, "Correct it, or add the person.")}`,
     "exam-item-missing": ({ person, subject }) =>
-      `${whom(person)}, ${subject || "subject without a name"}: the item is missing. Write its code from Profile.`,
+      `${startingWith(person)}, ${subject || "subject without a name"}: the item is missing. Write its code from Profile.`,
     "exam-item-unknown": ({ person, value, suggestion }) =>
-      `${whom(person)}: exam item ${said(value)} is not in Profile. ${meant(suggestion, "Write an item's code, or add the item.")}`,
+      `${startingWith(person)}: exam item ${said(value)} is not in Profile. ${meant(suggestion, "Write an item's code, or add the item.")}`,
     "exam-item-is-rated": ({ person, item }) =>
       `${item}, ${whom(person)}: people rate this item, so its exam does not count. Check the item.`,
     "exam-level-not-a-level": (row) =>

@@ -1,5 +1,5 @@
 import type { Issue, Severity } from "../../issue";
-import { isItemCode, missingColumns } from "../../tables/columns";
+import { missingColumns } from "../../tables/columns";
 import { leadingCode } from "../../tables/code";
 import type { ExpectedTable } from "../expected-template";
 import { indexLabels, likelyLabel, withCode } from "../lost-code";
@@ -13,51 +13,69 @@ const OPTIONAL: ReadonlySet<string> = new Set(["P2", "P3", "P4", "R3", "R4", "F2
 
 /**
  * Every column of the template is found by its code, once. A header that lost its code is recognised by its name, by a
- * damaged code, or by standing alone between the right neighbours.
+ * damaged code, or by standing alone between the right neighbours. Item columns of the ratings belong to items of the
+ * profile; where an item's row was lost, the profile tells it.
  */
 export function columnsPresent(view: WorkbookView): Issue[] {
   return view.expected.tables.flatMap((expected) => {
     const table = view.tables.get(expected.kind);
-    return table === undefined ? [] : [...lostColumns(table, expected), ...repeatedColumns(table)];
+    if (table === undefined) return [];
+    const { issues, found } = damagedHeaders(view, table, expected);
+    return [
+      ...issues,
+      ...lostColumns(table, expected, new Set(found.values()), new Set(found.keys())),
+      ...repeatedColumns(table),
+      ...(expected.kind === "ratings" ? unknownItems(view, table, found) : []),
+    ];
   });
 }
 
-function lostColumns(table: TableView, expected: ExpectedTable): Issue[] {
-  const labels = new Map<string, string>();
-  for (const header of expected.headers) {
-    const code = leadingCode(header);
-    if (code !== null) labels.set(code, header);
-  }
-  const missing = missingColumns(table.columns, labels.keys());
+/** Headers that were one of the missing ones; `found` holds their position and the code that they had. */
+function damagedHeaders(
+  view: WorkbookView,
+  table: TableView,
+  expected: ExpectedTable,
+): { readonly issues: readonly Issue[]; readonly found: ReadonlyMap<number, string> } {
+  const labels = labelsOf(expected);
   const header = table.table.rows[0] ?? [];
-  const uncoded = new Set(table.columns.uncoded.filter((column) => !isEmpty(header[column])));
-  const index = indexLabels(missing.map((code) => labels.get(code) ?? code));
+  const strange = table.columns.coded.filter(({ code }) => !labels.has(code) && !view.itemLabels.has(code));
+  const index = indexLabels(missingColumns(table.columns, labels.keys()).map((code) => labels.get(code) ?? code));
   const issues: Issue[] = [];
-  const found = new Set<string>();
-  for (const column of uncoded) {
+  const found = new Map<number, string>();
+  const codes = new Set<string>();
+  for (const column of [...table.columns.uncoded, ...strange.map(({ column }) => column)]) {
     const text = shownText(header[column]);
-    const label = likelyLabel(text, index);
-    const code = label === null ? null : leadingCode(label);
-    if (code === null || found.has(code)) continue;
-    found.add(code);
-    uncoded.delete(column);
+    const code = leadingCode(likelyLabel(text, index));
+    if (code === null || codes.has(code)) continue;
+    codes.add(code);
+    found.set(column, code);
     const parameters = { table: table.kind, code, header: quoted(text) };
     const place = placeAt(table, 0, column);
     issues.push(makeIssue(severityOf(code), "header-code-lost", parameters, place, withCode(text, code)));
   }
-  const gone = missing.filter((code) => !found.has(code));
-  for (const code of gone) {
-    const column = gone.length === 1 ? loneNeighbour(table, [...labels.keys()], code, uncoded) : null;
+  return { issues, found };
+}
+
+function lostColumns(
+  table: TableView,
+  expected: ExpectedTable,
+  found: ReadonlySet<string>,
+  taken: ReadonlySet<number>,
+): Issue[] {
+  const labels = labelsOf(expected);
+  const header = table.table.rows[0] ?? [];
+  const free = new Set(table.columns.uncoded.filter((column) => !isEmpty(header[column]) && !taken.has(column)));
+  const gone = missingColumns(table.columns, labels.keys()).filter((code) => !found.has(code));
+  return gone.map((code) => {
+    const column = gone.length === 1 ? loneNeighbour(table, [...labels.keys()], code, free) : null;
     if (column === null) {
       const parameters = { table: table.kind, column: labels.get(code) ?? code };
-      issues.push(makeIssue(severityOf(code), "column-gone", parameters, placeAt(table, 0, 0)));
-    } else {
-      // The words are the user's own, so which column this is remains a guess: nothing is written for them.
-      const parameters = { table: table.kind, code, header: quoted(header[column]) };
-      issues.push(makeIssue(severityOf(code), "header-code-lost", parameters, placeAt(table, 0, column)));
+      return makeIssue(severityOf(code), "column-gone", parameters, placeAt(table, 0, 0));
     }
-  }
-  return issues;
+    // The words are the user's own, so which column this is remains a guess: nothing is written for them.
+    const parameters = { table: table.kind, code, header: quoted(header[column]) };
+    return makeIssue(severityOf(code), "header-code-lost", parameters, placeAt(table, 0, column));
+  });
 }
 
 /** The only column without a code that stands between the neighbours which the missing one had. */
@@ -78,16 +96,22 @@ function repeatedColumns(table: TableView): Issue[] {
   });
 }
 
-/** Item columns of the ratings belong to items of the profile. An item whose row was lost is told there. */
-export function itemColumnsKnown(view: WorkbookView): Issue[] {
-  const table = view.tables.get("ratings");
-  if (table === undefined || view.itemLabels.size === 0) return [];
+function unknownItems(view: WorkbookView, table: TableView, found: ReadonlyMap<number, string>): Issue[] {
+  if (view.itemLabels.size === 0) return [];
   const expected = new Set(view.expected.items.map(({ code }) => code));
   return view.ratedItems
-    .filter(({ code }) => isItemCode(code) && !view.itemLabels.has(code) && !expected.has(code))
-    .map(({ label, column }) =>
-      makeIssue("error", "item-column-unknown", { item: quoted(label) }, placeAt(table, 0, column)),
-    );
+    .filter(({ code, column }) => !view.itemLabels.has(code) && !expected.has(code) && !found.has(column))
+    .map(({ label, column }) => makeIssue("error", "item-column-unknown", { item: label }, placeAt(table, 0, column)));
+}
+
+/** Code -> header as inserted. */
+function labelsOf(expected: ExpectedTable): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const header of expected.headers) {
+    const code = leadingCode(header);
+    if (code !== null) labels.set(code, header);
+  }
+  return labels;
 }
 
 function severityOf(code: string): Severity {

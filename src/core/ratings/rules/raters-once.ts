@@ -29,7 +29,7 @@ export function ratersOnce(view: WorkbookView): Issue[] {
     if (first.groupKey === groupKey) {
       const parameters = { person, group, rater, firstRow: sheetRow(table, first.row) };
       issues.push(makeIssue("error", "rating-row-twice", parameters, placeAt(table, row, rater === "" ? "R2" : "R3")));
-    } else {
+    } else if (group !== "" && first.group !== "") {
       const parameters = { person, rater, group, firstGroup: first.group };
       issues.push(makeIssue("warning", "rater-in-two-groups", parameters, placeAt(table, row, "R3")));
     }
