@@ -1,0 +1,41 @@
+import type { NamePlan, SettingValue, WorkbookPlan } from "../core/plan/workbook-plan";
+import { libraryWorkbook } from "./library-file";
+import { planFormula, reachesOutside } from "./plan-formula";
+import { ReceivedFile } from "./received-file";
+import { SETTINGS_NAMESPACE, settingsFrom } from "./settings-part";
+import { planSheet } from "./sheet-in";
+import { StylesIn } from "./style-in";
+
+/**
+ * Reads an .xlsx file, of ours or come back from people, into a plan. Values keep their types: a blank cell is null
+ * and not 0, "007" is text, errors are errors. Nothing is calculated; formulas come with the results that the file
+ * holds, and cells that a formula spilled over with their values. Macros, links to other files and whatever else a
+ * plan cannot say are left behind.
+ *
+ * @throws WorkbookFileError where the file is too large, no workbook, damaged or locked with a password
+ *
+ * @example const plan = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<WorkbookPlan> {
+  const file = new ReceivedFile(bytes);
+  const { workbook, formats } = await libraryWorkbook(file);
+  const styles = new StylesIn(workbook, formats);
+  const paths = new Map(file.sheets().map(({ name, path }) => [name, path]));
+  const sheets = workbook.sheets.map((sheet) => planSheet(sheet, paths.get(sheet.name) ?? "", file, styles));
+  const active = sheets[workbook.activeSheet ?? 0];
+  const names = (workbook.namedRanges ?? []).flatMap(({ name, range, scope }): NamePlan[] =>
+    scope === undefined && !name.startsWith("_xlnm.") && !reachesOutside(range)
+      ? [{ name, formula: planFormula(range) }]
+      : [],
+  );
+  return { sheets, names, settings: settingsOf(file), ...(active ? { activeSheet: active.name } : {}) };
+}
+
+function settingsOf(file: ReceivedFile): Record<string, SettingValue> {
+  for (const [path] of file.entries()) {
+    if (!path.startsWith("customXml/") || !file.text(path)?.includes(SETTINGS_NAMESPACE)) continue;
+    const settings = settingsFrom(file.xml(path));
+    if (settings) return settings;
+  }
+  return {};
+}
