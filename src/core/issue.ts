@@ -41,7 +41,7 @@ export interface IssueParameters {
   "rating-person-unknown": { code: string; group: string; rater: string; suggestion: string | null };
   "rater-group-missing": { person: string; rater: string; known: readonly string[] };
   "rater-group-unknown": { person: string; group: string; suggestion: string | null; known: readonly string[] };
-  /** The group is known, but not as the list of groups writes it: it counts with custom functions only. */
+  /** The group is known, but not as the list of groups writes it: native formulas do not count it. */
   "rater-group-spelling": { person: string; group: string; suggestion: string };
   "group-below-minimum": { person: string; group: string; minimum: number; items: number };
   "item-self-rated-only": { item: string; person: string };
@@ -68,6 +68,7 @@ export interface IssueParameters {
   "exam-score-is-text": ExamRowNames & { value: string; number: number };
   "exam-weight-negative": ExamRowNames & { value: string };
   "exam-weight-not-a-number": ExamRowNames & { value: string };
+  "exam-weight-is-text": ExamRowNames & { value: string; number: number };
   "exam-row-twice": ExamRowNames & { firstRow: number };
 
   /** `sum` in per cent, as shown. */

@@ -41,6 +41,7 @@ const TOPIC_OF: Readonly<Record<IssueCode, IssueTopic>> = {
   "exam-score-is-text": "exams",
   "exam-weight-negative": "exams",
   "exam-weight-not-a-number": "exams",
+  "exam-weight-is-text": "exams",
   "exam-row-twice": "exams",
   "weights-sum": "weights",
   "item-weight-negative": "weights",

@@ -7,9 +7,9 @@ const NUMERAL = `(?<numeral>\\d|[${CHINESE_DIGITS.join("")}]|viii|vii|vi|iv|ix|i
 /** "3级", "第三级", "3分", "level 3", "Lv.3", "L3", "Ⅲ", "三". */
 const WITH_UNIT = new RegExp(`^(?:第|level|lv\\.?|l)?${NUMERAL}(?:级|级别|等级|层级|分)?$`, "u");
 /** "3 高级", "3-Senior", "3（高级）". */
-const WITH_NAME = /^(?<digit>\d)[.\-–:、(]*(?<name>.+?)\)?$/u;
+const WITH_NAME = /^(?<digit>\d)[.–:、(-]*(?<name>.+?)\)?$/u;
 /** "高级3", "Senior (3)". */
-const NAME_FIRST = /^(?<name>.+?)[\-–:(]*(?<digit>\d)\)?$/u;
+const NAME_FIRST = /^(?<name>.+?)[–:(-]*(?<digit>\d)\)?$/u;
 
 /**
  * The level that a text means, for texts that are not plain numbers: "3级", "三级", "level 3", "Ⅲ", "高级", "Senior",

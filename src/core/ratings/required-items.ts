@@ -17,5 +17,8 @@ export function requiredItems(view: WorkbookView): (person: PersonRow | undefine
       }
     }
   }
-  return (person, item) => person?.grade == null || !spared.has(`${person.grade} ${item}`);
+  return (person, item) => {
+    const grade = person?.grade ?? null;
+    return grade === null || !spared.has(`${grade} ${item}`);
+  };
 }

@@ -131,6 +131,8 @@ export const issueTexts: IssueTexts = {
       `${examRow(row)}: “${row.value}” is a number typed as text. It counts; write the number ${row.number}.`,
     "exam-weight-negative": (row) => `${examRow(row)}: weight ${row.value} is below 0. Write 0 or more.`,
     "exam-weight-not-a-number": (row) => `${examRow(row)}: ${said(row.value)} is not a weight. Write a number.`,
+    "exam-weight-is-text": (row) =>
+      `${examRow(row)}: weight “${row.value}” is a number typed as text. Write the number ${row.number}.`,
     "exam-row-twice": ({ firstRow, ...row }) =>
       `${examRow(row)}: this subject of the attempt already stands in row ${firstRow}. Remove one, or number the attempts.`,
 
@@ -162,7 +164,7 @@ export const issueTexts: IssueTexts = {
     "header-code-twice": ({ table, code, header, firstHeader }) =>
       `${SHEETS[table]}, header “${header}”: “${firstHeader}” has the code ${code} too; only that column counts. Remove one.`,
     "column-gone": ({ table, column }) =>
-      `${SHEETS[table]}: the column “${column}” is gone. Undo its deletion, or head a column so.`,
+      `${SHEETS[table]}: the column “${column}” is gone. Undo its deletion, or give a column this header.`,
     "item-column-unknown": ({ item }) =>
       `Ratings, column “${item}”: this item is not in Profile. Correct its code, or add the item there.`,
     "item-code-lost": ({ label, suggestion }) =>

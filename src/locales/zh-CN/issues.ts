@@ -84,7 +84,7 @@ export const issueTexts: IssueTexts = {
     "rater-group-spelling": ({ person, group, suggestion }) =>
       `${whom(person)}：评价方“${group}”与列表写法不同，请改为“${suggestion}”。`,
     "group-below-minimum": ({ person, group, minimum, items }) =>
-      `${person}，${group}：有 ${items} 项的评分不足 ${minimum} 份，这些项不显示也不计入该评价方，请补充评分。`,
+      `${person}，${group}：有 ${items} 项的评分不足 ${minimum} 份，该评价方在这些项上不显示、不计入，请补充评分。`,
     "item-self-rated-only": ({ item, person }) =>
       `${item}，${person}：只有自评，该项不计入结果，请补充其他评估人的评分。`,
     "critical-item-unrated": ({ item, person }) =>
@@ -118,6 +118,7 @@ export const issueTexts: IssueTexts = {
       `${examRow(row)}：“${row.value}”是文本形式的数字，已计入，请改为数字 ${row.number}。`,
     "exam-weight-negative": (row) => `${examRow(row)}：权重 ${row.value} 小于 0，请填 0 或更大的数。`,
     "exam-weight-not-a-number": (row) => `${examRow(row)}：${said(row.value)}不是权重，请填写数字。`,
+    "exam-weight-is-text": (row) => `${examRow(row)}：权重“${row.value}”是文本形式的数字，请改为数字 ${row.number}。`,
     "exam-row-twice": ({ firstRow, ...row }) =>
       `${examRow(row)}：同一次考试的该科目已在第 ${firstRow} 行，请删去一行，或区分考试次数。`,
 

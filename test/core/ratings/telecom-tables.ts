@@ -1,5 +1,5 @@
 import telecom from "../../../src/models/telecom-customer-manager.json";
-import type { Issue, IssueCode, IssueOf } from "../../../src/core/issue";
+import type { Issue, IssueCode } from "../../../src/core/issue";
 import type { Language } from "../../../src/core/language";
 import { checkWorkbook } from "../../../src/core/ratings/check-workbook";
 import type { ExpectedTemplate } from "../../../src/core/ratings/expected-template";
@@ -193,8 +193,8 @@ export function fillBlanks(sheets: Sheets): void {
 }
 
 /** The issues of one code. */
-export function only<C extends IssueCode>(issues: readonly Issue[], code: C): readonly IssueOf<C>[] {
-  return issues.filter((issue): issue is Extract<Issue, { code: C }> => issue.code === code) as readonly IssueOf<C>[];
+export function only<C extends IssueCode>(issues: readonly Issue[], code: C): readonly Extract<Issue, { code: C }>[] {
+  return issues.filter((issue): issue is Extract<Issue, { code: C }> => issue.code === code);
 }
 
 /** The codes of the issues, in their order. */

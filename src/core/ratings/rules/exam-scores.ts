@@ -49,8 +49,11 @@ function scoreIssues(table: TableView, exam: ExamRow, names: ExamNames, begun: R
 
 function weightIssues(table: TableView, { row, weight }: ExamRow, names: ExamNames): Issue[] {
   if (weight.kind === "blank") return [];
-  const value = quoted(cellAt(table, row, "E6"));
+  const cell = cellAt(table, row, "E6");
+  const value = quoted(cell);
   const place = placeAt(table, row, "E6");
   if (weight.kind !== "number") return [makeIssue("error", "exam-weight-not-a-number", { ...names, value }, place)];
-  return weight.value < 0 ? [makeIssue("error", "exam-weight-negative", { ...names, value }, place)] : [];
+  if (weight.value < 0) return [makeIssue("error", "exam-weight-negative", { ...names, value }, place)];
+  if (typeof cell === "number") return [];
+  return [makeIssue("warning", "exam-weight-is-text", { ...names, value, number: weight.value }, place, weight.value)];
 }

@@ -154,6 +154,7 @@ describe("exam scores", () => {
   it.each([
     [-20, "exam-weight-negative"],
     ["二十", "exam-weight-not-a-number"],
+    ["30", "exam-weight-is-text"],
   ])("have weights that are judged: %p gives %s", (weight, code) => {
     expect(codes(checkChanged(({ exams }) => put(exams, 1, "E6", weight)))).toEqual([code]);
   });

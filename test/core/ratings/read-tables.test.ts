@@ -1,0 +1,114 @@
+import { readExams } from "../../../src/core/ratings/read-exams";
+import { readProfile } from "../../../src/core/ratings/read-profile";
+import { readRaters } from "../../../src/core/ratings/read-raters";
+import { readRules } from "../../../src/core/ratings/read-rules";
+import { DEFAULT_RULES } from "../../../src/core/scoring/rule-set";
+import { rulesTable } from "../../worked-examples/telecom";
+
+describe("the rules table", () => {
+  it("gives rule set version 1 in the words of the sheet", () => {
+    const { rules, problems } = readRules(rulesTable("zh"));
+    expect(problems).toEqual([]);
+    expect(rules).toMatchObject({ version: "1", tolerance: 0.5, minimumCoverage: 80, examPassMark: 60 });
+    expect(rules.bands[0]).toEqual({ label: "A 完全胜任", cut: 100 });
+    expect(rules.words.insufficientData).toBe("数据不足");
+  });
+
+  it("may be left out", () => {
+    expect(readRules([]).rules).toBe(DEFAULT_RULES);
+  });
+
+  it("falls back on version 1 where a row is missing or unusable", () => {
+    const { rules } = readRules([
+      ["S1", "S2"],
+      ["U02 Decimals", 2.5],
+      ["U03 Decimals", "one"],
+      ["U04 Tolerance", -1],
+      ["U05 Coverage", 101],
+      ["U06 Pass", { error: "#REF!" }],
+      ["U12", "none"],
+      ["U21", ""],
+      ["lost its code", 3],
+    ]);
+    expect(rules).toEqual({ ...DEFAULT_RULES, bands: [{ label: "B", cut: 90 }] });
+  });
+
+  it("sorts bands from the best", () => {
+    expect(
+      readRules([
+        ["S1", "S2"],
+        ["U11 low", 0],
+        ["U12 high", 50],
+      ]).rules.bands,
+    ).toEqual([
+      { label: "high", cut: 50 },
+      { label: "low", cut: 0 },
+    ]);
+  });
+});
+
+describe("the rater groups", () => {
+  it("are read once each, in either language", () => {
+    const { groups } = readRaters([
+      ["A1", "A2", "A3"],
+      ["Self", "10", null],
+      ["自评", 90, 1],
+      ["客户", null, 3],
+      ["", 5, 1],
+    ]);
+    expect(groups).toEqual([
+      { key: "self", label: "Self", weight: 10, minimum: 1 },
+      { key: "customers", label: "客户", weight: 0, minimum: 3 },
+    ]);
+  });
+});
+
+describe("the profile", () => {
+  const header = ["F1", "F2", "F3", "F4", "F5", "G1 Junior", "G2"];
+
+  it("leaves out rows without an item code and those that repeat one", () => {
+    const { profile } = readProfile(
+      [header, ["Sum", "", 100], ["C01 One", "Basic", 60, "", 4, 1, 2], ["C01 Two", "Basic", 40, "", 4, 1, 2]],
+      new Set(["C01"]),
+      2,
+    );
+    expect(profile.items).toMatchObject([{ code: "C01", name: "One", kind: "rated", weight: 60 }]);
+    expect(profile.grades.map(({ name }) => name)).toEqual(["Junior", "G2"]);
+  });
+
+  it.each(["–", "", null, 0, 5, "high"])("takes %j as not in the grade", (required) => {
+    const { profile } = readProfile([header, ["C01", "", 1, "", 4, required, 2]], new Set(), 2);
+    expect(profile.grades.map((grade) => grade.required)).toEqual([[null], [2]]);
+    expect(profile.items[0]?.kind).toBe("exam");
+  });
+});
+
+describe("the exams table", () => {
+  const header = ["E1", "E2", "E3", "E4", "E5", "E6", "E7"];
+
+  it("groups subjects by person, item, level and attempt", () => {
+    const { exams } = readExams(
+      [
+        header,
+        ["007", "C09 Knowledge", 1, 1, "a", 50, 70],
+        ["007", "C09", 1, 2, "a", 50, 80],
+        ["7", "C09", 1, 1, "a", 50, 10],
+        ["007", "C09", 1, 1, "b", 50, 50],
+        ["007", "C09", 1, 2, "b", 50, ""],
+      ],
+      1,
+    );
+    expect(exams("007", "C09")).toEqual([
+      { level: 1, score: 60 },
+      { level: 1, score: null },
+    ]);
+    expect(exams("7", "C09")).toEqual([{ level: 1, score: 10 }]);
+    expect(exams("8", "C09")).toEqual([]);
+  });
+
+  it.each([101, -1, "absent", true])("takes a score of %j as missing", (score) => {
+    expect(readExams([header, ["1", "C09", 1, 1, "a", 50, score]], 1).exams("1", "C09")).toEqual([
+      { level: 1, score: null },
+    ]);
+  });
+});
