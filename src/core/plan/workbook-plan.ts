@@ -16,12 +16,7 @@ export interface WorkbookPlan {
 }
 
 export type SettingValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly SettingValue[]
-  | { readonly [key: string]: SettingValue };
+  string | number | boolean | null | readonly SettingValue[] | { readonly [key: string]: SettingValue };
 
 export interface NamePlan {
   readonly name: string;

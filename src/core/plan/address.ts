@@ -1,0 +1,47 @@
+import type { Area } from "./workbook-plan";
+
+/**
+ * Letters of a column counted from 0.
+ *
+ * @example columnLetters(27) // "AB"
+ */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** Which parts of an address stay when the formula is filled down or across. */
+export type Fixed = "none" | "row" | "column" | "both";
+
+/**
+ * Address of a cell, row and column counted from 0.
+ *
+ * @example cellAddress(3, 1, "column") // "$B4"
+ */
+export function cellAddress(row: number, column: number, fixed: Fixed = "none"): string {
+  const dollarColumn = fixed === "column" || fixed === "both" ? "$" : "";
+  const dollarRow = fixed === "row" || fixed === "both" ? "$" : "";
+  return `${dollarColumn}${columnLetters(column)}${dollarRow}${row + 1}`;
+}
+
+/**
+ * Address of an area, such as "$B$4:$B$21".
+ *
+ * @example areaAddress({ row: 3, column: 1, rows: 18, columns: 1 }, "both") // "$B$4:$B$21"
+ */
+export function areaAddress(area: Area, fixed: Fixed = "both"): string {
+  const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1, fixed);
+  return `${cellAddress(area.row, area.column, fixed)}:${last}`;
+}
+
+/**
+ * The sheet's part of a reference; quotes in the name are doubled.
+ *
+ * @example onSheet("Bob's", "$A$1") // "'Bob''s'!$A$1"
+ */
+export function onSheet(sheet: string, address: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${address}`;
+}

@@ -1,0 +1,83 @@
+import { exactly } from "./table-formulas";
+import type { RuleCells } from "./rules-block";
+
+/** Ranges of equal shape, one cell per item. */
+export interface ItemRanges {
+  /** Actual level; text where not rated. */
+  readonly actual: string;
+  /** Required level; 0 where the item is not in the grade. */
+  readonly required: string;
+  /** Weight; 0 where there is none. */
+  readonly weight: string;
+  /** 1 for critical items, else 0. */
+  readonly critical: string;
+  /** 1 for the items to count, as an array or range; absent = all. */
+  readonly only?: string;
+}
+
+/** Formula texts for the sums of a profile (rules C6 and C7). All work without array entry. */
+export function profileSums({ actual, required, weight, only }: ItemRanges) {
+  const counts = `(${required}>0)${only === undefined ? "" : `*${only}`}`;
+  const rated = `${counts}*ISNUMBER(${actual})`;
+  return {
+    weight: `SUMPRODUCT(${counts}*1,${weight})`,
+    rated: `SUMPRODUCT(${rated},${weight})`,
+    actual: `SUMPRODUCT(${rated},${weight},${actual})`,
+    required: `SUMPRODUCT(${rated},${weight},${required})`,
+    counted: `SUMPRODUCT(${rated}*(${actual}<${required}),${weight},${actual})+SUMPRODUCT(${rated}*(${actual}>=${required}),${weight},${required})`,
+  };
+}
+
+/** Formula texts for what caps or withholds a band (rules C10 and C13), as numbers of items. */
+export function bandCounts({ actual, required, critical, only }: ItemRanges, rules: RuleCells) {
+  const counts = `(${required}>0)${only === undefined ? "" : `*${only}`}`;
+  return {
+    below: `SUMPRODUCT(${counts}*ISNUMBER(${actual})*(${actual}<${required}))`,
+    criticalShort: `SUMPRODUCT(${criticalShort({ actual, required, critical }, rules)}${only === undefined ? "" : `*${only}`})`,
+    criticalNotRated: `SUMPRODUCT(${counts}*${critical}*(1-ISNUMBER(${actual})))`,
+  };
+}
+
+/** Array of 1 for critical items that are short. The rounding keeps 2 − 0.3 from being less than 1.7. */
+export function criticalShort(
+  { actual, required, critical }: Pick<ItemRanges, "actual" | "required" | "critical">,
+  rules: RuleCells,
+): string {
+  return `(${required}>0)*${critical}*ISNUMBER(${actual})*(${actual}<ROUND(${required}-${rules.figure.tolerance},9))`;
+}
+
+/**
+ * Formula text for a share in per cent, rounded, or "" where there is nothing to divide by.
+ *
+ * @example percentage("A1", "B1", "1") // 'IF(B1>0,ROUND(ROUND(100*(A1)/(B1),9),1),"")'
+ */
+export function percentage(part: string, whole: string, decimals: string): string {
+  return `IF(${whole}>0,${exactly(`100*(${part})/(${whole})`, decimals)},"")`;
+}
+
+/** Cells that a band is made of. */
+export interface BandCells {
+  readonly match: string;
+  readonly coverage: string;
+  readonly below: string;
+  readonly criticalShort: string;
+  readonly criticalNotRated: string;
+}
+
+/** How many of the best bands let a grade count as reached (rule C11). */
+export const REACHING_BANDS = 2;
+
+/**
+ * Formula text for the position of the final band, best = 1, or 0 where it is withheld (rules C6, C10, C13): coverage and
+ * critical items not rated withhold it, a critical item that is short caps it at 3, any gap keeps it from 1.
+ */
+export function bandPosition(cells: BandCells, { cuts, figure }: RuleCells): string {
+  const base = `SUMPRODUCT(ISNUMBER(${cuts})*(${cuts}>${cells.match}))+1`;
+  const caps = `IF(${cells.criticalShort}>0,3,IF(${cells.below}>0,2,1))`;
+  return `IF(OR(${cells.match}="",${cells.coverage}="",${cells.criticalNotRated}>0),0,IF(${cells.coverage}<${figure.minimumCoverage},0,MAX(${base},${caps})))`;
+}
+
+/** Formula text for the label of a band by its position; "–" where there is none. */
+export function bandLabel(position: string, { labels }: RuleCells): string {
+  return `IF(${position}>0,IFERROR(IF(INDEX(${labels},${position})="","–",INDEX(${labels},${position})),"–"),"–")`;
+}

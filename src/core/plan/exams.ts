@@ -1,0 +1,93 @@
+import type { ExamItem } from "../model/competency-model";
+import type { Person } from "./template-choices";
+import { cellAddress } from "./address";
+import { CENTERED, COLORS, HEADER, INPUT, TEXT_FORMAT } from "./palette";
+import { HEADER_ROW, SheetDraft } from "./sheet-draft";
+import { headersOf, itemLabel, printPlan, type TemplateContext } from "./template-context";
+import type { CellContent, SheetPlan } from "./workbook-plan";
+
+const WIDTHS = [14, 28, 10, 8, 28, 10, 10] as const;
+/** Longest text of a drop-down that holds its values itself. */
+const LIST_LENGTH = 255;
+
+/** The Exams: a row per person, exam item and subject of the paper that the grade aimed at asks for. */
+export function examsSheet(context: TemplateContext): SheetPlan {
+  const { texts, names, top } = context;
+  const draft = new SheetDraft(names.sheets.exams);
+  draft.columns(WIDTHS);
+  draft.heading(texts.headings.exams.title, texts.headings.exams.sentence);
+  const headers = headersOf(context, "exams");
+  const rows = examRows(context);
+  const body = { row: HEADER_ROW + 1, column: 0, rows: rows.length, columns: headers.length };
+  draft.style(body, INPUT);
+  draft.style({ ...body, columns: 2 }, { numberFormat: TEXT_FORMAT });
+  draft.style({ ...body, column: 2, columns: 2 }, CENTERED);
+  draft.style({ ...body, column: 5, columns: 2 }, CENTERED);
+  const area = draft.put(HEADER_ROW, 0, [headers, ...rows]);
+  draft.table({ name: names.tables.exams, area, filter: true });
+  draft.style({ ...area, rows: 1 }, HEADER);
+  draft.height(HEADER_ROW, 24);
+  draft.validate({
+    area: { ...body, columns: 1 },
+    rule: { type: "listOf", formula: `=${names.lists.people}` },
+    alert: { style: "warning", title: texts.ratings.person.title, text: texts.ratings.person.sentence },
+  });
+  const labels = context.examItems.map((item) => itemLabel(context, item));
+  if (labels.join(",").length <= LIST_LENGTH && labels.every((label) => !label.includes(","))) {
+    draft.validate({ area: { ...body, column: 1, columns: 1 }, rule: { type: "list", values: labels } });
+  }
+  const level = texts.exams.levelPrompt(top);
+  draft.validate({
+    area: { ...body, column: 2, columns: 1 },
+    rule: { type: "whole", minimum: 1, maximum: top },
+    alert: { style: "stop", title: level.title, text: level.sentence },
+  });
+  draft.validate({
+    area: { ...body, column: 5, columns: 1 },
+    rule: { type: "decimal", minimum: 0, maximum: 100 },
+    alert: { style: "stop", title: texts.profile.weightAlert.title, text: texts.profile.weightAlert.sentence },
+  });
+  const { scorePrompt, scoreAlert } = texts.exams;
+  const scores = { ...body, column: 6, columns: 1 };
+  draft.validate({
+    area: scores,
+    rule: { type: "decimal", minimum: 0, maximum: 100 },
+    prompt: { title: scorePrompt.title, text: scorePrompt.sentence },
+    alert: { style: "stop", title: scoreAlert.title, text: scoreAlert.sentence },
+  });
+  const score = cellAddress(scores.row, scores.column, "column");
+  draft.highlight({
+    area: scores,
+    formula: `=IF(ISERROR(${score}),TRUE,AND(LEN(${score})>0,IFERROR(OR(${score}+0<0,${score}+0>100),TRUE)))`,
+    style: { bold: true, color: COLORS.short, fill: COLORS.shortTint },
+  });
+  draft.freeze(HEADER_ROW + 1, 2);
+  draft.printed(printPlan(context, { orientation: "portrait", titleRows: { from: HEADER_ROW, to: HEADER_ROW } }));
+  return draft.plan();
+}
+
+/** Rows of the papers that are to be sat; one for each subject. Without people, the lowest papers without a person. */
+export function examRows(context: TemplateContext): CellContent[][] {
+  const people = context.choices.people.length > 0 ? context.choices.people : [null];
+  return people.flatMap((person) =>
+    context.examItems.flatMap((item) => {
+      const paper = paperToSit(context, person, item);
+      return (paper?.subjects ?? []).map(({ name, weight }): CellContent[] => [
+        person?.code ?? null,
+        itemLabel(context, item),
+        paper?.level ?? null,
+        1,
+        context.local(name),
+        weight,
+        null,
+      ]);
+    }),
+  );
+}
+
+/** The paper of the required level of the grade aimed at; the lowest where no grade is chosen; none outside the grade. */
+function paperToSit({ choices }: TemplateContext, person: Person | null, item: ExamItem) {
+  const grade = choices.model.grades.findIndex(({ code }) => code === person?.grade);
+  const level = grade < 0 ? item.papers[0]?.level : item.required[grade];
+  return item.papers.find((paper) => paper.level === level);
+}

@@ -1,0 +1,185 @@
+import type { RaterGroupId } from "../model/competency-model";
+import type { COLUMN_CODES } from "../tables/columns";
+import type { RULE_CODES, RuleWords } from "../scoring/rule-set";
+import type { SheetKind } from "./template-names";
+
+type CodedTable = keyof typeof COLUMN_CODES;
+type ColumnOf<T extends CodedTable> = Extract<keyof (typeof COLUMN_CODES)[T], string>;
+
+/** A sheet's title and the one sentence that says what to do there. */
+export interface HeadingTexts {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** Every word of the sheets in one language. The locales implement it; what models and people bring is not here. */
+export interface PlanTexts {
+  readonly sheets: Readonly<Record<SheetKind, string>>;
+  readonly headings: Readonly<Record<SheetKind, HeadingTexts>>;
+  /** Words after the codes in the headers of the tables. */
+  readonly columns: { readonly [T in CodedTable]: Readonly<Record<ColumnOf<T>, string>> };
+  readonly dictionary: { readonly item: string; readonly category: string; readonly definition: string };
+  readonly guide: GuideTexts;
+  readonly profile: ProfileTexts;
+  readonly ratings: RatingsTexts;
+  readonly exams: ExamsTexts;
+  readonly results: ResultsTexts;
+  readonly status: { readonly met: string; readonly near: string; readonly short: string };
+  readonly scorecard: ScorecardTexts;
+  readonly working: WorkingTexts;
+  readonly yes: string;
+  /** Left part of the footer is the model and its version. */
+  readonly footer: { readonly page: string };
+}
+
+export interface GuideTexts {
+  readonly stepsTitle: string;
+  readonly steps: readonly { readonly what: string; readonly how: string }[];
+  readonly scaleTitle: string;
+  readonly scaleHeader: { readonly level: string; readonly name: string; readonly meaning: string };
+  readonly belowFirst: { readonly name: string; readonly meaning: string };
+  readonly legendTitle: string;
+  readonly legend: {
+    readonly input: { readonly sign: string; readonly meaning: string };
+    readonly met: string;
+    readonly near: string;
+    readonly short: string;
+    readonly notInProfile: { readonly sign: string; readonly meaning: string };
+    readonly notRated: { readonly sign: string; readonly meaning: string };
+  };
+  readonly aboutTitle: string;
+  readonly about: {
+    readonly model: string;
+    readonly version: string;
+    readonly summary: string;
+    readonly cycle: string;
+    readonly date: string;
+    readonly formulas: string;
+    readonly custom: string;
+    readonly native: string;
+  };
+  readonly rulesTitle: string;
+  readonly rules: Readonly<Record<keyof typeof RULE_CODES, string>>;
+  /** Labels of the bands, best first. */
+  readonly bands: readonly [string, string, string, string];
+  /** What each word of the rules table is for. */
+  readonly wordLabels: Readonly<Record<keyof RuleWords, string>>;
+  readonly words: Readonly<RuleWords>;
+}
+
+export interface ProfileTexts {
+  readonly sum: string;
+  readonly sumIsRight: string;
+  readonly sumIsWrong: string;
+  readonly weightAlert: HeadingTexts;
+  readonly requiredPrompt: (lowest: number, top: number) => HeadingTexts;
+  readonly criticalPrompt: HeadingTexts;
+  readonly minimumPrompt: HeadingTexts;
+}
+
+export interface RatingsTexts {
+  /** One line of the prompt for a level, without its number. */
+  readonly belowFirst: string;
+  readonly leaveBlank: string;
+  readonly alert: (top: number) => HeadingTexts;
+  readonly person: HeadingTexts;
+  readonly group: HeadingTexts;
+  readonly progress: string;
+}
+
+export interface ExamsTexts {
+  readonly scorePrompt: HeadingTexts;
+  readonly scoreAlert: HeadingTexts;
+  readonly levelPrompt: (top: number) => HeadingTexts;
+}
+
+export interface ResultsTexts {
+  /** Shown by the native table where people or ratings outgrow the prepared rows. */
+  readonly rowsMissing: string;
+}
+
+export interface ScorecardTexts {
+  readonly pick: string;
+  readonly pickPrompt: HeadingTexts;
+  readonly department: string;
+  readonly position: string;
+  readonly gradeAimedAt: string;
+  readonly gradeReached: string;
+  readonly band: string;
+  readonly match: string;
+  readonly coverage: string;
+  readonly averageActual: string;
+  readonly averageRequired: string;
+  readonly ratio: string;
+  /** S as a share of the top level; {top} stands for it. */
+  readonly hundred: string;
+  readonly ratings: string;
+  readonly rules: string;
+  readonly reason: string;
+  readonly table: {
+    readonly item: string;
+    readonly category: string;
+    readonly weight: string;
+    readonly required: string;
+    readonly actual: string;
+    readonly gap: string;
+    readonly status: string;
+    readonly weightedActual: string;
+    readonly weightedCounted: string;
+    readonly weightedRequired: string;
+    readonly loss: string;
+    readonly ratings: string;
+    readonly total: string;
+  };
+  readonly categories: string;
+  readonly grades: string;
+  readonly items: string;
+  readonly needs: string;
+  readonly strengths: string;
+  readonly radarTitle: string;
+  readonly gapTitle: string;
+  readonly radarDescription: string;
+  readonly gapDescription: string;
+  readonly requiredSeries: string;
+  readonly actualSeries: string;
+  readonly gapSeries: string;
+  readonly helper: string;
+  readonly levels: string;
+}
+
+/** Words of the sheets that show how native formulas calculate. */
+export interface WorkingTexts {
+  readonly number: string;
+  readonly person: string;
+  readonly group: string;
+  readonly otherName: string;
+  readonly self: string;
+  readonly actual: string;
+  readonly weight: string;
+  readonly minimum: string;
+  readonly ratings: string;
+  readonly column: string;
+  readonly critical: string;
+  readonly top: string;
+  readonly required: string;
+  readonly accepted: string;
+  readonly key: string;
+  readonly level: string;
+  readonly score: string;
+  readonly standardScore: string;
+  readonly outcome: string;
+  readonly grade: string;
+  readonly ratedWeight: string;
+  readonly weightedActual: string;
+  readonly weightedRequired: string;
+  readonly weightedCounted: string;
+  readonly match: string;
+  readonly coverage: string;
+  readonly belowRequired: string;
+  readonly criticalShort: string;
+  readonly criticalNotRated: string;
+  readonly band: string;
+}
+
+/** Names of rater groups that ratings may use, in either language. */
+export type RaterGroupNames = Readonly<Record<RaterGroupId, string>>;

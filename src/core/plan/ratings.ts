@@ -1,0 +1,123 @@
+import type { RatedItem } from "../model/competency-model";
+import { cellAddress } from "./address";
+import { CENTERED, COLORS, HEADER, INPUT, TEXT_FORMAT } from "./palette";
+import { HEADER_ROW, SheetDraft } from "./sheet-draft";
+import { headersOf, itemLabel, printPlan, type TemplateContext } from "./template-context";
+import { lineCount, shortened } from "./text-size";
+import type { Area, CellContent, SheetPlan } from "./workbook-plan";
+
+/** Columns before the items: person, group, rater. The comment comes last, where there is room for it. */
+export const COLUMNS_BEFORE_ITEMS = 3;
+const ITEM_WIDTH = 13;
+const PROMPT_TITLE = 32;
+const PROMPT_TEXT = 255;
+/** What raters may write for "not rated", next to the levels: see readNumberCell. */
+const NOT_RATED = ["–", "—", "-", "－", "不适用", "无法判断", "N/A", "CANNOT JUDGE"] as const;
+const FULL_WIDTH_DIGITS = "０１２３４５６７８９";
+
+/** The Ratings: a row per person and rater, a drop-down per rated item whose prompt says what the levels mean. */
+export function ratingsSheet(context: TemplateContext): SheetPlan {
+  const { texts, names, ratedItems } = context;
+  const draft = new SheetDraft(names.sheets.ratings);
+  draft.columns([14, 12, 16, ...ratedItems.map(() => ITEM_WIDTH), 40]);
+  draft.heading(texts.headings.ratings.title, texts.headings.ratings.sentence);
+  const [person = "", group = "", rater = "", comment = ""] = headersOf(context, "ratings");
+  const headers = [person, group, rater, ...ratedItems.map((item) => itemLabel(context, item)), comment];
+  const rows = ratingRows(context, headers.length);
+  const body = { row: HEADER_ROW + 1, column: 0, rows: rows.length, columns: headers.length };
+  draft.style(body, INPUT);
+  draft.style({ ...body, columns: COLUMNS_BEFORE_ITEMS }, { numberFormat: TEXT_FORMAT });
+  draft.style({ ...body, column: headers.length - 1, columns: 1 }, { numberFormat: TEXT_FORMAT, wrap: true });
+  const area = draft.put(HEADER_ROW, 0, [headers, ...rows]);
+  draft.table({ name: names.tables.ratings, area, filter: true });
+  draft.style({ ...area, rows: 1 }, HEADER);
+  draft.height(HEADER_ROW, Math.max(...headers.map((text) => lineCount(text, ITEM_WIDTH))) * 15 + 8);
+  const levels = { ...body, column: COLUMNS_BEFORE_ITEMS, columns: ratedItems.length };
+  draft.style(levels, CENTERED);
+  dropDowns(draft, context, body);
+  marks(draft, context, levels);
+  draft.freeze(HEADER_ROW + 1, COLUMNS_BEFORE_ITEMS);
+  draft.printed(printPlan(context, { orientation: "landscape", titleRows: { from: HEADER_ROW, to: HEADER_ROW } }));
+  return draft.plan();
+}
+
+function ratingRows(
+  { choices, ratingRows: groups, ratingRowCount, local }: TemplateContext,
+  columns: number,
+): CellContent[][] {
+  const blank = Array.from({ length: columns }, () => null);
+  if (choices.people.length === 0) return Array.from({ length: ratingRowCount }, () => blank);
+  const rows = choices.people.flatMap((person) =>
+    groups.flatMap(({ group, rows: count }) =>
+      Array.from({ length: count }, (): CellContent[] => [
+        person.code,
+        local(group.name),
+        group.id === "self" && person.name !== "" ? person.name : null,
+        ...blank.slice(COLUMNS_BEFORE_ITEMS),
+      ]),
+    ),
+  );
+  return rows.length > 0 ? rows : [blank];
+}
+
+function dropDowns(draft: SheetDraft, context: TemplateContext, body: Area): void {
+  const { texts, names, top, ratedItems } = context;
+  const { person, group } = texts.ratings;
+  draft.validate({
+    area: { ...body, columns: 1 },
+    rule: { type: "listOf", formula: `=${names.lists.people}` },
+    alert: { style: "warning", title: person.title, text: person.sentence },
+  });
+  draft.validate({
+    area: { ...body, column: 1, columns: 1 },
+    rule: { type: "listOf", formula: `=${names.lists.groups}` },
+    alert: { style: "warning", title: group.title, text: group.sentence },
+  });
+  const alert = texts.ratings.alert(top);
+  const values = Array.from({ length: top + 1 }, (_, level) => String(level));
+  ratedItems.forEach((item, index) => {
+    draft.validate({
+      area: { ...body, column: COLUMNS_BEFORE_ITEMS + index, columns: 1 },
+      rule: { type: "list", values },
+      prompt: { title: shortened(itemLabel(context, item), PROMPT_TITLE), text: levelLegend(context, item) },
+      alert: { style: "stop", title: alert.title, text: alert.sentence },
+    });
+  });
+}
+
+/** A line per level with its headline, within the length that a prompt may have. */
+function levelLegend({ texts, choices, local }: TemplateContext, item: RatedItem): string {
+  const { belowFirst, leaveBlank } = texts.ratings;
+  const gists = choices.model.scale.map(({ level, name }) => {
+    const rung = item.rungs.find((candidate) => candidate.level === level);
+    return { level, text: rung ? local(rung.gist) : local(name) };
+  });
+  const lines = (limit: number): string =>
+    [`0 ${belowFirst}`, ...gists.map(({ level, text }) => `${level} ${shortened(text, limit)}`), leaveBlank].join("\n");
+  for (let limit = PROMPT_TEXT; limit > 4; limit -= 1) {
+    const text = lines(limit);
+    if (text.length <= PROMPT_TEXT) return text;
+  }
+  return shortened(lines(4), PROMPT_TEXT);
+}
+
+/** Marks impossible values, which pasting can bring in, and blanks in rows that were begun. */
+function marks(draft: SheetDraft, { top }: TemplateContext, levels: Area): void {
+  const cell = cellAddress(levels.row, levels.column);
+  const digits = Array.from({ length: top + 1 }, (_, level) => level);
+  const allowed = ["", ...digits, ...digits.map((digit) => FULL_WIDTH_DIGITS[digit] ?? ""), ...NOT_RATED, ""].join("|");
+  draft.highlight({
+    area: levels,
+    formula: `=IF(ISERROR(${cell}),TRUE,AND(LEN(TRIM(${cell}))>0,ISERROR(FIND("|"&UPPER(TRIM(${cell}))&"|","${allowed}"))))`,
+    style: { bold: true, color: COLORS.short, fill: COLORS.shortTint },
+    stopIfTrue: true,
+  });
+  const first = cellAddress(levels.row, levels.column, "column");
+  const last = cellAddress(levels.row, levels.column + levels.columns - 1, "column");
+  const person = cellAddress(levels.row, 0, "column");
+  draft.highlight({
+    area: levels,
+    formula: `=AND(ISBLANK(${cell}),NOT(ISBLANK(${person})),COUNTA(${first}:${last})>0)`,
+    style: { fill: COLORS.nearTint },
+  });
+}

@@ -1,0 +1,123 @@
+import { areaAddress, cellAddress } from "./address";
+import { BODY, CENTERED, HEADER, heatStyle, LEVEL_FORMAT, PERCENT_FORMAT } from "./palette";
+import { HEADER_ROW, SheetDraft } from "./sheet-draft";
+import { guarded } from "./table-formulas";
+import { itemLabel, printPlan, type TemplateContext } from "./template-context";
+import { lineCount } from "./text-size";
+import type { Area, CellContent, SheetPlan } from "./workbook-plan";
+
+/** Columns after the items: S, T, match, coverage, band, reason, grade reached, ratings, rule set version. */
+export const FIGURES_AFTER_ITEMS = 9;
+/** Rows kept free below the prepared people for a result that spills. */
+const SPARE_SPILL_ROWS = 20;
+const LABEL_WIDTH = 20;
+const ITEM_WIDTH = 9;
+
+/** Rows that results can fill: the native table's, or those that are formatted for the spill. */
+export function resultRows({ choices, peopleRows, peopleCovered }: TemplateContext): number {
+  return choices.formulas === "native" ? peopleCovered : peopleRows + SPARE_SPILL_ROWS;
+}
+
+/** The labels of the people ("007 张三") in the results, that the scorecard's drop-down points to. */
+export function resultLabels(context: TemplateContext): Area {
+  return { row: HEADER_ROW + 1, column: 0, rows: resultRows(context), columns: 1 };
+}
+
+/** The rows of the results without their header. One spare column for an item that is added to the profile. */
+export function resultBody(context: TemplateContext): Area {
+  return { ...resultLabels(context), columns: 1 + context.items.length + FIGURES_AFTER_ITEMS + 3 };
+}
+
+/**
+ * The Results: a row per person with the actual level per item as a heat map and the figures. The add-in's function
+ * fills header and rows by itself; native formulas stand in the table CompetencyResults with the same headers.
+ *
+ * @param nativeRows the table's formulas, one row per person; absent with custom functions
+ */
+export function resultsSheet(context: TemplateContext, nativeRows?: readonly (readonly CellContent[])[]): SheetPlan {
+  const { texts, names, items } = context;
+  const draft = new SheetDraft(names.sheets.results);
+  draft.columns([LABEL_WIDTH, ...items.map(() => ITEM_WIDTH), 9, 9, 9, 9, 15, 40, 18, 9, 9]);
+  draft.heading(texts.headings.results.title, texts.headings.results.sentence);
+  const labels = resultLabels(context);
+  const columns = 1 + items.length + FIGURES_AFTER_ITEMS;
+  const body = { ...labels, columns };
+  draft.style(body, BODY);
+  draft.style({ ...body, columns: 1 }, { bold: true });
+  const levels = { ...body, column: 1, columns: items.length };
+  draft.style(levels, { ...CENTERED, numberFormat: LEVEL_FORMAT });
+  const figures = { ...body, column: 1 + items.length };
+  draft.style({ ...figures, columns: 2 }, { ...CENTERED, numberFormat: LEVEL_FORMAT });
+  draft.style({ ...figures, column: figures.column + 2, columns: 2 }, { ...CENTERED, numberFormat: PERCENT_FORMAT });
+  draft.style({ ...figures, column: figures.column + 4, columns: 1 }, { ...CENTERED, bold: true });
+  draft.style({ ...figures, column: figures.column + 5, columns: 1 }, { wrap: true });
+  draft.style({ ...figures, column: figures.column + 6, columns: 3 }, CENTERED);
+  draft.style({ ...body, row: HEADER_ROW, rows: 1 }, HEADER);
+  heatMap(draft, context, levels);
+
+  const headers = resultHeaders(context);
+  if (nativeRows) {
+    const area = draft.put(HEADER_ROW, 0, [headers, ...nativeRows]);
+    draft.table({ name: names.tables.results, area, filter: true });
+  } else {
+    draft.put(HEADER_ROW, 0, [[{ formula: `=COMPETENCY.TEAM(${teamTables(context)})`, kind: "spill" }]]);
+  }
+  draft.height(
+    HEADER_ROW,
+    Math.max(...headers.slice(1, 1 + items.length).map((text) => lineCount(text, ITEM_WIDTH))) * 15 + 8,
+  );
+  draft.freeze(HEADER_ROW + 1, 1);
+  draft.protect([]);
+  draft.printed(printPlan(context, { orientation: "landscape", titleRows: { from: HEADER_ROW, to: HEADER_ROW } }));
+  return draft.plan();
+}
+
+/** The headers that COMPETENCY.TEAM gives too. */
+export function resultHeaders(context: TemplateContext): string[] {
+  const { words } = context.texts.guide;
+  return [
+    words.person,
+    ...context.items.map((item) => itemLabel(context, item)),
+    words.averageActual,
+    words.averageRequired,
+    words.match,
+    words.coverage,
+    words.band,
+    words.reason,
+    words.grade,
+    words.ratings,
+    words.version,
+  ];
+}
+
+/** The whole tables, as TEAM and SCORECARD take them: people, ratings, profile, raters, exams, rules. */
+export function teamTables({ names: { tables }, examItems }: TemplateContext): string {
+  const whole = (table: string): string => guarded(`${table}[#All]`);
+  const exams = examItems.length > 0 ? whole(tables.exams) : "";
+  return [
+    whole(tables.people),
+    whole(tables.ratings),
+    whole(tables.profile),
+    whole(tables.raters),
+    exams,
+    whole(tables.rules),
+  ].join(",");
+}
+
+function heatMap(draft: SheetDraft, { top }: TemplateContext, levels: Area): void {
+  const cell = cellAddress(levels.row, levels.column);
+  for (let level = top; level >= 0; level -= 1) {
+    const { fill, color } = heatStyle(level / top);
+    draft.highlight({
+      area: levels,
+      formula: `=AND(ISNUMBER(${cell}),ROUND(N(${cell}),0)=${level})`,
+      style: { fill, color },
+      stopIfTrue: true,
+    });
+  }
+}
+
+/** Address of the header row of the results, wide enough for every column. */
+export function resultHeaderAddress(context: TemplateContext): string {
+  return areaAddress({ ...resultBody(context), row: HEADER_ROW, rows: 1 });
+}

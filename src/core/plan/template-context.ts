@@ -1,0 +1,90 @@
+import type { ExamItem, Item, RatedItem, RaterGroup } from "../model/competency-model";
+import { COLUMN_CODES } from "../tables/columns";
+import type { Localized } from "../language";
+import type { PlanTexts } from "./plan-texts";
+import type { TemplateChoices } from "./template-choices";
+import type { TemplateNames } from "./template-names";
+import type { PrintPlan } from "./workbook-plan";
+
+/** Rows prepared where there are no people yet. */
+const BLANK_PEOPLE = 12;
+/** Rows that the native formulas cover beyond the prepared ones, so that a few people more need no new formulas. */
+const SPARE_PEOPLE = 3;
+
+/** All that the sheets of one template are made from. */
+export interface TemplateContext {
+  readonly choices: TemplateChoices;
+  readonly texts: PlanTexts;
+  readonly names: TemplateNames;
+  readonly items: readonly Item[];
+  readonly ratedItems: readonly RatedItem[];
+  readonly examItems: readonly ExamItem[];
+  /** The top level of the scale. */
+  readonly top: number;
+  /** Headers of the grade columns, such as "G1 初级". */
+  readonly gradeHeaders: readonly string[];
+  /** Groups that get rating rows, with the rows for each person. */
+  readonly ratingRows: readonly { readonly group: RaterGroup; readonly rows: number }[];
+  /** Rows of the people table without its header. */
+  readonly peopleRows: number;
+  /** Rows of the ratings table without its header. */
+  readonly ratingRowCount: number;
+  /** People that native formulas cover. */
+  readonly peopleCovered: number;
+  /** Rating rows that native formulas cover. */
+  readonly ratingsCovered: number;
+  readonly local: (text: Localized) => string;
+}
+
+export function templateContext(choices: TemplateChoices, texts: PlanTexts, names: TemplateNames): TemplateContext {
+  const { model, language, people } = choices;
+  const local = (text: Localized): string => text[language];
+  const ratingRows = choices.raterGroups
+    .map((group) => ({ group, rows: Math.max(0, Math.floor(choices.ratersPerPerson[group.id])) }))
+    .filter(({ rows }) => rows > 0);
+  const rowsPerPerson = ratingRows.reduce((sum, { rows }) => sum + rows, 0);
+  const peopleRows = people.length || BLANK_PEOPLE;
+  const ratingRowCount = Math.max(1, peopleRows * rowsPerPerson);
+  return {
+    choices,
+    texts,
+    names,
+    items: model.items,
+    ratedItems: model.items.filter((item) => item.kind === "rated"),
+    examItems: model.items.filter((item) => item.kind === "exam"),
+    top: model.scale.length,
+    gradeHeaders: model.grades.map((grade) => `${grade.code} ${local(grade.name)}`),
+    ratingRows,
+    peopleRows,
+    ratingRowCount,
+    peopleCovered: peopleRows + SPARE_PEOPLE,
+    ratingsCovered: ratingRowCount + SPARE_PEOPLE * Math.max(1, rowsPerPerson),
+    local,
+  };
+}
+
+/** Code and name of an item, as headers and rows are labelled. Headers of tables hold none of [ ] # '. */
+export function itemLabel(context: TemplateContext, item: Item): string {
+  return `${item.code} ${context.local(item.name).replace(/[[\]#']/gu, " ")}`;
+}
+
+/** The headers of a table: the columns' codes with the words of the language, in the order of the codes. */
+export function headersOf<T extends keyof typeof COLUMN_CODES>(context: TemplateContext, table: T): string[] {
+  const words: Readonly<Record<string, string>> = context.texts.columns[table];
+  return Object.entries<string>(COLUMN_CODES[table]).map(([column, code]) => `${code} ${words[column] ?? ""}`);
+}
+
+/** A4 with the model, the cycle and the page in the footer. An ampersand is doubled, since it starts a code there. */
+export function printPlan(context: TemplateContext, print: Omit<PrintPlan, "footer" | "fitToPagesWide">): PrintPlan {
+  const { model, cycle } = context.choices;
+  const plain = (text: string): string => text.replaceAll("&", "&&");
+  return {
+    ...print,
+    fitToPagesWide: 1,
+    footer: {
+      left: plain(`${context.local(model.name)} ${model.version}`),
+      center: plain([cycle.name, cycle.date].filter((part) => part !== "").join(" · ")),
+      right: context.texts.footer.page,
+    },
+  };
+}
