@@ -18,11 +18,11 @@ export interface ExamRow {
   readonly attemptKey: string;
 }
 
-/** Reads the exams; none where the table is gone. */
+/** Reads the exams; none where the table is gone. Rows with neither person nor score are forms still to be used. */
 export function viewExams(view: WorkbookView): { readonly table: TableView; readonly rows: readonly ExamRow[] } | null {
   const table = view.tables.get("exams");
   if (table === undefined) return null;
-  const rows = usedRows(table, ["E1", "E2", "E3", "E4", "E5", "E6", "E7"]).map((row): ExamRow => {
+  const rows = usedRows(table, ["E1", "E7"]).map((row): ExamRow => {
     const code = textAt(table, row, "E1");
     const itemText = textAt(table, row, "E2");
     const item = leadingCode(itemText);

@@ -19,7 +19,8 @@ export function missingRatings(view: WorkbookView): Issue[] {
     const person = nameOf(code);
     const first = view.ratedItems[0];
     if (untouched) {
-      if (first !== undefined) {
+      // A row without a person's code asks for that first.
+      if (first !== undefined && code !== "") {
         issues.push(
           makeIssue("warning", "rating-row-empty", { person, group, rater }, placeAt(table, row, first.column)),
         );

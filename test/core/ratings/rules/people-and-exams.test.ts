@@ -78,6 +78,11 @@ describe("exam rows", () => {
     expect(codes(checkChanged(({ exams }) => put(exams, 1, "E1", "")))).toContain("exam-person-missing");
   });
 
+  it("without person and score are forms still to be used", () => {
+    const issues = checkChanged(({ exams }) => exams.push(["", "C09 通用基础知识", 1, 1, "行业", 30, ""]));
+    expect(issues).toEqual([]);
+  });
+
   it.each(["通用基础知识", "c09", "C9", "C09通用"])("are offered the item that %p means", (item) => {
     const [issue] = only(
       checkChanged(({ exams }) => put(exams, 1, "E2", item)),

@@ -120,6 +120,10 @@ describe("people in the ratings", () => {
     expect(checkChanged(({ ratings }) => put(ratings, 4, "R1", "张三"))[0]?.correction).toEqual({ value: "007" });
   });
 
+  it("are asked for first in a row that holds no rating either", () => {
+    expect(codes(checkChanged(({ ratings }) => ratings.push(["", "同级"])))).toEqual(["rating-person-missing"]);
+  });
+
   it("must have a code", () => {
     expect(codes(checkChanged(({ ratings }) => put(ratings, 4, "R1", " ")))).toEqual(["rating-person-missing"]);
   });
