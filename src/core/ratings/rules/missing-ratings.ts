@@ -22,7 +22,12 @@ export function missingRatings(view: WorkbookView): Issue[] {
       // A row without a person's code asks for that first.
       if (first !== undefined && code !== "") {
         issues.push(
-          makeIssue("warning", "rating-row-empty", { person, group, rater }, placeAt(table, row, first.column)),
+          makeIssue(
+            "warning",
+            "rating-row-empty",
+            { person, group, rater: rater === person ? "" : rater },
+            placeAt(table, row, first.column),
+          ),
         );
       }
       continue;
