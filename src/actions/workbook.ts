@@ -22,8 +22,8 @@ export interface Workbook {
   write(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
   /** Shows a cell to the user. */
   select(place: Place): Promise<void>;
-  /** Removes sheets that a plan added, with their tables and names. */
-  remove(sheets: readonly string[], names: readonly string[]): Promise<void>;
+  /** Removes sheets that a plan added, with their tables, names and settings. What is already gone is passed over. */
+  remove(sheets: readonly string[], names: readonly string[], settings: readonly string[]): Promise<void>;
   /** What the workbook remembers for the add-in. */
   readSetting(key: string): Promise<unknown>;
   /** Calls back after the user or a recalculation changed cells; returns what ends it. */

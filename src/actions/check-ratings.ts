@@ -1,0 +1,80 @@
+import { checkWorkbook } from "../core/ratings/check-workbook";
+import { applyCorrection } from "../core/ratings/issue-key";
+import type { Issue } from "../core/issue";
+import type { CellValue } from "../core/tables/cell";
+import type { SheetTable, TableKind } from "../core/tables/table";
+import type { FoundIssue } from "./correct-issue";
+import { kindOfTable } from "./template-record";
+import { readTemplates, tableOf, type TemplateInWorkbook } from "./templates-in-workbook";
+import type { Workbook } from "./workbook";
+
+export type CheckOutcome =
+  /** The workbook holds no template. */
+  | { readonly kind: "no-template" }
+  | {
+      readonly kind: "checked";
+      readonly issues: readonly FoundIssue[];
+      readonly checked: CheckedCounts;
+      /** The sheets whose changes can change this outcome. */
+      readonly sheets: readonly string[];
+    };
+
+/** What was checked, for saying so. */
+export interface CheckedCounts {
+  readonly ratings: number;
+  readonly people: number;
+  readonly items: number;
+  readonly exams: number;
+}
+
+/**
+ * Checks everything that people entered in the templates of the workbook.
+ *
+ * @throws WorkbookRefusal when the tables cannot be read now.
+ */
+export async function checkRatings(workbook: Workbook): Promise<CheckOutcome> {
+  const templates = await readTemplates(workbook);
+  if (templates.length === 0) return { kind: "no-template" };
+  return {
+    kind: "checked",
+    issues: templates.flatMap(issuesOf),
+    checked: {
+      ratings: sum(templates, "ratings"),
+      people: sum(templates, "people"),
+      items: templates.reduce((total, { expected }) => total + expected.items.length, 0),
+      exams: sum(templates, "exams"),
+    },
+    sheets: [...new Set(templates.flatMap(({ tables }) => tables.filter(isEntered).map(({ place }) => place.sheet)))],
+  };
+}
+
+function issuesOf({ tables, expected }: TemplateInWorkbook): readonly FoundIssue[] {
+  return checkWorkbook(tables, expected).map((issue) => ({ issue, found: foundAt(tables, issue) }));
+}
+
+/** Every recalculation changes the results: they are nothing that people enter. */
+function isEntered({ name }: SheetTable): boolean {
+  return kindOfTable(name) !== "results";
+}
+
+/** What stands in the cell that a correction would change. */
+function foundAt(tables: readonly SheetTable[], issue: Issue): CellValue {
+  const change = applyCorrection(issue);
+  if (change === null) return null;
+  const { sheet, row, column } = change.place;
+  for (const { place, rows } of tables) {
+    if (place.sheet !== sheet || row < place.row || column < place.column) continue;
+    const cells = rows[row - place.row];
+    if (cells !== undefined && column - place.column < cells.length) return cells[column - place.column] ?? null;
+  }
+  return null;
+}
+
+function sum(templates: readonly TemplateInWorkbook[], kind: TableKind): number {
+  return templates.reduce((total, template) => total + filledRows(tableOf(template, kind)), 0);
+}
+
+/** Rows below the header that hold anything: spare rows are not counted. */
+function filledRows(table: SheetTable | undefined): number {
+  return (table?.rows.slice(1) ?? []).filter((row) => row.some((cell) => cell !== null && cell !== "")).length;
+}

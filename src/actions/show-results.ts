@@ -1,0 +1,119 @@
+import { cellText } from "../core/ratings/cell-text";
+import { readAssessment } from "../core/ratings/read-assessment";
+import { cellAt } from "../core/ratings/table-rows";
+import type { TableProblem } from "../core/scoring/assessment";
+import { reachesGrade } from "../core/scoring/final-band";
+import { type ItemResult, type PersonResult, personResult } from "../core/scoring/person-result";
+import type { Band, RuleSet } from "../core/scoring/rule-set";
+import { COLUMN_CODES, findColumns } from "../core/tables/columns";
+import type { Place, SheetTable, TableKind } from "../core/tables/table";
+import { readTemplates, tableOf, type TemplateInWorkbook } from "./templates-in-workbook";
+import type { Workbook } from "./workbook";
+
+export type ResultsOutcome =
+  | { readonly kind: "no-template" }
+  | { readonly kind: "results"; readonly templates: readonly TemplateResults[] };
+
+/** Who is where, by one template of the workbook. */
+export interface TemplateResults {
+  readonly template: TemplateInWorkbook;
+  /** In the order of the people sheet. */
+  readonly people: readonly PersonInResults[];
+  /** Highest level of any item: the outer ring of a radar chart. */
+  readonly top: number;
+  /** Where people are entered; null when that table is gone. */
+  readonly peoplePlace: Place | null;
+  /** Tables without which there are no results; the rest of the outcome is empty then. */
+  readonly gone: readonly NeededTable[];
+  /** What could not be read as it is meant: the figures lack it. */
+  readonly problems: readonly TableProblem[];
+}
+
+export interface PersonInResults {
+  readonly result: PersonResult;
+  readonly department: string;
+  /** Where the band lies in the rules: good enough for the grade, the best of those below, further down; null = no band. */
+  readonly standing: Standing | null;
+}
+
+export type Standing = "reached" | "close" | "below";
+
+const NEEDED = ["people", "ratings", "profile", "raters"] as const satisfies readonly TableKind[];
+
+export type NeededTable = (typeof NEEDED)[number];
+
+/**
+ * Computes everybody's results from the tables as they stand, whichever kind of formulas the sheets have.
+ *
+ * @throws WorkbookRefusal when the tables cannot be read now.
+ */
+export async function showResults(workbook: Workbook): Promise<ResultsOutcome> {
+  const templates = await readTemplates(workbook);
+  return templates.length === 0 ? { kind: "no-template" } : { kind: "results", templates: templates.map(resultsOf) };
+}
+
+function resultsOf(template: TemplateInWorkbook): TemplateResults {
+  const people = tableOf(template, "people");
+  const gone = NEEDED.filter((kind) => tableOf(template, kind) === undefined);
+  const start = { template, gone, peoplePlace: people === undefined ? null : firstCellBelowHeader(people) };
+  if (gone.length > 0) return { ...start, people: [], top: 0, problems: [] };
+  const cells = (kind: TableKind): SheetTable["rows"] => tableOf(template, kind)?.rows ?? [];
+  const assessment = readAssessment({
+    people: cells("people"),
+    ratings: cells("ratings"),
+    profile: cells("profile"),
+    raters: cells("raters"),
+    exams: cells("exams"),
+    rules: cells("rules"),
+  });
+  const departments = departmentsOf(cells("people"));
+  return {
+    ...start,
+    people: assessment.people.map((person) => {
+      const result = personResult(assessment, person);
+      const standing = standingOf(result.total?.band ?? null, assessment.rules);
+      return { result, standing, department: departments.get(person.code) ?? "" };
+    }),
+    top: Math.max(0, ...assessment.profile.items.map(({ top }) => top ?? 0)),
+    problems: assessment.problems,
+  };
+}
+
+function standingOf(band: Band | null, rules: RuleSet): Standing | null {
+  if (band === null) return null;
+  if (reachesGrade(band, rules)) return "reached";
+  const best = rules.bands.find((one) => !reachesGrade(one, rules));
+  return band === best ? "close" : "below";
+}
+
+function firstCellBelowHeader({ place }: SheetTable): Place {
+  return { ...place, row: place.row + 1 };
+}
+
+function departmentsOf(people: SheetTable["rows"]): ReadonlyMap<string, string> {
+  const columns = findColumns(people[0] ?? []);
+  const { code, department } = COLUMN_CODES.people;
+  return new Map(
+    people.slice(1).map((row) => [cellText(cellAt(columns, row, code)), cellText(cellAt(columns, row, department))]),
+  );
+}
+
+/** An item in which a person has not reached the required level, and what that costs the match. */
+export interface Need {
+  readonly item: ItemResult;
+  /** w·(R − A), in weighted levels. */
+  readonly loss: number;
+}
+
+/**
+ * What a person should work on: rated items below their required level, the greatest weighted loss first (C7). Items
+ * without weight come last.
+ *
+ * @example needsOf(result).map(({ item }) => item.item.code) // ["C11", "C16", "C04"]
+ */
+export function needsOf(result: PersonResult): readonly Need[] {
+  return result.items
+    .filter(({ gap }) => gap !== null && gap < 0)
+    .map((item) => ({ item, loss: -(item.gap ?? 0) * item.item.weight }))
+    .sort((a, b) => b.loss - a.loss || (a.item.gap ?? 0) - (b.item.gap ?? 0));
+}

@@ -1,0 +1,78 @@
+import { type ReactElement, useEffect, useRef } from "react";
+import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { Toggle } from "office-ui-fabric-react/lib/Toggle";
+import { EmptyState } from "../parts/empty-state";
+import { FaultNotice } from "../parts/fault-notice";
+import { PageFrame } from "../parts/page-frame";
+import { useTextStyles } from "../parts/text-styles";
+import { usePane } from "../pane-context";
+import { AllClear } from "./all-clear";
+import { CorrectionNotice } from "./correction-notice";
+import { IssueList } from "./issue-list";
+import type { RatingCheck } from "./use-rating-check";
+
+/** Shows what is wrong with the ratings and where, and corrects what can be corrected with one click. */
+export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactElement {
+  const { texts, goTo, announce } = usePane();
+  const { outcome, task, live } = rating;
+  const text = useTextStyles();
+  const result = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
+  const none = outcome?.kind === "no-template";
+
+  // A check that was asked for moves the focus to its result; one that ran while typing only speaks.
+  useEffect(() => {
+    if (outcome === null) return;
+    if (outcome.kind === "checked") announce(summaryOf(outcome.issues.map(({ issue }) => issue.severity), texts.check.result));
+    if (asked.current) result.current?.focus();
+    asked.current = false;
+  }, [outcome, announce, texts]);
+
+  const run = (): void => {
+    asked.current = true;
+    void rating.check();
+  };
+  const primary = none
+    ? { text: texts.check.toTemplate, onClick: () => goTo("template") }
+    : { text: buttonText(task.busy, outcome === null, texts.check), onClick: run };
+
+  return (
+    <PageFrame
+      title={texts.check.title}
+      onConfirm={primary.onClick}
+      footer={<PrimaryButton type="submit" text={primary.text} disabled={task.busy} />}
+    >
+      <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
+      <CorrectionNotice rating={rating} />
+      <div ref={result} tabIndex={-1}>
+        {outcome === null ? <p className={text.quiet}>{texts.check.intro}</p> : null}
+        {none ? (
+          <EmptyState icon="CheckList" title={texts.check.noTemplateTitle} text={texts.check.noTemplate} />
+        ) : null}
+        {outcome?.kind === "checked" && outcome.issues.length === 0 ? <AllClear checked={outcome.checked} /> : null}
+        {outcome?.kind === "checked" && outcome.issues.length > 0 ? (
+          <IssueList issues={outcome.issues} rating={rating} />
+        ) : null}
+      </div>
+      {none || outcome === null ? null : (
+        <Toggle
+          label={texts.check.live}
+          inlineLabel
+          checked={live}
+          onChange={(_, on) => rating.setLive(on === true)}
+          styles={{ root: { marginTop: 16, marginBottom: 0 } }}
+        />
+      )}
+    </PageFrame>
+  );
+}
+
+function summaryOf(severities: readonly string[], sentence: (errors: number, warnings: number) => string): string {
+  const errors = severities.filter((severity) => severity === "error").length;
+  return sentence(errors, severities.length - errors);
+}
+
+function buttonText(busy: boolean, first: boolean, texts: { run: string; running: string; again: string }): string {
+  if (busy) return texts.running;
+  return first ? texts.run : texts.again;
+}

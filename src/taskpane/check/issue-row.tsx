@@ -1,0 +1,50 @@
+import type { ReactElement } from "react";
+import { Link } from "office-ui-fabric-react/lib/Link";
+import type { FoundIssue } from "../../actions/correct-issue";
+import type { Place } from "../../core/tables/table";
+import { cellName } from "../cell-name";
+import { themed } from "../parts/styles";
+import { hiddenText } from "../parts/text-styles";
+import { ToneSymbol } from "../parts/tone";
+import { usePane } from "../pane-context";
+import type { RatingCheck } from "./use-rating-check";
+
+/** One issue: symbol, sentence, the cell as a link, and the correction where there is one. */
+export function IssueRow({ found, rating }: { readonly found: FoundIssue; readonly rating: RatingCheck }): ReactElement {
+  const { texts, workbook, issueSentence } = usePane();
+  const styles = useStyles();
+  const { issue } = found;
+  const { place, correction } = issue;
+  const show = (cell: Place): void => void rating.task.run(() => workbook.select(cell));
+  return (
+    <li className={styles.row}>
+      <ToneSymbol tone={issue.severity === "error" ? "short" : "near"} />
+      <div className={styles.body}>
+        <span className={hiddenText}>{issue.severity === "error" ? texts.check.toCorrect : texts.check.toLookAt}: </span>
+        {issueSentence(issue)}
+        <div className={styles.actions}>
+          {place === undefined ? null : (
+            <Link onClick={() => show(place)} aria-label={texts.common.toCell(cellName(place))}>
+              {cellName(place)}
+            </Link>
+          )}
+          {correction === undefined || place === undefined ? null : (
+            <Link
+              disabled={rating.task.busy}
+              aria-label={`${texts.check.correctTo(String(correction.value))}, ${cellName(place)}`}
+              onClick={() => void rating.correct([found])}
+            >
+              {texts.check.correctTo(String(correction.value))}
+            </Link>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+const useStyles = themed(({ palette }) => ({
+  row: { display: "flex", gap: 4, padding: "6px 0", selectors: { "& + &": { borderTop: `1px solid ${palette.neutralLight}` } } },
+  body: { flex: "1 1 auto", minWidth: 0, overflowWrap: "anywhere", lineHeight: "20px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "2px 16px", fontSize: 13 },
+}));

@@ -1,0 +1,103 @@
+import { type ReactElement, type ReactNode, useState } from "react";
+import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
+import { CheckPage } from "./check/check-page";
+import type { RatingCheck } from "./check/use-rating-check";
+import { isPanePlace, type PanePlace, PLACES, usePane } from "./pane-context";
+import { FaultBoundary } from "./parts/fault-boundary";
+import { themed } from "./parts/styles";
+import { hiddenText } from "./parts/text-styles";
+import { ResultsPage } from "./results/results-page";
+import { SettingsPage } from "./settings/settings-page";
+import { TemplatePage } from "./template/template-page";
+
+interface PaneShellProps {
+  readonly rating: RatingCheck;
+  /** The latest thing to tell users of screen readers. */
+  readonly announcement: string;
+}
+
+/** The four places under their tabs. A place once visited stays as it was left. */
+export function PaneShell({ rating, announcement }: PaneShellProps): ReactElement {
+  const { texts, place, goTo } = usePane();
+  const styles = useStyles();
+  const [visited, setVisited] = useState<ReadonlySet<PanePlace>>(new Set([place]));
+  if (!visited.has(place)) setVisited(new Set([...visited, place]));
+  const pages: Readonly<Record<PanePlace, ReactNode>> = {
+    template: <TemplatePage />,
+    check: <CheckPage rating={rating} />,
+    results: <ResultsPage />,
+    settings: <SettingsPage />,
+  };
+  const errors =
+    rating.outcome?.kind === "checked"
+      ? rating.outcome.issues.filter(({ issue }) => issue.severity === "error").length
+      : 0;
+  return (
+    <div className={styles.pane}>
+      <nav aria-label={texts.places} className={styles.tabs}>
+        <Pivot
+          headersOnly
+          selectedKey={place}
+          getTabId={tabId}
+          onLinkClick={(item) => {
+            if (isPanePlace(item?.props.itemKey)) goTo(item.props.itemKey);
+          }}
+          styles={{ link: { margin: 0, padding: "0 10px" }, linkIsSelected: { margin: 0, padding: "0 10px" } }}
+        >
+          {PLACES.map((one) => (
+            <PivotItem
+              key={one}
+              itemKey={one}
+              headerText={texts.tabs[one]}
+              {...(one === "check" && errors > 0 ? { itemCount: errors } : {})}
+              headerButtonProps={{ "aria-controls": panelId(one) }}
+            />
+          ))}
+        </Pivot>
+      </nav>
+      <main className={styles.places}>
+        {PLACES.filter((one) => visited.has(one)).map((one) => (
+          <div
+            key={one}
+            id={panelId(one)}
+            role="tabpanel"
+            aria-labelledby={tabId(one)}
+            hidden={one !== place}
+            className={one === place ? styles.place : undefined}
+          >
+            <FaultBoundary>{pages[one]}</FaultBoundary>
+          </div>
+        ))}
+      </main>
+      <div role="status" aria-live="polite" className={hiddenText}>
+        {announcement}
+      </div>
+    </div>
+  );
+}
+
+function tabId(place: string): string {
+  return `tab-${place}`;
+}
+
+function panelId(place: string): string {
+  return `place-${place}`;
+}
+
+const useStyles = themed(({ palette, fonts }) => ({
+  pane: [
+    fonts.medium,
+    {
+      position: "fixed",
+      inset: 0,
+      display: "flex",
+      flexDirection: "column",
+      color: palette.neutralPrimary,
+      background: palette.white,
+      lineHeight: "20px",
+    },
+  ],
+  tabs: { flex: "none", padding: "0 6px", borderBottom: `1px solid ${palette.neutralQuaternaryAlt}` },
+  places: { flex: "1 1 auto", minHeight: 0 },
+  place: { height: "100%" },
+}));

@@ -1,0 +1,29 @@
+/** What stands for a figure that does not exist. */
+export const NO_FIGURE = "–";
+
+/** Levels and gaps with two decimals, as on the sheets. Rules have rounded them already. */
+export function level(value: number | null): string {
+  return value === null ? NO_FIGURE : value.toFixed(2);
+}
+
+/**
+ * A gap with its sign, a real minus included.
+ *
+ * @example signed(-0.6) // "−0.60"
+ */
+export function signed(value: number | null): string {
+  if (value === null) return NO_FIGURE;
+  const size = Math.abs(value).toFixed(2);
+  if (value === 0) return size;
+  return value > 0 ? `+${size}` : `−${size}`;
+}
+
+/** A percentage with one decimal. */
+export function percent(value: number | null): string {
+  return value === null ? NO_FIGURE : `${value.toFixed(1)}%`;
+}
+
+/** Required levels are whole numbers in most models: decimals only where there are any. */
+export function required(value: number | null): string {
+  return value === null ? NO_FIGURE : String(value);
+}

@@ -1,0 +1,117 @@
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import { ActionButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { drawProfile } from "../../actions/draw-profile";
+import type { PersonInResults, TemplateResults } from "../../actions/show-results";
+import { FaultNotice } from "../parts/fault-notice";
+import { Notice } from "../parts/notice";
+import { PageFrame } from "../parts/page-frame";
+import { themed } from "../parts/styles";
+import { useTextStyles } from "../parts/text-styles";
+import { usePane } from "../pane-context";
+import { useTask } from "../use-task";
+import { level, percent } from "./figures";
+import { ItemTable } from "./item-table";
+import { NeedsList } from "./needs-list";
+import { personName } from "./people-order";
+import { Radar } from "./radar";
+import { BandChip, reasonSentences } from "./standing";
+
+interface PersonPageProps {
+  readonly results: TemplateResults;
+  readonly person: PersonInResults;
+  readonly onBack: () => void;
+}
+
+/** One person: figures, profile, needs and every item. The primary button shows the same on the workbook's scorecard. */
+export function PersonPage({ results, person, onBack }: PersonPageProps): ReactElement {
+  const { texts, workbook, announce } = usePane();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const task = useTask();
+  const [gone, setGone] = useState(false);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus(), []);
+  const { result } = person;
+  const name = personName(person);
+  const profile = result.items.filter(({ required }) => required !== null);
+  const rated = profile.filter(({ actual }) => actual !== null).length;
+
+  const show = (): void =>
+    void task.run(async () => {
+      const drawn = await drawProfile(workbook, results.template, result.person);
+      setGone(drawn === "no-scorecard");
+      if (drawn === "shown") announce(texts.results.scorecardShown(name));
+    });
+  const facts: readonly (readonly [string, string])[] = [
+    [texts.results.match, percent(result.total?.match ?? null)],
+    [texts.results.coverage, percent(result.total?.coverage ?? null)],
+    [texts.results.gradeAimed, result.grade?.name ?? "–"],
+    [texts.results.gradeReached, result.reached?.name ?? texts.results.noGrade],
+    [texts.results.averages, `${level(result.total?.averageActual ?? null)} / ${level(result.total?.averageRequired ?? null)}`],
+  ];
+  return (
+    <PageFrame
+      title={texts.results.title}
+      onConfirm={show}
+      onEscape={onBack}
+      footer={<PrimaryButton type="submit" text={texts.results.showScorecard} disabled={task.busy} />}
+    >
+      <ActionButton text={texts.results.back} iconProps={{ iconName: "Back" }} onClick={onBack} className={styles.back} />
+      <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
+      {gone ? (
+        <Notice tone="warning" takesFocus onDismiss={() => setGone(false)}>
+          {texts.results.noScorecard}
+        </Notice>
+      ) : null}
+      <div ref={top} tabIndex={-1} className={styles.top}>
+        <h2 className={styles.name}>{name}</h2>
+        <BandChip person={person} />
+      </div>
+      <p className={text.note}>
+        {[result.person.code, person.department, texts.results.ratings(result.ratings), texts.settings.rules(result.rulesVersion)]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <dl className={styles.facts}>
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {reasonSentences(result, texts).map((sentence) => (
+        <Notice key={sentence} tone="warning">
+          {sentence}
+        </Notice>
+      ))}
+      <h3 className={styles.heading}>{texts.results.profile}</h3>
+      <Radar
+        axes={profile.map(({ item, required, actual }) => ({ label: item.code, required, actual }))}
+        top={results.top}
+        description={texts.results.radar(name, rated, profile.length)}
+      />
+      <h3 className={styles.heading}>{texts.results.needs}</h3>
+      <NeedsList result={result} />
+      <h3 className={styles.heading}>{texts.results.items}</h3>
+      <ItemTable result={result} />
+    </PageFrame>
+  );
+}
+
+const useStyles = themed(({ palette }) => ({
+  back: { marginInlineStart: -8, marginTop: -6 },
+  top: { display: "flex", alignItems: "center", gap: 8, flexWrap: "wrap", selectors: { ":focus": { outline: "none" } } },
+  name: { margin: 0, fontSize: 16, fontWeight: 600, overflowWrap: "anywhere" },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: "8px 12px",
+    margin: "12px 0",
+    selectors: {
+      dt: { fontSize: 12, color: palette.neutralSecondary },
+      dd: { margin: 0, fontWeight: 600, overflowWrap: "anywhere" },
+    },
+  },
+  heading: { margin: "18px 0 8px", paddingTop: 12, fontSize: 14, fontWeight: 600, borderTop: `1px solid ${palette.neutralQuaternaryAlt}` },
+}));

@@ -1,0 +1,90 @@
+import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
+import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { type ResultsOutcome, showResults, type TemplateResults } from "../../actions/show-results";
+import { EmptyState } from "../parts/empty-state";
+import { FaultNotice } from "../parts/fault-notice";
+import { Notice } from "../parts/notice";
+import { PageFrame } from "../parts/page-frame";
+import { usePane } from "../pane-context";
+import { useTask } from "../use-task";
+import { PeopleList } from "./people-list";
+import { PersonPage } from "./person-page";
+import { TemplateChoice } from "./template-choice";
+
+/** Who is where: computed whenever the place is opened, so that the figures are those of the sheets. */
+export function ResultsPage(): ReactElement {
+  const { texts, workbook, place, goTo } = usePane();
+  const task = useTask();
+  const { run } = task;
+  const [outcome, setOutcome] = useState<ResultsOutcome | null>(null);
+  const [suffix, setSuffix] = useState("");
+  const [code, setCode] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+
+  const update = useCallback(() => run(async () => setOutcome(await showResults(workbook))), [run, workbook]);
+  const visible = place === "results";
+  useEffect(() => {
+    if (visible) void update();
+  }, [visible, update]);
+
+  const templates = outcome?.kind === "results" ? outcome.templates : [];
+  const results = templates.find(({ template }) => template.suffix === suffix) ?? templates[0];
+  const person = results?.people.find(({ result }) => result.person.code === code);
+  const back = (): void => {
+    setCode(null);
+    // The list is drawn again before the focus returns to where the user left it.
+    setTimeout(() => list.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(code ?? "")}"]`)?.focus());
+  };
+  if (results && person) return <PersonPage key={code} results={results} person={person} onBack={back} />;
+
+  const toPeople = (): void => {
+    const cell = results?.peoplePlace;
+    if (cell) void run(() => workbook.select(cell));
+  };
+  const steps: Readonly<Record<NextStep, { readonly text: string; readonly go: () => void }>> = {
+    template: { text: texts.results.toTemplate, go: () => goTo("template") },
+    people: { text: texts.results.toPeople, go: toPeople },
+    check: { text: texts.results.toCheck, go: () => goTo("check") },
+    update: { text: texts.results.run, go: () => void update() },
+  };
+  const step = nextStep(outcome, results);
+  return (
+    <PageFrame
+      title={texts.results.title}
+      onConfirm={steps[step].go}
+      footer={
+        <PrimaryButton
+          type="submit"
+          text={task.busy ? texts.results.running : steps[step].text}
+          disabled={task.busy}
+        />
+      }
+    >
+      <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
+      <div ref={list}>
+        {step === "template" ? (
+          <EmptyState icon="Profile" title={texts.results.noTemplateTitle} text={texts.results.noTemplate} />
+        ) : null}
+        {results ? <TemplateChoice templates={templates} chosen={results} onChoose={setSuffix} /> : null}
+        {results && results.gone.length > 0 ? (
+          <Notice tone="error">{texts.results.gone(results.gone.map((kind) => texts.results.tables[kind]))}</Notice>
+        ) : null}
+        {results && results.problems.length > 0 ? <Notice tone="warning">{texts.results.problems}</Notice> : null}
+        {step === "people" ? (
+          <EmptyState icon="Profile" title={texts.results.noPeopleTitle} text={texts.results.noPeople} />
+        ) : null}
+        {results && results.people.length > 0 ? <PeopleList people={results.people} onOpen={setCode} /> : null}
+      </div>
+    </PageFrame>
+  );
+}
+
+type NextStep = "template" | "people" | "check" | "update";
+
+/** What the primary button offers: what is missing, or the figures anew. */
+function nextStep(outcome: ResultsOutcome | null, results: TemplateResults | undefined): NextStep {
+  if (outcome?.kind === "no-template") return "template";
+  if (results && results.gone.length > 0) return "check";
+  if (results && results.people.length === 0) return "people";
+  return "update";
+}

@@ -1,0 +1,28 @@
+import type { ReactElement } from "react";
+import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
+import type { TemplateResults } from "../../actions/show-results";
+import { usePane } from "../pane-context";
+
+interface TemplateChoiceProps {
+  readonly templates: readonly TemplateResults[];
+  readonly chosen: TemplateResults;
+  readonly onChoose: (suffix: string) => void;
+}
+
+/** Which template of the workbook; nothing where there is only one. */
+export function TemplateChoice({ templates, chosen, onChoose }: TemplateChoiceProps): ReactElement | null {
+  const { texts, catalogue, language } = usePane();
+  if (templates.length < 2) return null;
+  const nameOf = ({ template: { record, suffix } }: TemplateResults): string => {
+    const model = catalogue.find(({ id }) => id === record?.model.id);
+    return [model?.name[language] ?? record?.model.id ?? texts.results.template, suffix.slice(1)].join(" ").trim();
+  };
+  return (
+    <Dropdown
+      label={texts.results.template}
+      selectedKey={chosen.template.suffix}
+      options={templates.map((one) => ({ key: one.template.suffix, text: nameOf(one) }))}
+      onChange={(_, option) => onChoose(String(option?.key ?? ""))}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactElement } from "react";
+import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
+import { TextField } from "office-ui-fabric-react/lib/TextField";
+import { isBlocking, type PeopleList, type PeopleNote } from "../../actions/read-people";
+import type { CompetencyModel } from "../../core/model/competency-model";
+import type { PaneTexts } from "../../locales/en/pane";
+import { useTextStyles } from "../parts/text-styles";
+import { ToneSymbol } from "../parts/tone";
+import { themed } from "../parts/styles";
+import { usePane } from "../pane-context";
+import type { TemplateDraft } from "./template-draft";
+
+interface PeopleSectionProps {
+  readonly draft: TemplateDraft;
+  readonly model: CompetencyModel;
+  readonly list: PeopleList;
+  readonly onChange: (change: Partial<TemplateDraft>) => void;
+}
+
+/** Notes shown at once: a list in the wrong form would bring one for every line. */
+const MOST_NOTES = 5;
+
+/** Who is assessed: a pasted list, or none yet. */
+export function PeopleSection({ draft, model, list, onChange }: PeopleSectionProps): ReactElement {
+  const { language, texts } = usePane();
+  const text = useTextStyles();
+  const styles = useStyles();
+  const { people: count, notes } = { people: list.people.length, notes: list.notes };
+  const wrong = notes.some(isBlocking);
+  const ordered = [...notes].sort((a, b) => Number(isBlocking(b)) - Number(isBlocking(a)));
+  return (
+    <>
+      <TextField
+        label={texts.template.peopleLabel}
+        description={texts.template.peopleHint}
+        placeholder={texts.template.peopleExample}
+        multiline
+        rows={5}
+        resizable={false}
+        spellCheck={false}
+        value={draft.peopleText}
+        invalid={wrong}
+        aria-invalid={wrong}
+        onChange={(_, typed) => onChange({ peopleText: typed ?? "" })}
+      />
+      <div role="status" className={text.strong}>
+        {count === 0 && !wrong ? texts.template.peopleNone : texts.template.peopleCount(count)}
+      </div>
+      {notes.length === 0 ? null : (
+        <ul className={text.list} aria-live="polite">
+          {ordered.slice(0, MOST_NOTES).map((note) => (
+            <li key={`${note.kind}${String(note.line)}`} className={styles.note}>
+              <ToneSymbol tone={isBlocking(note) ? "short" : "near"} />
+              <span>{noteText(note, texts)}</span>
+            </li>
+          ))}
+          {notes.length > MOST_NOTES ? <li className={text.note}>{texts.template.notes.more(notes.length - MOST_NOTES)}</li> : null}
+        </ul>
+      )}
+      <Dropdown
+        label={texts.template.grade}
+        selectedKey={draft.grade}
+        options={[
+          { key: "", text: texts.template.gradeNone },
+          ...model.grades.map(({ code, name }) => ({ key: code, text: `${code} ${name[language]}` })),
+        ]}
+        onChange={(_, option) => onChange({ grade: String(option?.key ?? "") })}
+      />
+    </>
+  );
+}
+
+function noteText(note: PeopleNote, { template: { notes } }: PaneTexts): string {
+  switch (note.kind) {
+    case "code-missing":
+      return notes.codeMissing(note.line);
+    case "code-repeated":
+      return notes.codeRepeated(note.line, note.code, note.firstLine);
+    case "name-missing":
+      return notes.nameMissing(note.line, note.code);
+    case "grade-unknown":
+      return notes.gradeUnknown(note.line, note.grade);
+    case "heading-left-out":
+      return notes.headingLeftOut;
+  }
+}
+
+const useStyles = themed(() => ({
+  note: { display: "flex", gap: 4, lineHeight: "20px", overflowWrap: "anywhere" },
+}));
