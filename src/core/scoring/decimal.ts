@@ -63,6 +63,7 @@ export function bigDecimal(value: number): BigDecimal {
  * @example roundHalfAway(-0.125, 2) // -0.13
  */
 export function roundHalfAway(value: number, decimals: number): number {
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return value; // Such doubles have no digits after the point.
   const scale = decimalScale(value);
   if (scale >= 0 && scale <= decimals) return value + 0;
   const digits = bigDecimal(Number(value.toPrecision(SHEET_DIGITS)));
