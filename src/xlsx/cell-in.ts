@@ -2,8 +2,11 @@ import type { Cell, CellValue as FileValue, Sheet } from "hucre/xlsx";
 import type { CellBlock, CellContent, CellFormula } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
 import { parseArea } from "./address";
-import { planFormula, reachesOutside } from "./plan-formula";
+import { isTakenOver, planFormula } from "./plan-formula";
 import { shiftFormula } from "./shift-formula";
+
+/** LibreOffice stores the values TRUE and FALSE, and errors, as formulas. */
+const CONSTANT = /^(?:TRUE\(\)|FALSE\(\)|#[A-Z/0_]+[!?A])$/;
 
 interface Master {
   readonly formula: string;
@@ -44,7 +47,7 @@ function lastFilled(row: readonly CellContent[]): number {
 function contentOf(cell: Cell, row: number, column: number, masters: ReadonlyMap<number, Master>): CellContent {
   const value = cell.type === "error" ? errorOf(cell.value) : valueOf(cell.formulaResult ?? cell.value);
   const formula = formulaText(cell, row, column, masters);
-  if (formula === null || reachesOutside(formula)) return value === "" ? null : value;
+  if (formula === null || !isTakenOver(formula) || CONSTANT.test(formula)) return value === "" ? null : value;
   return {
     formula: planFormula(formula),
     ...(cell.value === null && cell.formulaResult === undefined ? {} : { result: resultOf(cell, value) }),

@@ -32,13 +32,14 @@ function categoryAxis(
   { position, labels, reversed }: { position: string; labels: string; reversed: boolean },
 ): string {
   const { rows, columns } = plan.categories.area;
+  const size = rows * columns > MANY_CATEGORIES ? 8 : 9;
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/>` +
     `<c:scaling><c:orientation val="${reversed ? "maxMin" : "minMax"}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${position}"/>` +
     (plan.kind === "radar" ? `<c:majorGridlines>${thinLine(LINES)}</c:majorGridlines>` : "") +
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
-    `<c:tickLblPos val="${labels}"/>${thinLine(LINES)}${textProperties(rows * columns > MANY_CATEGORIES ? 8 : 9, INK)}` +
+    `<c:tickLblPos val="${labels}"/>${thinLine(LINES)}${textProperties(size, INK, { level: plan.kind !== "column" })}` +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
     '<c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:tickMarkSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>'
   );

@@ -38,7 +38,7 @@ function titleXml(title: ChartText): string {
   const words =
     title.ref === null
       ? `<c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraphs(title.text)}</c:rich></c:tx><c:overlay val="0"/>`
-      : `<c:tx>${stringReference(title.ref, [title.text])}</c:tx><c:overlay val="0"/>${textProperties(12, INK, true)}`;
+      : `<c:tx>${stringReference(title.ref, [title.text])}</c:tx><c:overlay val="0"/>${textProperties(12, INK, { bold: true })}`;
   return `<c:title>${words}</c:title><c:autoTitleDeleted val="0"/>`;
 }
 

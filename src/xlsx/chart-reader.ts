@@ -86,7 +86,7 @@ function seriesFrom(series: XmlElement, isLine: boolean): ChartSeries | null {
 /** A title or a name: the reference to its cell, or its words, a line per paragraph. */
 function textFrom(text: XmlElement | undefined): string {
   const reference = descendant(text, "strRef", "f");
-  if (reference) return `=${textFromStored(textOf(reference))}`;
+  if (reference) return referenceOrWords(textFromStored(textOf(reference)));
   const literal = childNamed(text, "v");
   if (literal) return textFromStored(textOf(literal));
   const lines = childrenNamed(childNamed(text, "rich"), "p").map((paragraph) =>
@@ -95,6 +95,12 @@ function textFrom(text: XmlElement | undefined): string {
       .join(""),
   );
   return lines.join("\n");
+}
+
+/** LibreOffice stores words as a formula, ="words". */
+function referenceOrWords(formula: string): string {
+  const words = /^"((?:[^"]|"")*)"$/.exec(formula)?.[1];
+  return words === undefined ? `=${formula}` : words.replace(/""/g, '"');
 }
 
 function rangeOf(data: XmlElement | undefined): ChartRange | null {

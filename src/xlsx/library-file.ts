@@ -8,7 +8,7 @@ import { parseXml } from "./xml-read";
 
 /** The smallest rectangle around a sheet's cells may hold this many: the library keeps it in memory. */
 export const MOST_CELLS = 4_000_000;
-const CELL = /<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"/g;
+const CELL = /<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"/g;
 const READ_ELSEWHERE = /^(?:customXml|xl\/(?:charts|drawings))\//;
 
 /**

@@ -1,7 +1,9 @@
 import { closingIndex, type FormulaToken, joined, tokens } from "./formula-tokens";
 
 const CUSTOM = /^_xldudf_COMPETENCY_(\w+)$/i;
-const PREFIX = /^(?:_xlfn\.)?(?:_xlws\.|_xludf\.)?/i;
+const LONGEST_FORMULA = 8_192;
+const FUNCTION = /^_xlfn\.(?:_xlws\.)?/i;
+const SPECIAL_ITEM = /\[#(?:all|headers|data|totals|this row)\]/gi;
 const PARAMETER = /^_xlpm\./i;
 
 /**
@@ -15,14 +17,17 @@ export function planFormula(stored: string): string {
 }
 
 /**
- * Whether a formula reaches out of its workbook: to another file, or to another program. Such a formula is not taken
- * over from a file; its last value is.
+ * Whether a file's formula is taken over: not one that reaches out of its workbook, to another file or another program,
+ * nor one longer than Excel allows. Its last value is taken instead.
+ *
+ * @example isTakenOver("[1]Sheet1!A1") // false
  */
-export function reachesOutside(stored: string): boolean {
-  return tokens(stored).some(
+export function isTakenOver(stored: string): boolean {
+  if (stored.length > LONGEST_FORMULA) return false;
+  return !tokens(stored).some(
     (piece, index, pieces) =>
       (piece.kind === "other" && piece.text === "|") ||
-      (piece.kind === "sheet" && /^'.*\[/.test(piece.text)) ||
+      (piece.kind === "sheet" && /^'.*\[/s.test(piece.text)) ||
       (piece.kind === "bracket" && /^\[\d+\]$/.test(piece.text) && pieces[index - 1]?.kind !== "word"),
   );
 }
@@ -41,13 +46,21 @@ function withShortForms(pieces: readonly FormulaToken[]): FormulaToken[] {
       index = close;
       continue;
     }
-    result.push(piece.kind === "word" ? { ...piece, text: knownName(piece.text) } : piece);
+    if (piece.kind === "word") result.push({ ...piece, text: knownName(piece.text) });
+    else if (piece.kind === "bracket") result.push({ ...piece, text: piece.text.replace(SPECIAL_ITEM, capitalised) });
+    else result.push(piece);
   }
   return result;
 }
 
+/** Other programs write functions that they do not know in small letters. */
 function knownName(word: string): string {
   const custom = CUSTOM.exec(word)?.[1];
   if (custom !== undefined) return `COMPETENCY.${custom.toUpperCase()}`;
-  return word.replace(PARAMETER, "").replace(PREFIX, "");
+  if (FUNCTION.test(word)) return word.replace(FUNCTION, "").toUpperCase();
+  return word.replace(PARAMETER, "");
+}
+
+function capitalised(item: string): string {
+  return item.toLowerCase().replace(/[a-z]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }

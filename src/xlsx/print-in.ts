@@ -3,18 +3,22 @@ import type { PrintPlan } from "../core/plan/workbook-plan";
 import { parseArea } from "./address";
 import { textFromStored } from "./stored-text";
 
+/** The library also takes a sheet as fitted that only says how it would be. */
+const FITTED = /<(?:\w+:)?pageSetUpPr\b[^<>]*\bfitToPage="(?:1|true)"/;
+
 /** A sheet's print set-up; undefined where the file only has what every sheet has. */
-export function planPrint({ pageSetup = {}, headerFooter }: Sheet): PrintPlan | undefined {
-  const footer = headerFooter?.oddFooter;
-  const { fitToPage, fitToWidth = 1, fitToHeight = 1, orientation = "portrait", printArea, printTitlesRow } = pageSetup;
-  if (!fitToPage && footer === undefined && printArea === undefined && printTitlesRow === undefined) return undefined;
+export function planPrint({ pageSetup = {}, headerFooter }: Sheet, xml: string): PrintPlan | undefined {
+  const footer = headerFooter?.oddFooter ?? "";
+  const fitToPage = FITTED.test(xml);
+  const { fitToWidth = 1, fitToHeight = 1, orientation = "portrait", printArea, printTitlesRow } = pageSetup;
+  if (!fitToPage && footer === "" && printArea === undefined && printTitlesRow === undefined) return undefined;
   const area = parseArea(printArea ?? "");
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(printTitlesRow ?? "");
   return {
     orientation,
     ...(area ? { area } : {}),
     ...(rows ? { titleRows: { from: Number(rows[1]) - 1, to: Number(rows[2]) - 1 } } : {}),
-    footer: footerParts(textFromStored(footer ?? "")),
+    footer: footerParts(textFromStored(footer)),
     fitToPagesWide: Math.max(1, fitToWidth),
     ...(fitToPage && fitToHeight > 0 ? { fitToPagesTall: fitToHeight } : {}),
   };

@@ -1,10 +1,11 @@
 import type { NamePlan, SettingValue, WorkbookPlan } from "../core/plan/workbook-plan";
 import { libraryWorkbook } from "./library-file";
-import { planFormula, reachesOutside } from "./plan-formula";
+import { isTakenOver, planFormula } from "./plan-formula";
 import { ReceivedFile } from "./received-file";
 import { SETTINGS_NAMESPACE, settingsFrom } from "./settings-part";
 import { planSheet } from "./sheet-in";
 import { StylesIn } from "./style-in";
+import { WorkbookFileError } from "./workbook-file-error";
 
 /**
  * Reads an .xlsx file, of ours or come back from people, into a plan. Values keep their types: a blank cell is null
@@ -17,6 +18,16 @@ import { StylesIn } from "./style-in";
  * @example const plan = await readXlsx(new Uint8Array(await file.arrayBuffer()));
  */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookPlan> {
+  try {
+    return await planFrom(bytes);
+  } catch (error) {
+    // Whatever a file breaks inside the reader, for its sender it is a damaged file; the cause is kept for developers.
+    if (error instanceof WorkbookFileError) throw error;
+    throw new WorkbookFileError("damaged", "the file breaks the reader", { cause: error });
+  }
+}
+
+async function planFrom(bytes: Uint8Array): Promise<WorkbookPlan> {
   const file = new ReceivedFile(bytes);
   const { workbook, formats } = await libraryWorkbook(file);
   const styles = new StylesIn(workbook, formats);
@@ -24,7 +35,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookPlan> {
   const sheets = workbook.sheets.map((sheet) => planSheet(sheet, paths.get(sheet.name) ?? "", file, styles));
   const active = sheets[workbook.activeSheet ?? 0];
   const names = (workbook.namedRanges ?? []).flatMap(({ name, range, scope }): NamePlan[] =>
-    scope === undefined && !name.startsWith("_xlnm.") && !reachesOutside(range)
+    scope === undefined && !name.startsWith("_xlnm.") && isTakenOver(range)
       ? [{ name, formula: planFormula(range) }]
       : [],
   );

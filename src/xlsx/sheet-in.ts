@@ -1,18 +1,20 @@
 import type { Sheet, TableDefinition } from "hucre/xlsx";
 import type {
+  Area,
   CellStyle,
   ColumnPlan,
   ConditionalFormatPlan,
   FormatPlan,
+  RowPlan,
   SheetPlan,
   TablePlan,
 } from "../core/plan/workbook-plan";
-import { parseArea } from "./address";
+import { MAX_ROWS, parseArea } from "./address";
 import { areasOfSameKind } from "./areas";
 import { place } from "./cell-grid";
 import { blocksOf } from "./cell-in";
 import { chartsOf } from "./chart-reader";
-import { planFormula } from "./plan-formula";
+import { isTakenOver, planFormula } from "./plan-formula";
 import { planPrint } from "./print-in";
 import type { ReceivedFile } from "./received-file";
 import type { StylesIn } from "./style-in";
@@ -27,27 +29,19 @@ const COLUMNS_TO_SPARE = 64;
 /** A sheet of a received file as a plan. */
 export function planSheet(sheet: Sheet, path: string, file: ReceivedFile, styles: StylesIn): SheetPlan {
   const tabColor = styles.color(sheet.view?.tabColor);
-  const print = planPrint(sheet);
+  const xml = file.text(path) ?? "";
+  const print = planPrint(sheet, xml);
   const { rows = 0, columns = 0 } = sheet.freezePane ?? {};
   return {
     name: sheet.name,
     ...(sheet.hidden ? { visibility: "hidden" } : sheet.veryHidden ? { visibility: "veryHidden" } : {}),
     ...(tabColor === undefined ? {} : { tabColor }),
     gridlines: sheet.view?.showGridLines !== false,
-    columns: columnsOf(file.text(path) ?? "", sheet),
-    rows: [...(sheet.rowDefs ?? [])].map(([row, { height, hidden }]) => ({
-      row,
-      ...(height === undefined ? {} : { height }),
-      ...(hidden ? { hidden } : {}),
-    })),
+    columns: columnsOf(xml, sheet),
+    rows: rowsOf(sheet),
     blocks: blocksOf(sheet),
     formats: formatsOf(sheet, styles),
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-      row: startRow,
-      column: startCol,
-      rows: endRow - startRow + 1,
-      columns: endCol - startCol + 1,
-    })),
+    merges: mergesOf(sheet),
     tables: (sheet.tables ?? []).flatMap(planTable),
     validations: (sheet.dataValidations ?? []).flatMap(planValidations),
     conditionalFormats: conditionalFormatsOf(sheet, styles),
@@ -56,6 +50,27 @@ export function planSheet(sheet: Sheet, path: string, file: ReceivedFile, styles
     ...(sheet.protection?.sheet ? { protection: { unlocked: unlockedAreas(sheet) } } : {}),
     ...(print ? { print } : {}),
   };
+}
+
+function rowsOf(sheet: Sheet): RowPlan[] {
+  return [...(sheet.rowDefs ?? [])]
+    .filter(([row]) => Number.isInteger(row) && row >= 0 && row < MAX_ROWS)
+    .map(([row, { height, hidden }]) => ({
+      row,
+      ...(height === undefined ? {} : { height }),
+      ...(hidden ? { hidden } : {}),
+    }));
+}
+
+function mergesOf(sheet: Sheet): Area[] {
+  return (sheet.merges ?? [])
+    .map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow,
+      column: startCol,
+      rows: endRow - startRow + 1,
+      columns: endCol - startCol + 1,
+    }))
+    .filter((area) => Object.values(area).every((number) => Number.isInteger(number) && number >= 0));
 }
 
 function formatsOf(sheet: Sheet, styles: StylesIn): FormatPlan[] {
@@ -81,16 +96,16 @@ function placeOf(key: string): number {
 
 /** Only widths that someone set: other programs write one for every column. */
 function columnsOf(xml: string, sheet: Sheet): ColumnPlan[] {
-  const source = /<(?:\w+:)?cols>[\s\S]*?<\/(?:\w+:)?cols>/.exec(xml)?.[0];
-  if (source === undefined) return [];
+  const start = xml.search(/<(?:\w+:)?cols>/);
+  const end = xml.indexOf("sheetData", start);
+  if (start < 0 || end < 0) return [];
   const last = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0) + COLUMNS_TO_SPARE;
-  return parseXml(source).children.flatMap((element): ColumnPlan[] => {
-    if (typeof element === "string") return [];
-    const { min, max, width, customWidth, hidden } = element.attributes;
+  return [...xml.slice(start, end).matchAll(/<(?:\w+:)?col\s[^<>]*>/g)].flatMap(([tag]): ColumnPlan[] => {
+    const { min, max, width, customWidth, hidden } = parseXml(tag.replace(/\/?>$/, "/>")).attributes;
     const isHidden = isTrue(hidden);
     if (!isTrue(customWidth) && !isHidden) return [];
     const shown = width === undefined ? USUAL_WIDTH : shownWidth(Number(width));
-    const from = Number(min) - 1;
+    const from = Math.max(0, Number(min) - 1);
     return Array.from({ length: Math.max(0, Math.min(Number(max), last) - from) }, (_, index) => ({
       column: from + index,
       width: shown,
@@ -110,7 +125,7 @@ function planTable(table: TableDefinition): TablePlan[] {
   return [
     {
       name: table.displayName ?? table.name,
-      area: table.showTotalRow ? { ...whole, rows: whole.rows - 1 } : whole,
+      area: table.showTotalRow ? { ...whole, rows: Math.max(1, whole.rows - 1) } : whole,
       ...(table.style === undefined ? {} : { style: table.style }),
       filter: table.showAutoFilter === true,
     },
@@ -121,7 +136,7 @@ function conditionalFormatsOf(sheet: Sheet, styles: StylesIn): ConditionalFormat
   const rules = [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
   return rules.flatMap((rule) => {
     const { type, formula, style = {}, stopIfTrue } = rule;
-    if (type !== "expression" || typeof formula !== "string") return [];
+    if (type !== "expression" || typeof formula !== "string" || !isTakenOver(formula)) return [];
     return rule.range.split(/\s+/).flatMap((ref) => {
       const area = parseArea(ref);
       if (!area) return [];

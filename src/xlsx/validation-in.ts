@@ -1,7 +1,7 @@
 import type { DataValidation } from "hucre/xlsx";
 import type { ValidationPlan, ValidationRule } from "../core/plan/workbook-plan";
 import { parseArea } from "./address";
-import { planFormula } from "./plan-formula";
+import { isTakenOver, planFormula } from "./plan-formula";
 import { textFromStored } from "./stored-text";
 import { dayOfSerial } from "./units";
 
@@ -33,7 +33,7 @@ export function planValidations(source: DataValidation): ValidationPlan[] {
 
 function planRule({ type, operator = "between", values, formula1, formula2 }: DataValidation): ValidationRule | null {
   if (type === "list" && values) return { type, values: values.map((value) => value.replace(/""/g, '"')) };
-  if (formula1 === undefined) return null;
+  if (formula1 === undefined || !isTakenOver(formula1)) return null;
   if (type === "list") return { type: "listOf", formula: planFormula(formula1) };
   if (type === "custom") return { type, formula: planFormula(formula1) };
   if (operator !== "between" || formula2 === undefined) return null;

@@ -10,7 +10,7 @@ import { FileParts, OFFICE_RELATIONSHIPS } from "./file-parts";
 import { printNames } from "./print-out";
 import { settingsPropertiesXml, settingsXml } from "./settings-part";
 import { fileSheet, withoutTableStyle } from "./sheet-out";
-import { DEFAULT_FONT } from "./style-out";
+import { DEFAULT_FONT, fontsInOrder } from "./style-out";
 
 const STRINGS = "xl/sharedStrings.xml";
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
@@ -45,6 +45,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   parts.change("xl/workbook.xml", (xml) => xml.replace(/<calcPr[^>]*\/>/, `<calcPr calcId="191029"${calculation}/>`));
   plan.sheets.forEach((sheet, index) => completeSheet(parts, sheet, index, index === active, contents));
   for (const path of parts.paths()) if (path.startsWith("xl/tables/")) parts.change(path, withoutTableStyle);
+  parts.change("xl/styles.xml", fontsInOrder);
   if (parts.has(STRINGS)) parts.change(STRINGS, withoutNeedlessSpace);
   if (Object.keys(plan.settings).length > 0) addSettings(parts, plan);
   return parts.zipped();
