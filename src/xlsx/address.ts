@@ -1,21 +1,9 @@
+import { areaAddress, cellAddress, type Fixed, onSheet } from "../core/plan/address";
 import type { Area } from "../core/plan/workbook-plan";
 
 /** The sheet's size in Excel 2007 and later. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
-
-/**
- * Letters of a column counted from 0.
- *
- * @example columnLetters(27) // "AB"
- */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /**
  * Column number, from 0, of its letters.
@@ -33,10 +21,9 @@ export function columnNumber(letters: string): number {
  *
  * @example areaRef({ row: 0, column: 0, rows: 2, columns: 3 }) // "A1:C2"
  */
-export function areaRef(area: Area): string {
-  const first = columnLetters(area.column) + String(area.row + 1);
-  if (area.rows === 1 && area.columns === 1) return first;
-  return `${first}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
+export function areaRef(area: Area, fixed: Fixed = "none"): string {
+  const isCell = area.rows === 1 && area.columns === 1;
+  return isCell ? cellAddress(area.row, area.column, fixed) : areaAddress(area, fixed);
 }
 
 /**
@@ -45,17 +32,7 @@ export function areaRef(area: Area): string {
  * @example absoluteRef("Tom's", { row: 3, column: 0, rows: 9, columns: 1 }) // "'Tom''s'!$A$4:$A$12"
  */
 export function absoluteRef(sheet: string, area: Area): string {
-  const local = areaRef(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return `${quotedSheet(sheet)}!${local}`;
-}
-
-/**
- * A sheet's name as formulas hold it.
- *
- * @example quotedSheet("Tom's") // "'Tom''s'"
- */
-export function quotedSheet(sheet: string): string {
-  return `'${sheet.replace(/'/g, "''")}'`;
+  return onSheet(sheet, areaRef(area, "both"));
 }
 
 const CORNERS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;

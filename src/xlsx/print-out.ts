@@ -1,6 +1,7 @@
 import type { WriteOptions, WriteSheet } from "hucre/xlsx";
+import { onSheet } from "../core/plan/address";
 import type { PrintPlan, SheetPlan } from "../core/plan/workbook-plan";
-import { absoluteRef, quotedSheet } from "./address";
+import { absoluteRef } from "./address";
 import { storedText } from "./stored-text";
 
 const MILLIMETRES_PER_INCH = 25.4;
@@ -46,7 +47,7 @@ export function printNames(sheet: SheetPlan): NamedRange[] {
       ? [
           {
             name: "_xlnm.Print_Titles",
-            range: `${quotedSheet(sheet.name)}!$${titleRows.from + 1}:$${titleRows.to + 1}`,
+            range: onSheet(sheet.name, `$${titleRows.from + 1}:$${titleRows.to + 1}`),
             scope,
           },
         ]

@@ -1,4 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, columnLetters, columnNumber } from "./address";
+import { columnLetters } from "../core/plan/address";
+import { columnNumber, MAX_COLUMNS, MAX_ROWS } from "./address";
 import { joined, tokens } from "./formula-tokens";
 
 /**

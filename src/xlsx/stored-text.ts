@@ -5,6 +5,7 @@ const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 // Halves of surrogate pairs on their own are no characters; XML can hold neither them nor these two code points.
 const NO_CHARACTER = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const NOT_IN_XML = /[\uFFFE\uFFFF]/g;
+// eslint-disable-next-line no-control-regex -- these are the characters that it is about
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F]/g;
 
 /**

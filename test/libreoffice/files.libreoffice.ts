@@ -1,0 +1,79 @@
+import type { WorkbookPlan } from "../../src/core/plan/workbook-plan";
+import { contentsOf } from "../xlsx/plan-parts";
+import { cells, RICH_PLAN } from "../xlsx/rich-plan";
+import { printed, saved, savedAgain } from "./soffice";
+
+describe("LibreOffice opens and saves a workbook with every property of a plan", () => {
+  let again: WorkbookPlan;
+  let path: string;
+  beforeAll(async () => {
+    path = await saved("every-property", RICH_PLAN);
+    again = await savedAgain(path);
+  });
+
+  it("and keeps what people typed", () => {
+    const typed = contentsOf(RICH_PLAN.sheets[0] ?? fail());
+    const kept = contentsOf(again.sheets[0] ?? fail());
+    for (const [place, content] of Object.entries(typed)) {
+      const isTyped = typeof content !== "object";
+      if (isTyped && !place.startsWith("15,") && place !== "14,2")
+        expect({ place, content: kept[place] }).toEqual({ place, content });
+    }
+  });
+
+  it("and keeps tables, validations, protection, print set-up, names and settings", () => {
+    again.sheets.forEach((sheet, index) => {
+      const before = RICH_PLAN.sheets[index];
+      expect(sheet.tables.map(({ name, area }) => ({ name, area }))).toEqual(
+        before?.tables.map(({ name, area }) => ({ name, area })),
+      );
+      expect(sheet.validations).toEqual(before?.validations);
+      expect(sheet.protection).toEqual(before?.protection);
+      expect(sheet.print).toEqual(before?.print);
+    });
+    expect(again.names).toEqual(expect.arrayContaining([...RICH_PLAN.names]));
+    expect(again.settings).toEqual(RICH_PLAN.settings);
+  });
+
+  it("and draws the label of every one of eighteen items in the radar and the bars", () => {
+    const text = printed(path);
+    const labels = Array.from({ length: 18 }, (_, index) => `C${String(index + 1).padStart(2, "0")}`);
+    const undrawn = labels.filter((label) => text.split(label).length - 1 < 2);
+    expect(undrawn).toEqual([]);
+  });
+});
+
+describe("LibreOffice calculates", () => {
+  it("formulas that have no result yet", async () => {
+    const plan = cells([
+      [1, 2, 3],
+      [
+        { formula: "=SUM(A1:C1)" },
+        { formula: "=SUM(A1:C1*A1:C1)", kind: "array" },
+        { formula: '=IFERROR(INDEX(A1:C1,MATCH(9,A1:C1,0)),"none")' },
+        { formula: "=ROUND(ROUND(A2/7,9),2)" },
+      ],
+    ]);
+    const again = await savedAgain(await saved("without-results", plan));
+    const shown = contentsOf(again.sheets[0] ?? fail());
+    expect(shown["1,0"]).toMatchObject({ result: 6 });
+    expect(shown["1,1"]).toMatchObject({ result: 14 });
+    expect(shown["1,2"]).toMatchObject({ result: "none" });
+    expect(shown["1,3"]).toMatchObject({ result: 0.86 });
+  });
+
+  it("nothing over the stored results of custom functions", async () => {
+    const plan = cells([
+      [
+        { formula: "=COMPETENCY.SEM(1,0.9)", result: 0.31 },
+        { formula: "=A1*2", result: 0.62 },
+      ],
+    ]);
+    const again = await savedAgain(await saved("stored-results", plan));
+    expect(contentsOf(again.sheets[0] ?? fail())).toEqual(contentsOf(plan.sheets[0] ?? fail()));
+  });
+});
+
+function fail(): never {
+  throw new Error("The workbook has no sheet.");
+}

@@ -1,0 +1,36 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import type { WorkbookPlan } from "../../src/core/plan/workbook-plan";
+import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { writeXlsx } from "../../src/xlsx/write-xlsx";
+
+const work = mkdtempSync(join(tmpdir(), "libreoffice-"));
+/** Where the written workbooks go, so that other checks can look at them too. */
+const folder = process.env["SAVE_TO"] ?? work;
+
+/** Writes a plan to a file and returns its path. */
+export async function saved(name: string, plan: WorkbookPlan): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${name}.xlsx`);
+  writeFileSync(path, await writeXlsx(plan));
+  return path;
+}
+
+/** The plan of a workbook after LibreOffice opened and saved it. */
+export async function savedAgain(path: string): Promise<WorkbookPlan> {
+  return readXlsx(new Uint8Array(readFileSync(converted(path, "xlsx"))));
+}
+
+/** The texts of a workbook's printed pages. */
+export function printed(path: string): string {
+  return execFileSync("pdftotext", ["-layout", converted(path, "pdf"), "-"], { encoding: "utf8" });
+}
+
+function converted(path: string, format: "xlsx" | "pdf"): string {
+  const out = join(work, format);
+  const profile = `-env:UserInstallation=file://${join(work, "profile")}`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, path], { stdio: "pipe" });
+  return join(out, basename(path).replace(/xlsx$/, format));
+}
