@@ -81,23 +81,23 @@ export function actualOfGroups(
   let others = false;
   let ratings = 0;
   let multiple = 1;
-  groups.forEach((group, index) => {
+  for (const [index, group] of groups.entries()) {
     const count = counts[from + index] ?? 0;
-    if (!isPresent(group, count)) return;
+    if (!isPresent(group, count)) continue;
     if (group.key !== SELF) others = true;
     ratings += count;
     multiple = leastCommonMultiple(multiple, count);
-  });
+  }
   if (!others) return NOT_RATED;
   // Over a common denominator every group's mean is whole, so nothing is rounded before the end.
   const levels = new ExactSum();
   const weights = new ExactSum();
-  groups.forEach((group, index) => {
+  for (const [index, group] of groups.entries()) {
     const count = counts[from + index] ?? 0;
-    if (!isPresent(group, count)) return;
+    if (!isPresent(group, count)) continue;
     levels.add(group.weight, (sums[from + index] ?? 0) * (multiple / count));
     weights.add(group.weight, multiple);
-  });
+  }
   return { level: levels.dividedBy(weights, 1, decimals), ratings };
 }
 

@@ -64,8 +64,7 @@ export function bigDecimal(value: number): BigDecimal {
  */
 export function roundHalfAway(value: number, decimals: number): number {
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return value; // Such doubles have no digits after the point.
-  const scale = decimalScale(value);
-  if (scale >= 0 && scale <= decimals) return value + 0;
+  if (hasDecimals(value, decimals)) return value + 0;
   const digits = bigDecimal(Number(value.toPrecision(SHEET_DIGITS)));
   if (digits.scale <= decimals) return bigToNumber(digits.units, digits.scale);
   return bigToNumber(divideHalfAway(digits.units, 10n ** BigInt(digits.scale - decimals)), decimals);
@@ -80,11 +79,17 @@ export function roundedDifference(value: number, subtrahend: number, decimals: n
   const power = powerOfTen(decimals);
   const units = Math.round(roundHalfAway(value, decimals) * power);
   const lessUnits = Math.round(roundHalfAway(subtrahend, decimals) * power);
-  const difference = units - lessUnits;
   if (Math.abs(units) <= Number.MAX_SAFE_INTEGER && Math.abs(lessUnits) <= Number.MAX_SAFE_INTEGER) {
-    return difference / power;
+    return (units - lessUnits) / power;
   }
-  return finite(roundHalfAway(finite(value - subtrahend), decimals));
+  return roundHalfAway(finite(value - subtrahend), decimals);
+}
+
+/** Whether a number is written with at most so many decimals. */
+function hasDecimals(value: number, decimals: number): boolean {
+  const power = powerOfTen(decimals);
+  const units = Math.round(value * power);
+  return Math.abs(units) <= Number.MAX_SAFE_INTEGER && units / power === value;
 }
 
 /** Quotient of two integers, rounded half away from zero. The divisor is positive. */

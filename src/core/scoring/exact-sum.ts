@@ -19,12 +19,14 @@ export class ExactSum {
 
   /** Adds value × factor. Both are finite. */
   add(value: number, factor = 1): void {
-    const valueScale = decimalScale(value);
-    const factorScale = decimalScale(factor);
+    this.addScaled(value, decimalScale(value), factor, decimalScale(factor));
+  }
+
+  /** The same where the decimal scales are known already, so that a number used in several sums is looked at once. */
+  addScaled(value: number, valueScale: number, factor: number, factorScale: number): void {
     if (this.bigUnits === null && valueScale >= 0 && factorScale >= 0) {
-      const product = Math.round(value * powerOfTen(valueScale)) * Math.round(factor * powerOfTen(factorScale));
-      const scale = valueScale + factorScale;
-      if (this.addSafely(product, scale)) return;
+      const product = unitsOf(value, valueScale) * unitsOf(factor, factorScale);
+      if (this.addSafely(product, valueScale + factorScale)) return;
     }
     this.addBig(value, factor);
   }
@@ -75,6 +77,12 @@ export class ExactSum {
   }
 
   private addSafely(product: number, scale: number): boolean {
+    if (scale === this.scale) {
+      const sum = this.units + product;
+      if (Math.abs(product) > SAFE || Math.abs(sum) > SAFE) return false;
+      this.units = sum;
+      return true;
+    }
     let units = this.units;
     let added = product;
     if (scale > this.scale) units *= powerOfTen(scale - this.scale);
@@ -100,6 +108,10 @@ export class ExactSum {
   private big(): bigint {
     return this.bigUnits ?? BigInt(this.units);
   }
+}
+
+function unitsOf(value: number, scale: number): number {
+  return scale === 0 ? value : Math.round(value * powerOfTen(scale));
 }
 
 /** Rounded quotient of two safe integers. The remainder of a division of doubles is exact. */

@@ -8,11 +8,11 @@ export interface BandReason {
   readonly items: readonly ProfileItem[];
 }
 
-/** An item of the profile as the band sees it. */
+/** An item of the profile that is not met, as the band sees it. */
 export interface BandItem {
   readonly item: ProfileItem;
   /** null = not rated. */
-  readonly status: Status | null;
+  readonly status: Exclude<Status, 1> | null;
 }
 
 /** Position, among the bands from the best, of the one that a short critical item caps at (rule C13). */
@@ -29,19 +29,19 @@ const REACHING = 2;
  *
  * @param match per cent, null = nothing rated
  * @param coverage per cent, null = the profile has no weight
- * @param items the items of the profile, also those without weight
+ * @param notMet the items of the profile that are near, short or not rated, also those without weight
  */
 export function finalBand(
   match: number | null,
   coverage: number | null,
-  items: readonly BandItem[],
+  notMet: readonly BandItem[],
   rules: RuleSet,
 ): { readonly band: Band | null; readonly reasons: readonly BandReason[] } {
-  const reasons = reasonsOf(coverage, items, rules);
+  const reasons = reasonsOf(coverage, notMet, rules);
   const withheld = reasons.some(({ kind }) => kind === "insufficientData" || kind === "criticalNotRated");
   if (match === null || withheld) return { band: null, reasons };
   let position = rules.bands.findIndex(({ cut }) => cut <= match);
-  if (position === 0 && items.some(({ status }) => status !== null && status < 1)) position = 1;
+  if (position === 0 && notMet.some(({ status }) => status !== null)) position = 1;
   const capped = reasons.some(({ kind }) => kind === "criticalShort");
   if (capped && position >= 0) position = Math.max(position, Math.min(CAPPED, rules.bands.length - 1));
   return { band: rules.bands[position] ?? null, reasons };
@@ -57,11 +57,11 @@ export function reachesGrade(band: Band | null, rules: RuleSet): boolean {
   return position >= 0 && position < REACHING;
 }
 
-function reasonsOf(coverage: number | null, items: readonly BandItem[], rules: RuleSet): readonly BandReason[] {
+function reasonsOf(coverage: number | null, notMet: readonly BandItem[], rules: RuleSet): readonly BandReason[] {
   const reasons: BandReason[] = [];
   if (coverage === null || coverage < rules.minimumCoverage) reasons.push({ kind: "insufficientData", items: [] });
   const name = (kind: BandReason["kind"], concerned: (item: BandItem) => boolean): void => {
-    const named = items.filter(concerned).map(({ item }) => item);
+    const named = notMet.filter(concerned).map(({ item }) => item);
     if (named.length > 0) reasons.push({ kind, items: named });
   };
   name("criticalNotRated", ({ item, status }) => item.critical && status === null);

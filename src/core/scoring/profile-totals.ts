@@ -1,3 +1,4 @@
+import { decimalScale } from "./decimal";
 import { ExactSum } from "./exact-sum";
 
 /** The sums that the results of a profile are made of (rules C6 and C7). Items that are not rated are in `weight` only. */
@@ -41,13 +42,17 @@ export function profileTotals(
     const required = requireds[index] ?? null;
     const weight = weights[index] ?? 0;
     if (required === null || weight <= 0) continue;
-    totals.weight.add(weight);
+    const weightScale = decimalScale(weight);
+    totals.weight.addScaled(weight, weightScale, 1, 0);
     const actual = actuals[index] ?? null;
     if (actual === null) continue;
-    totals.rated.add(weight);
-    totals.actual.add(weight, actual);
-    totals.required.add(weight, required);
-    totals.counted.add(weight, Math.min(actual, required));
+    const actualScale = decimalScale(actual);
+    const requiredScale = decimalScale(required);
+    totals.rated.addScaled(weight, weightScale, 1, 0);
+    totals.actual.addScaled(weight, weightScale, actual, actualScale);
+    totals.required.addScaled(weight, weightScale, required, requiredScale);
+    if (actual < required) totals.counted.addScaled(weight, weightScale, actual, actualScale);
+    else totals.counted.addScaled(weight, weightScale, required, requiredScale);
   }
   return totals;
 }

@@ -1,9 +1,8 @@
 import type { CellValue } from "../tables/cell";
 import type { AssessedPerson, Assessment } from "./assessment";
 import { reasonText } from "./final-band";
-import { type PersonResult, personResult } from "./person-result";
+import { actualLevels, countedRatings, type GradeResult, gradeResult, reachedGrade } from "./grade-result";
 import { readableTables } from "./readable-tables";
-import type { RuleSet } from "./rule-set";
 
 /** Stands where no band is given. */
 const NO_BAND = "–";
@@ -17,10 +16,7 @@ const NO_BAND = "–";
  */
 export function team(assessment: Assessment): readonly (readonly CellValue[])[] {
   readableTables(assessment);
-  return [
-    teamHeader(assessment),
-    ...assessment.people.map((person) => teamRow(personResult(assessment, person), assessment.rules)),
-  ];
+  return [teamHeader(assessment), ...assessment.people.map((person) => teamRow(assessment, person))];
 }
 
 /** The header row, in the words of the rules table and with the items as the profile has them. */
@@ -40,22 +36,36 @@ export function teamHeader({ profile, rules: { words } }: Assessment): readonly 
   ];
 }
 
-/** The row of one person. */
-export function teamRow(result: PersonResult, { words }: RuleSet): readonly CellValue[] {
-  const { items, total, reached, ratings, rulesVersion } = result;
+/** The row of one person. It asks for no more results than it shows, since teams can be large. */
+export function teamRow(assessment: Assessment, person: AssessedPerson): readonly CellValue[] {
+  const { profile, rules } = assessment;
+  const levels = actualLevels(assessment, person);
+  const actuals = levels.map(({ level }) => level);
+  const aimed = profile.grades.find(({ code }) => code === person.grade);
+  const total = aimed === undefined ? null : gradeResult(assessment, actuals, aimed);
   return [
-    personLabel(result.person),
-    ...items.map(({ actual }) => actual ?? ""),
+    personLabel(person),
+    ...actuals.map((level) => level ?? ""),
     total?.averageActual ?? "",
     total?.averageRequired ?? "",
     total?.match ?? "",
     total?.coverage ?? "",
     total?.band?.label ?? NO_BAND,
-    reasonText(total?.reasons ?? [], words),
-    reached?.name ?? "",
-    ratings,
-    rulesVersion,
+    reasonText(total?.reasons ?? [], rules.words),
+    reachedGrade(resultsByGrade(assessment, actuals, total), rules)?.name ?? "",
+    countedRatings(levels, aimed),
+    rules.version,
   ];
+}
+
+function* resultsByGrade(
+  assessment: Assessment,
+  actuals: readonly (number | null)[],
+  known: GradeResult | null,
+): Iterable<GradeResult> {
+  for (const grade of assessment.profile.grades) {
+    yield grade === known?.grade ? known : gradeResult(assessment, actuals, grade);
+  }
 }
 
 /**

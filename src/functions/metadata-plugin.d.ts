@@ -1,0 +1,28 @@
+import type { Compiler } from "webpack";
+
+/** Content of functions.json, as far as it is read here. */
+interface FunctionsMetadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly type: string;
+      readonly optional?: boolean;
+    }[];
+  }[];
+}
+
+export class FunctionsMetadataPlugin {
+  constructor(options?: { source?: string; target?: string });
+  apply(compiler: Compiler): void;
+}
+
+export function completeMetadata(metadata: FunctionsMetadata): FunctionsMetadata;
+
+export function translateMetadata(
+  metadata: FunctionsMetadata,
+  texts: Readonly<Record<string, { description: string; parameters: Record<string, string> }>>,
+): FunctionsMetadata;

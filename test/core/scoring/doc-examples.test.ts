@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { readAssessment } from "../../../src/core/ratings/read-assessment";
+import { DEFAULT_RULES } from "../../../src/core/scoring/rule-set";
+import { telecomTables } from "../../worked-examples/telecom";
+
+const CORE = join(__dirname, "../../../src/core");
+const READING = ["rating-cell.ts", "cell-text.ts", "read-people.ts", "read-raters.ts", "read-rules.ts"];
+
+const FILES = [
+  ...readdirSync(join(CORE, "scoring")).map((file) => join(CORE, "scoring", file)),
+  ...["cell.ts", "code.ts", "columns.ts"].map((file) => join(CORE, "tables", file)),
+  ...READING.map((file) => join(CORE, "ratings", file)),
+  ...["arguments.ts", "cells.ts", "group-weights.ts"].map((file) => join(CORE, "../functions", file)),
+];
+
+/** Examples as [file, code, expected value], from comments such as "@example gap(2.85, 3) // -0.15". */
+const EXAMPLES = FILES.flatMap((file) =>
+  [...readFileSync(file, "utf8").matchAll(/@example\s([\s\S]*?)(?=@example|\*\/)/gu)].map(([, text = ""]) => {
+    const [code = "", expected = ""] = text
+      .replace(/^\s*\*\s?/gmu, "")
+      .trim()
+      .split(" // ");
+    return [relative(CORE, file), code.trim(), expected.trim(), file] as const;
+  }),
+);
+
+const assessment = readAssessment(telecomTables("zh"));
+const SCOPE = { assessment, person: assessment.people[0], DEFAULT_RULES };
+
+/** Runs statements with the module's exports at hand, and gives the value of the last one. */
+function valueOf(code: string, exports: object): unknown {
+  const names = { ...SCOPE, ...exports };
+  const statements = code.split("; ");
+  const body = [...statements.slice(0, -1), `return (${statements.at(-1) ?? ""});`].join(";\n");
+  return Function(...Object.keys(names), body)(...Object.values(names));
+}
+
+describe("the examples in the comments", () => {
+  it("are found", () => expect(EXAMPLES.length).toBeGreaterThan(30));
+
+  it.each(EXAMPLES)("of %s hold: %s", (_, code, expected, file) => {
+    const exports = jest.requireActual<object>(file);
+    expect(valueOf(code, exports)).toEqual(valueOf(expected, {}));
+  });
+});
