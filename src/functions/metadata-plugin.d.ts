@@ -1,5 +1,3 @@
-import type { Compiler } from "webpack";
-
 /** Content of functions.json, as far as it is read here. */
 interface FunctionsMetadata {
   readonly functions: readonly {
@@ -17,7 +15,7 @@ interface FunctionsMetadata {
 
 export class FunctionsMetadataPlugin {
   constructor(options?: { source?: string; target?: string });
-  apply(compiler: Compiler): void;
+  apply(compiler: object): void;
 }
 
 export function completeMetadata(metadata: FunctionsMetadata): FunctionsMetadata;
