@@ -50,20 +50,24 @@ function contentOf(cell: Cell, row: number, column: number, masters: ReadonlyMap
   if (formula === null || !isTakenOver(formula) || CONSTANT.test(formula)) return value === "" ? null : value;
   return {
     formula: planFormula(formula),
-    ...(cell.value === null && cell.formulaResult === undefined ? {} : { result: resultOf(cell, value) }),
+    ...resultOf(cell, value),
     ...kindOf(cell, row, column),
   };
 }
 
-/** A formula may show the empty text, which is not the same as having no result. */
-function resultOf(cell: Cell, value: CellValue): CellValue {
-  return (cell.formulaResult ?? cell.value) === "" ? "" : value;
+/** A formula may show the empty text, which is not the same as having no result yet. */
+function resultOf(cell: Cell, value: CellValue): Pick<CellFormula, "result"> {
+  if ((cell.formulaResult ?? cell.value) === "") return { result: "" };
+  return value === null ? {} : { result: value };
 }
 
 function kindOf(cell: Cell, row: number, column: number): Pick<CellFormula, "kind" | "area"> {
   if (cell.formulaType !== "array" && !cell.formulaDynamic) return {};
   const area = parseArea(cell.formulaRef ?? "") ?? { row, column, rows: 1, columns: 1 };
-  return cell.formulaDynamic || area.rows * area.columns > 1 ? { kind: "spill", area } : { kind: "array" };
+  const isOneCell = area.rows * area.columns === 1;
+  if (!cell.formulaDynamic && isOneCell) return { kind: "array" };
+  // Without a result, nobody knows yet what it will cover.
+  return isOneCell && cell.value === null ? { kind: "spill" } : { kind: "spill", area };
 }
 
 /** A formula filled over many cells stands in the first; the others name it. */

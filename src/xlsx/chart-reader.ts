@@ -72,15 +72,20 @@ function seriesFrom(series: XmlElement, isLine: boolean): ChartSeries | null {
   const look = childNamed(series, "spPr");
   const line = childNamed(look, "ln");
   const color = descendant(isLine ? line : look, "solidFill", "srgbClr")?.attributes["val"];
-  const dash = childNamed(line, "prstDash")?.attributes["val"] ?? "";
-  const marker = descendant(series, "marker", "symbol")?.attributes["val"];
+  const dash = dashFrom(childNamed(line, "prstDash")?.attributes["val"] ?? "solid");
+  const symbol = descendant(series, "marker", "symbol")?.attributes["val"];
   return {
     name: textFrom(childNamed(series, "tx")),
     values,
     color: `#${(color ?? "000000").toUpperCase()}`,
-    ...(/^(?:sysDot|dot)$/.test(dash) ? { dash: "dot" } : /dash/i.test(dash) ? { dash: "dash" } : {}),
-    ...(marker === "circle" || marker === "diamond" ? { marker } : {}),
+    ...(isLine || dash !== "solid" ? { dash } : {}),
+    ...(isLine ? { marker: symbol === "circle" || symbol === "diamond" ? symbol : "none" } : {}),
   };
+}
+
+function dashFrom(preset: string): "solid" | "dash" | "dot" {
+  if (/^(?:sysDot|dot)$/.test(preset)) return "dot";
+  return /dash/i.test(preset) ? "dash" : "solid";
 }
 
 /** A title or a name: the reference to its cell, or its words, a line per paragraph. */

@@ -46,6 +46,6 @@ export class FileParts {
   }
 
   zipped(): Uint8Array {
-    return zipSync(this.parts, { level: 6 });
+    return zipSync(this.parts, { level: 4 });
   }
 }

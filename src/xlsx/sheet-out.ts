@@ -70,6 +70,8 @@ function fileCells(plan: SheetPlan, contents: SheetContents): Map<string, Partia
     const content = fileCell(cell, tableAt(plan.tables, cell.row, cell.column));
     cells.set(`${cell.row},${cell.column}`, style ? { ...content, style } : content);
   }
+  // The library writes no rows below the last cell that it is given.
+  for (const { row } of plan.rows) if (!cells.has(`${row},0`)) cells.set(`${row},0`, { value: null });
   return cells;
 }
 

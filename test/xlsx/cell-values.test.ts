@@ -73,6 +73,11 @@ describe("a cell's value", () => {
     expect(await back(Number.NaN)).toEqual({ error: "#NUM!" });
   });
 
+  it("is not known where a formula has no result yet", async () => {
+    expect(await back({ formula: "=A1" })).toEqual({ formula: "=A1" });
+    expect(await back({ formula: "=A1:A9", kind: "spill" })).toEqual({ formula: "=A1:A9", kind: "spill" });
+  });
+
   it("is refused where the text is longer than Excel's limit", async () => {
     await expect(writeXlsx(cells([["x".repeat(32_768)]]))).rejects.toThrow(RangeError);
   });

@@ -63,6 +63,7 @@ const ratings: SheetPlan = sheet("评分表 R&D's", {
     { row: 0, height: 26 },
     { row: 3, height: 32.25 },
     { row: 9, hidden: true },
+    { row: 40, height: 16 },
   ],
   blocks: [
     { row: 0, column: 0, cells: [["评分表 / Ratings"]] },
@@ -204,11 +205,13 @@ const scorecard: SheetPlan = sheet("Scorecard", {
           values: { sheet: "Scorecard", area: area(4, 1, 18) },
           color: "#6B7280",
           dash: "dash",
+          marker: "none",
         },
         {
           name: "现状 / Actual",
           values: { sheet: "Scorecard", area: area(4, 2, 18) },
           color: "#0B6E87",
+          dash: "solid",
           marker: "circle",
         },
       ],
