@@ -1,7 +1,13 @@
 import { areaAddress, onSheet } from "./address";
 import { dictionarySheet } from "./dictionary";
-import { examsSheet } from "./exams";
+import { examRows, examsSheet } from "./exams";
 import { guideSheet } from "./guide";
+import { examScoresSheet } from "./native/exam-scores";
+import { gradeFitSheet } from "./native/grade-fit";
+import { groupMeansSheet } from "./native/group-means";
+import { nativeLayout } from "./native/native-layout";
+import { nativeResultRows } from "./native/native-results";
+import { validRatingsSheet } from "./native/valid-ratings";
 import { peopleSheet, personCodes } from "./people";
 import type { PlanTexts } from "./plan-texts";
 import { profileAreas, profileSheet } from "./profile";
@@ -12,6 +18,9 @@ import type { TemplateChoices } from "./template-choices";
 import { templateContext, type TemplateContext } from "./template-context";
 import { type TakenNames, templateNames } from "./template-names";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "./workbook-plan";
+
+/** Rows of exams that native formulas cover beyond the prepared ones, for second attempts. */
+const SPARE_EXAM_ROWS = 24;
 
 /**
  * The whole template as data: every sheet with its tables, drop-downs, formats, formulas and charts. Nothing of the
@@ -38,15 +47,26 @@ export function planTemplate(choices: TemplateChoices, texts: PlanTexts, taken: 
 }
 
 function sheetsOf(context: TemplateContext): SheetPlan[] {
-  return [
+  const exams = context.examItems.length > 0;
+  const input = [
     guideSheet(context),
     dictionarySheet(context),
     profileSheet(context),
     peopleSheet(context),
     ratingsSheet(context),
-    ...(context.examItems.length > 0 ? [examsSheet(context)] : []),
-    resultsSheet(context),
+    ...(exams ? [examsSheet(context)] : []),
+  ];
+  if (context.choices.formulas === "custom") return [...input, resultsSheet(context), scorecardSheet(context)];
+  const layout = nativeLayout(context, exams ? examRows(context).length + SPARE_EXAM_ROWS : 0);
+  const { sheet: gradeFit, rules } = gradeFitSheet(context, layout);
+  return [
+    ...input,
+    resultsSheet(context, nativeResultRows(context, layout, rules)),
     scorecardSheet(context),
+    validRatingsSheet(context, layout),
+    groupMeansSheet(context, layout, rules),
+    ...(exams ? [examScoresSheet(context, layout, rules)] : []),
+    gradeFit,
   ];
 }
 

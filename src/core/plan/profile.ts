@@ -42,13 +42,13 @@ export function profileSheet(context: TemplateContext): SheetPlan {
   return draft.plan();
 }
 
-function sumCheck(draft: SheetDraft, { texts, names }: TemplateContext): void {
+function sumCheck(draft: SheetDraft, { texts, tables }: TemplateContext): void {
   const row = HEADER_ROW - 1;
   draft.put(row, 0, [
     [
       texts.profile.sum,
       null,
-      { formula: `=SUM(${tableColumn(names.tables.profile, "F3")})` },
+      { formula: `=SUM(${tableColumn(tables.profile, "F3")})` },
       {
         formula: `=IF(ROUND(C${row + 1},6)=100,"${quoted(texts.profile.sumIsRight)}","${quoted(texts.profile.sumIsWrong)}")`,
       },

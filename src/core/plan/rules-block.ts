@@ -27,9 +27,9 @@ export const RULES_BLOCK_ROWS = FIGURES.length + BAND_CODES.length + REASONS.len
  * missing or unusable is taken from rule set version 1, as the add-in's functions do.
  */
 export function rulesBlock(draft: SheetDraft, context: TemplateContext, row: number, column: number): RuleCells {
-  const table = context.names.tables.rules;
+  const table = context.tables.rules;
   const value = (code: string): string =>
-    `INDEX(${table},MATCH("${code}*",${tableColumn(table, "S1")},0),${columnPosition(table, "S2")})`;
+    `INDEX(${table.name},MATCH("${code}*",${tableColumn(table, "S1")},0),${columnPosition(table, "S2")})`;
   const label = (code: string): string =>
     `INDEX(${tableColumn(table, "S1")},MATCH("${code} *",${tableColumn(table, "S1")},0))`;
   const cells: CellContent[][] = [

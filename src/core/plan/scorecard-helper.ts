@@ -21,8 +21,14 @@ export interface ScorecardScalars {
   readonly gradeColumn: string;
   readonly radarTitle: string;
   readonly gapTitle: string;
+  /** Cell with the position of a profile column, by its code. */
+  readonly profileColumn: (code: string) => string;
   readonly rules: RuleCells;
 }
+
+/** Figures above the positions of the profile's columns. */
+const SCALARS_BEFORE_CODES = 7;
+const PROFILE_CODES = ["F1", "F2", "F3", "F4"] as const;
 
 const f = (formula: string): CellFormula => ({ formula: `=${formula}` });
 
@@ -32,8 +38,8 @@ export function scorecardScalars(
   context: TemplateContext,
   layout: ScorecardLayout,
 ): ScorecardScalars {
-  const { names, texts } = context;
-  const { people, profile } = names.tables;
+  const { names, texts, tables, choices } = context;
+  const { people, profile } = tables;
   const row = layout.scalars;
   const column = FIRST_HELPER_COLUMN;
   const at = (offset: number): string => cellAddress(row + offset, column + 1, "both");
@@ -42,11 +48,16 @@ export function scorecardScalars(
   const labels = `TRIM(${tableColumn(people, "P1")}&" "&${tableColumn(people, "P2")})`;
   const grade = `TRIM(INDEX(${tableColumn(people, "P5")},${at(0)}))`;
   const title = (words: string): string => `=IF(${at(0)}=0,"",${picked}&" · ")&"${words.replaceAll('"', '""')}"`;
+  const codes = [...PROFILE_CODES, ...choices.model.grades.map(({ code }) => code)];
+  const codeRow = row + SCALARS_BEFORE_CODES;
+  const grades = { row: codeRow + PROFILE_CODES.length, column, rows: choices.model.grades.length, columns: 1 };
+  const gradeCodes = areaAddress(grades);
+  const gradeColumns = areaAddress({ ...grades, column: column + 1 });
   const cells: CellContent[][] = [
     [
       texts.sheets.people,
       f(
-        `IF(LEN(TRIM(${picked}))=0,0,IFERROR(SUMPRODUCT(MAX(EXACT(${labels},TRIM(${picked}))*(ROW(${tableColumn(people, "P1")})-ROW(INDEX(${people},1,1))+1))),0))`,
+        `IF(LEN(TRIM(${picked}))=0,0,IFERROR(SUMPRODUCT(MAX(EXACT(${labels},TRIM(${picked}))*(ROW(${tableColumn(people, "P1")})-ROW(INDEX(${people.name},1,1))+1))),0))`,
       ),
     ],
     [texts.columns.people.code, f(`IF(${at(0)}=0,"",TRIM(INDEX(${tableColumn(people, "P1")},${at(0)})))`)],
@@ -59,10 +70,13 @@ export function scorecardScalars(
     [texts.working.column, f(`COUNTA(${onSheet(names.sheets.results, resultHeaderAddress(context))})`)],
     [
       texts.columns.people.grade,
-      f(`IF(${at(0)}=0,0,IFERROR(MATCH(LEFT(${grade},FIND(" ",${grade}&" ")-1)&"*",${profile}[#Headers],0),0))`),
+      f(
+        `IF(${at(0)}=0,0,IFERROR(INDEX(${gradeColumns},MATCH(LEFT(${grade},FIND(" ",${grade}&" ")-1),${gradeCodes},0)),0))`,
+      ),
     ],
     [texts.scorecard.radarTitle, { formula: title(texts.scorecard.radarTitle) }],
     [texts.scorecard.gapTitle, { formula: title(texts.scorecard.gapTitle) }],
+    ...codes.map((code): CellContent[] => [code, f(`IFERROR(${columnPosition(profile, code)},0)`)]),
   ];
   draft.style(draft.put(row, column, cells), QUIET);
   return {
@@ -73,6 +87,7 @@ export function scorecardScalars(
     gradeColumn: at(4),
     radarTitle: onSheet(draft.name, at(5)),
     gapTitle: onSheet(draft.name, at(6)),
+    profileColumn: (code) => cellAddress(codeRow + codes.indexOf(code), column + 1, "both"),
     rules: rulesBlock(draft, context, row + cells.length + 1, column),
   };
 }
@@ -110,13 +125,13 @@ function helperRow(
 ): CellContent[] {
   const { cell, range, column, header, first } = layout;
   const { names, choices, top } = context;
-  const { profile } = names.tables;
+  const { profile } = context.tables;
   const rule = scalars.rules.figure;
   const of = (name: Parameters<typeof cell>[0]): string => cell(name, row);
   const item = of("item");
   const code = `LEFT(${item},FIND(" ",${item}&" ")-1)`;
-  const items = tableColumn(profile, "F1");
-  const ofProfile = (position: string): string => `INDEX(${profile},${of("profileRow")},${position})`;
+  const items = `INDEX(${profile.name},0,${scalars.profileColumn("F1")})`;
+  const ofProfile = (position: string): string => `INDEX(${profile.name},${of("profileRow")},${position})`;
   const level = (value: string): string => `IFERROR(IF((${value}+0>=1)*(${value}+0<=${top}),${value}+0,0),0)`;
   const number = row - first + 1;
   const source: CellContent[] =
@@ -129,8 +144,8 @@ function helperRow(
         ]
       : [
           f(`IF(${scalars.personRow}=0,"",IFERROR(TRIM(INDEX(${items},${number})),""))`),
-          f(`IF(${item}="","",TRIM(${ofProfile(columnPosition(profile, "F2"))}))`),
-          f(`IF(${item}="","",IFERROR(MAX(0,${ofProfile(columnPosition(profile, "F3"))}+0),0))`),
+          f(`IF(${item}="","",TRIM(${ofProfile(scalars.profileColumn("F2"))}))`),
+          f(`IF(${item}="","",IFERROR(MAX(0,${ofProfile(scalars.profileColumn("F3"))}+0),0))`),
           f(
             `IF(OR(${item}="",${scalars.gradeColumn}=0),"–",IF(${level(ofProfile(scalars.gradeColumn))}=0,"–",${level(ofProfile(scalars.gradeColumn))}))`,
           ),
@@ -149,7 +164,7 @@ function helperRow(
     const above = `${cellAddress(first, column(name), "both")}:${of(name)}`;
     return `SUMPRODUCT(ISNUMBER(${ranked})*(${ranked}>${of(name)}))+COUNTIF(${above},${of(name)})`;
   };
-  const critical = ofProfile(columnPosition(profile, "F4"));
+  const critical = ofProfile(scalars.profileColumn("F4"));
   return [
     ...source,
     f(`IF(${item}="",0,IFERROR(MATCH(${code}&" *",${items},0),IFERROR(MATCH(${code},${items},0),0)))`),
@@ -171,7 +186,7 @@ function helperRow(
     f(`IF(ISNUMBER(${of("gap")}),${of("gap")},NA())`),
     f(strengthText(layout, number, row)),
     ...choices.model.grades.map(({ code: grade }) =>
-      f(`IF(${of("profileRow")}=0,0,${level(ofProfile(columnPosition(profile, grade)))})`),
+      f(`IF(${of("profileRow")}=0,0,${level(ofProfile(scalars.profileColumn(grade)))})`),
     ),
   ];
 }

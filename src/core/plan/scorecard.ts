@@ -24,7 +24,7 @@ import {
 } from "./scorecard-layout";
 import { scorecardHelper, type ScorecardScalars, scorecardScalars } from "./scorecard-helper";
 import { SheetDraft } from "./sheet-draft";
-import { columnPosition, exactly, guarded } from "./table-formulas";
+import { columnPosition, exactly, guarded, headerAt } from "./table-formulas";
 import { printPlan, type TemplateContext } from "./template-context";
 import type { CellContent, CellFormula, CellStyle, SheetPlan } from "./workbook-plan";
 
@@ -100,7 +100,7 @@ interface Fact {
 function facts(draft: SheetDraft, context: TemplateContext, layout: ScorecardLayout, scalars: ScorecardScalars): void {
   const { texts, names, top } = context;
   const words = texts.scorecard;
-  const { people } = names.tables;
+  const { people } = context.tables;
   const results = onSheet(names.sheets.results, areaAddress(resultBody(context)));
   /** A figure of the results, counted from their last column. */
   const result = (fromEnd: number): CellFormula =>
@@ -108,7 +108,7 @@ function facts(draft: SheetDraft, context: TemplateContext, layout: ScorecardLay
       `IF(${scalars.resultRow}=0,"",IFERROR(INDEX(${results},${scalars.resultRow},${scalars.resultColumns}-${fromEnd}),""))`,
     );
   const person = (code: string): CellFormula =>
-    f(`IF(${scalars.personRow}=0,"",INDEX(${people},${scalars.personRow},${columnPosition(people, code)})&"")`);
+    f(`IF(${scalars.personRow}=0,"",INDEX(${people.name},${scalars.personRow},${columnPosition(people, code)})&"")`);
   const fact = (label: string, content: CellContent, column: number, columns: number, style?: CellStyle): Fact => ({
     label,
     content,
@@ -319,12 +319,11 @@ function gradeTable(
   layout: ScorecardLayout,
   scalars: ScorecardScalars,
 ): void {
-  const { texts, names, choices } = context;
+  const { texts, choices } = context;
   const words = texts.scorecard;
   const { grades } = layout;
-  const { profile } = names.tables;
   const rows = choices.model.grades.map(({ code }, grade): CellContent[] => [
-    f(`IFERROR(INDEX(${profile}[#Headers],1,${columnPosition(profile, code)}),"")`),
+    f(`IFERROR(${headerAt(context.tables.profile, scalars.profileColumn(code))},"")`),
     ...figuresOf({ ...aimedAt(layout), required: layout.gradeRange(grade) }, grades + 1 + grade, context, scalars),
   ]);
   const header = [words.grades, words.band, words.items, words.table.weight, words.coverage, words.match];

@@ -3,7 +3,11 @@ import { COLUMN_CODES } from "../tables/columns";
 import type { Localized } from "../language";
 import type { PlanTexts } from "./plan-texts";
 import type { TemplateChoices } from "./template-choices";
-import type { TemplateNames } from "./template-names";
+import { onSheet } from "./address";
+import { HEADER_ROW } from "./sheet-draft";
+import type { TableReference } from "./table-formulas";
+import type { TableKind } from "../tables/table";
+import type { SheetKind, TemplateNames } from "./template-names";
 import type { PrintPlan } from "./workbook-plan";
 
 /** Rows prepared where there are no people yet. */
@@ -34,6 +38,37 @@ export interface TemplateContext {
   /** Rating rows that native formulas cover. */
   readonly ratingsCovered: number;
   readonly local: (text: Localized) => string;
+  /** The tables as formulas refer to them. */
+  readonly tables: Readonly<Record<TableKind, TableReference>>;
+}
+
+const SHEET_OF_TABLE: Readonly<Record<TableKind, SheetKind>> = {
+  model: "dictionary",
+  profile: "profile",
+  raters: "profile",
+  people: "people",
+  ratings: "ratings",
+  exams: "exams",
+  rules: "guide",
+  results: "results",
+};
+
+function tableReferences(names: TemplateNames): Record<TableKind, TableReference> {
+  const row = `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`;
+  const reference = (kind: TableKind): TableReference => ({
+    name: names.tables[kind],
+    headerRow: onSheet(names.sheets[SHEET_OF_TABLE[kind]], row),
+  });
+  return {
+    model: reference("model"),
+    profile: reference("profile"),
+    raters: reference("raters"),
+    people: reference("people"),
+    ratings: reference("ratings"),
+    exams: reference("exams"),
+    rules: reference("rules"),
+    results: reference("results"),
+  };
 }
 
 export function templateContext(choices: TemplateChoices, texts: PlanTexts, names: TemplateNames): TemplateContext {
@@ -60,6 +95,7 @@ export function templateContext(choices: TemplateChoices, texts: PlanTexts, name
     peopleCovered: peopleRows + SPARE_PEOPLE,
     ratingsCovered: ratingRowCount + SPARE_PEOPLE * Math.max(1, rowsPerPerson),
     local,
+    tables: tableReferences(names),
   };
 }
 

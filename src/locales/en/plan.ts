@@ -11,10 +11,10 @@ export const plan: PlanTexts = {
     exams: "Exams",
     results: "Results",
     scorecard: "Scorecard",
-    validRatings: "Calc 1 Valid ratings",
-    groupMeans: "Calc 2 Group means",
-    examScores: "Calc 3 Exam scores",
-    gradeFit: "Calc 4 Grade fit",
+    validRatings: "Valid ratings",
+    groupMeans: "Means",
+    examScores: "Exam scores",
+    gradeFit: "Fit",
   },
   headings: {
     guide: {
@@ -210,7 +210,7 @@ export const plan: PlanTexts = {
   },
   results: {
     rowsMissing:
-      "▲ More people or ratings than the formulas cover: fill the last row of this table and of the Calc sheets down.",
+      "▲ More people or ratings than the formulas cover: fill the last rows of this table and of the calculation sheets down.",
   },
   status: { met: "● Met", near: "▲ Near", short: "▼ Short" },
   scorecard: {

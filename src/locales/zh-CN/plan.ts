@@ -11,10 +11,10 @@ export const plan: PlanTexts = {
     exams: "考试",
     results: "评估结果",
     scorecard: "个人评估表",
-    validRatings: "计算1 有效评分",
-    groupMeans: "计算2 评价方均值",
-    examScores: "计算3 考试得分",
-    gradeFit: "计算4 职级匹配",
+    validRatings: "有效评分",
+    groupMeans: "评价方均值",
+    examScores: "考试得分",
+    gradeFit: "职级匹配",
   },
   headings: {
     guide: { title: "能力素质评估", sentence: "按左侧步骤操作；右侧的计分规则可以修改，修改后结果自动重算。" },
@@ -158,7 +158,7 @@ export const plan: PlanTexts = {
     scoreAlert: { title: "请填 0–100", sentence: "得分应在 0 到 100 之间；未参加考试请留空。" },
     levelPrompt: (top) => ({ title: "试卷级别", sentence: `试卷对应的等级，1–${top}。` }),
   },
-  results: { rowsMissing: "▲ 人员或评分超出了公式的行数，请把本表和“计算”各表的末行向下填充。" },
+  results: { rowsMissing: "▲ 人员或评分超出了公式的行数，请把本表及后面各计算表的末行向下填充。" },
   status: { met: "● 达标", near: "▲ 接近", short: "▼ 不足" },
   scorecard: {
     pick: "选择人员",

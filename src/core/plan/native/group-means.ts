@@ -1,0 +1,143 @@
+import { areaAddress, cellAddress } from "../address";
+import { CENTERED, COLORS, HEADER, LEVEL_FORMAT, QUIET } from "../palette";
+import type { RuleCells } from "../rules-block";
+import { SheetDraft } from "../sheet-draft";
+import { columnPosition, exactly } from "../table-formulas";
+import { itemLabel, type TemplateContext } from "../template-context";
+import type { CellContent, CellFormula, SheetPlan } from "../workbook-plan";
+import { KEY_STEP, MEANS, type NativeLayout, VALID } from "./native-layout";
+import { GROUP_BLOCK } from "./valid-ratings";
+
+const f = (formula: string): CellFormula => ({ formula: `=${formula}` });
+
+/**
+ * The mean of every rater group per person and item, and below a person's groups the actual level (rules C2, C3, C14,
+ * C15). A group with fewer ratings than its minimum is empty; the actual level is empty where only self is left.
+ */
+export function groupMeansSheet(context: TemplateContext, layout: NativeLayout, rules: RuleCells): SheetPlan {
+  const { texts, names, items, peopleCovered } = context;
+  const words = texts.working;
+  const draft = new SheetDraft(names.sheets.groupMeans);
+  draft.tabColor = COLORS.quiet;
+  draft.columns([8, 12, 14, 14, 9, 9, 9, 9, 9, ...items.map(() => 10)]);
+  draft.heading(texts.headings.groupMeans.title, texts.headings.groupMeans.sentence);
+  groupBlock(draft, context, layout);
+  const first = layout.meansFirst;
+  const header = [
+    words.number, words.person, words.number, words.group, words.weight, words.minimum, words.self, words.key,
+    words.ratings, ...items.map((item) => itemLabel(context, item)),
+  ]; // prettier-ignore
+  const rows = Array.from({ length: peopleCovered }, (_, person) => personRows(context, layout, rules, person)).flat();
+  const area = draft.put(first - 1, 0, [header, ...rows]);
+  draft.style({ ...area, row: first, rows: rows.length }, CENTERED);
+  draft.style(
+    { ...area, row: first, rows: rows.length, column: MEANS.firstItem, columns: items.length },
+    { numberFormat: LEVEL_FORMAT },
+  );
+  draft.style({ ...area, rows: 1 }, HEADER);
+  const number = cellAddress(first, MEANS.group, "column");
+  draft.highlight({
+    area: { ...area, row: first, rows: rows.length },
+    formula: `=${number}=${layout.groups + 1}`,
+    style: { bold: true, fill: COLORS.brandTint },
+  });
+  draft.height(first - 1, 48);
+  draft.freeze(first, MEANS.weight);
+  draft.protect([]);
+  return draft.plan();
+}
+
+/** The groups with their names in both languages, as ratings may use either. */
+function groupBlock(draft: SheetDraft, context: TemplateContext, layout: NativeLayout): void {
+  const { texts, tables, choices } = context;
+  const words = texts.working;
+  const table = tables.raters;
+  const first = layout.meansGroups;
+  const known = choices.raterGroups;
+  const rows = known.map((_, index): CellContent[] => {
+    const row = first + index;
+    const at = (column: number): string => cellAddress(row, column, "column");
+    const value = (code: string): string =>
+      `INDEX(${table.name},${at(GROUP_BLOCK.number)},${columnPosition(table, code)})`;
+    const label = at(GROUP_BLOCK.label);
+    const other = known.reduceRight(
+      (rest, { name }) =>
+        `IF(OR(${label}="${name.zh}",${label}="${name.en}"),IF(${label}="${name.zh}","${name.en}","${name.zh}"),${rest})`,
+      label,
+    );
+    const self = known.find(({ id }) => id === "self")?.name ?? { zh: "自评", en: "Self" };
+    return [
+      index + 1,
+      f(`IFERROR(TRIM(${value("A1")}),"")`),
+      f(other),
+      f(`IFERROR(IF(LEN(TRIM(${value("A2")}))=0,0,MAX(0,${value("A2")}+0)),0)`),
+      f(`IFERROR(MAX(1,${value("A3")}+0),1)`),
+      f(`IF(OR(${label}="${self.zh}",${label}="${self.en}"),1,0)`),
+    ];
+  });
+  const area = draft.put(first - 1, 0, [
+    [words.number, words.group, words.otherName, words.weight, words.minimum, words.self],
+    ...rows,
+  ]);
+  draft.style(area, QUIET);
+}
+
+function personRows(context: TemplateContext, layout: NativeLayout, rules: RuleCells, person: number): CellContent[][] {
+  const { items, texts } = context;
+  const blocks = layout.groups + 1;
+  const start = layout.meansFirst + person * blocks;
+  const header = cellAddress(layout.meansFirst - 1, 0, "row");
+  const group = (column: number): string =>
+    areaAddress({ row: layout.meansGroups, column, rows: layout.groups, columns: 1 });
+  return Array.from({ length: blocks }, (_, index): CellContent[] => {
+    const row = start + index;
+    const at = (column: keyof typeof MEANS): string => cellAddress(row, MEANS[column], "column");
+    const identity: CellContent[] = [
+      f(`INT((ROW()-ROW(${header})-1)/${blocks})+1`),
+      f(`INDEX(${layout.fitColumn("code")},${at("person")})&""`),
+      f(`MOD(ROW()-ROW(${header})-1,${blocks})+1`),
+    ];
+    if (index === layout.groups) {
+      const ratings = areaAddress({ row: start, column: MEANS.ratings, rows: layout.groups, columns: 1 }, "none");
+      return [
+        ...identity,
+        texts.working.actual,
+        null,
+        null,
+        null,
+        null,
+        f(`SUM(${ratings})`),
+        ...items.map((item, position) =>
+          item.kind === "rated" ? f(actualLevel(layout, rules, start, MEANS.firstItem + position)) : null,
+        ),
+      ];
+    }
+    const key = at("key");
+    return [
+      ...identity,
+      f(`INDEX(${group(GROUP_BLOCK.label)},${at("group")})`),
+      f(`INDEX(${group(GROUP_BLOCK.weight)},${at("group")})`),
+      f(`INDEX(${group(GROUP_BLOCK.minimum)},${at("group")})`),
+      f(`INDEX(${group(GROUP_BLOCK.self)},${at("group")})`),
+      f(`INDEX(${layout.fitColumn("source")},${at("person")})*${KEY_STEP}+${at("group")}`),
+      f(`SUMIFS(${layout.valid(VALID.counted)},${layout.valid(VALID.key)},${key})`),
+      ...items.map((item, position) => {
+        if (item.kind !== "rated") return null;
+        const levels = layout.valid(VALID.firstItem + position);
+        const keys = layout.valid(VALID.key);
+        return f(
+          `IFERROR(IF(COUNTIFS(${keys},${key},${levels},">=0")<${at("minimum")},"",AVERAGEIFS(${levels},${keys},${key})),"")`,
+        );
+      }),
+    ];
+  });
+}
+
+function actualLevel(layout: NativeLayout, rules: RuleCells, start: number, column: number): string {
+  const rows = { row: start, rows: layout.groups, columns: 1 };
+  const means = areaAddress({ ...rows, column }, "none");
+  const weights = areaAddress({ ...rows, column: MEANS.weight }, "column");
+  const self = areaAddress({ ...rows, column: MEANS.self }, "column");
+  const mean = `SUMPRODUCT(${weights},${means})/SUMPRODUCT(${weights}*ISNUMBER(${means}))`;
+  return `IF(SUMPRODUCT(ISNUMBER(${means})*(${weights}>0)*(${self}=0))=0,"",${exactly(mean, rules.figure.levelDecimals)})`;
+}

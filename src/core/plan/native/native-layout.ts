@@ -1,0 +1,142 @@
+import { areaAddress, cellAddress, onSheet } from "../address";
+import { RULES_BLOCK_ROWS } from "../rules-block";
+import type { TemplateContext } from "../template-context";
+import type { Area } from "../workbook-plan";
+
+/** Columns before the items on each sheet of the calculation. */
+export const VALID = { number: 0, person: 1, group: 2, key: 3, counted: 4, firstItem: 5 } as const;
+export const MEANS = {
+  person: 0,
+  code: 1,
+  group: 2,
+  label: 3,
+  weight: 4,
+  minimum: 5,
+  self: 6,
+  key: 7,
+  ratings: 8,
+  firstItem: 9,
+} as const;
+export const EXAMS = {
+  number: 0,
+  person: 1,
+  item: 2,
+  level: 3,
+  weight: 4,
+  score: 5,
+  sitting: 6,
+  standard: 7,
+  outcome: 8,
+  key: 9,
+} as const;
+export const FIT = { number: 0, code: 1, source: 2, label: 3, grade: 4, firstItem: 5 } as const;
+
+/** Figures of a person against one grade, in the order of their columns. */
+export const GRADE_FIGURES = [
+  "rated",
+  "actual",
+  "required",
+  "counted",
+  "match",
+  "coverage",
+  "below",
+  "criticalShort",
+  "criticalNotRated",
+  "band",
+] as const;
+export type GradeFigure = (typeof GRADE_FIGURES)[number];
+
+/** A key holds a person and a group or exam item; neither has more than this many. */
+export const KEY_STEP = 1000;
+
+/** Where the sheets of the calculation hold what others refer to. Rows and columns from 0. */
+export interface NativeLayout {
+  readonly items: number;
+  readonly groups: number;
+  readonly grades: number;
+  /** First rows of data. */
+  readonly validFirst: number;
+  readonly meansGroups: number;
+  readonly meansFirst: number;
+  readonly examsFirst: number;
+  readonly examRows: number;
+  /** Rows of the standards above the people, see STANDARD_ROWS. */
+  readonly standards: number;
+  readonly fitFirst: number;
+  /** References with their sheet. */
+  readonly valid: (column: number) => string;
+  readonly examColumn: (column: keyof typeof EXAMS) => string;
+  readonly fitColumn: (column: keyof typeof FIT) => string;
+  /** Means of all rows and items. */
+  readonly means: string;
+  /** Required levels of all items, one row per grade and below them a row of 1 for people without a grade. */
+  readonly required: string;
+  /** An item's cell among the standards. */
+  readonly standard: (row: keyof typeof STANDARD_ROWS, item: number) => string;
+}
+
+/** Rows of the standards, below their header: where the item stands in the profile, weight, critical, top level, grades. */
+export const STANDARD_ROWS = { profileRow: 0, weight: 1, critical: 2, top: 3, firstGrade: 4 } as const;
+
+export function nativeLayout(context: TemplateContext, examRows: number): NativeLayout {
+  const { names, items, choices, ratingsCovered, peopleCovered, gradeHeaders } = context;
+  const { sheets } = names;
+  const groups = choices.raterGroups.length;
+  const grades = gradeHeaders.length;
+  const rulesFirst = 3;
+  const standards = rulesFirst + RULES_BLOCK_ROWS + 2;
+  const layout = {
+    items: items.length,
+    groups,
+    grades,
+    validFirst: 6,
+    meansGroups: 4,
+    meansFirst: 4 + groups + 2,
+    examsFirst: 4,
+    examRows,
+    standards,
+    fitFirst: standards + STANDARD_ROWS.firstGrade + grades + 3,
+  };
+  const column = (sheet: string, row: number, at: number, rows: number): string =>
+    onSheet(sheet, areaAddress({ row, column: at, rows, columns: 1 }));
+  const grid = (sheet: string, row: number, at: number, rows: number): string =>
+    onSheet(sheet, areaAddress({ row, column: at, rows, columns: items.length }));
+  return {
+    ...layout,
+    valid: (at) =>
+      onSheet(
+        sheets.validRatings,
+        areaAddress(
+          { row: layout.validFirst, column: at, rows: ratingsCovered, columns: 1 },
+          at >= VALID.firstItem ? "row" : "both",
+        ),
+      ),
+    examColumn: (name) => column(sheets.examScores, layout.examsFirst, EXAMS[name], examRows),
+    fitColumn: (name) => column(sheets.gradeFit, layout.fitFirst, FIT[name], peopleCovered),
+    means: grid(sheets.groupMeans, layout.meansFirst, MEANS.firstItem, peopleCovered * (groups + 1)),
+    required: grid(sheets.gradeFit, standards + 1 + STANDARD_ROWS.firstGrade, FIT.firstItem, grades + 1),
+    standard: (row, item) =>
+      onSheet(sheets.gradeFit, cellAddress(standards + 1 + STANDARD_ROWS[row], FIT.firstItem + item, "row")),
+  };
+}
+
+/** A person's row on the sheet of the grades; its items, levels and figures. */
+export function fitRow(layout: NativeLayout, person: number): number {
+  return layout.fitFirst + person;
+}
+
+/** Column of a figure against a grade. */
+export function gradeFigureColumn(layout: NativeLayout, grade: number, figure: GradeFigure): number {
+  return FIT.firstItem + layout.items + grade * GRADE_FIGURES.length + GRADE_FIGURES.indexOf(figure);
+}
+
+/** Columns after the grades' figures: the grade reached, the items that reasons name, and a remark per item. */
+export function afterGrades(layout: NativeLayout) {
+  const reached = FIT.firstItem + layout.items + layout.grades * GRADE_FIGURES.length;
+  return { reached, notRated: reached + 1, short: reached + 2, notSat: reached + 3, remarks: reached + 4 };
+}
+
+/** An area of one row over all items. */
+export function itemRow(layout: NativeLayout, row: number, firstItem: number): Area {
+  return { row, column: firstItem, rows: 1, columns: layout.items };
+}

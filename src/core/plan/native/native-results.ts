@@ -1,0 +1,97 @@
+import { areaAddress, cellAddress, onSheet } from "../address";
+import { bandLabel } from "../band-formulas";
+import type { RuleCells } from "../rules-block";
+import { HEADER_ROW } from "../sheet-draft";
+import { exactly, headerAt } from "../table-formulas";
+import type { TemplateContext } from "../template-context";
+import type { CellContent, CellFormula } from "../workbook-plan";
+import {
+  afterGrades, FIT, fitRow, GRADE_FIGURES, type GradeFigure, gradeFigureColumn, MEANS, type NativeLayout, STANDARD_ROWS,
+} from "./native-layout"; // prettier-ignore
+
+const f = (formula: string): CellFormula => ({ formula: `=${formula}` });
+
+/** The rows of the table CompetencyResults. Each reads its row on the sheet of the grades. */
+export function nativeResultRows(context: TemplateContext, layout: NativeLayout, rules: RuleCells): CellContent[][] {
+  return Array.from({ length: context.peopleCovered }, (_, person) => resultRow(context, layout, rules, person));
+}
+
+function resultRow(context: TemplateContext, layout: NativeLayout, rules: RuleCells, person: number): CellContent[] {
+  const { names, items } = context;
+  const sheet = names.sheets.gradeFit;
+  const row = fitRow(layout, person);
+  const fit = (column: number): string => onSheet(sheet, cellAddress(row, column, "column"));
+  const own = cellAddress(HEADER_ROW + 1 + person, 0, "column");
+  const grade = fit(FIT.grade);
+  const figures = onSheet(
+    sheet,
+    areaAddress(
+      {
+        row,
+        column: gradeFigureColumn(layout, 0, GRADE_FIGURES[0]),
+        rows: 1,
+        columns: layout.grades * GRADE_FIGURES.length,
+      },
+      "column",
+    ),
+  );
+  /** A figure against the grade aimed at. */
+  const figure = (name: GradeFigure): string =>
+    `INDEX(${figures},(${grade}-1)*${GRADE_FIGURES.length}+${GRADE_FIGURES.indexOf(name) + 1})`;
+  const aimed = (formula: string, otherwise = '""'): CellFormula =>
+    f(`IF(${own}="","",IF(${grade}=0,${otherwise},${formula}))`);
+  const mean = (sum: GradeFigure): CellFormula =>
+    aimed(`IF(${figure("rated")}>0,${exactly(`${figure(sum)}/${figure("rated")}`, rules.figure.levelDecimals)},"")`);
+  const { reached } = afterGrades(layout);
+  const gradePositions = onSheet(
+    sheet,
+    areaAddress({
+      row: layout.standards + 1 + STANDARD_ROWS.firstGrade,
+      column: FIT.grade,
+      rows: layout.grades,
+      columns: 1,
+    }),
+  );
+  const header = headerAt(context.tables.profile, `INDEX(${gradePositions},${fit(reached)})`);
+  const blocks = layout.groups + 1;
+  const ratings = onSheet(
+    names.sheets.groupMeans,
+    areaAddress({ row: layout.meansFirst, column: MEANS.ratings, rows: context.peopleCovered * blocks, columns: 1 }),
+  );
+  return [
+    f(fit(FIT.label)),
+    ...items.map((_, index) => f(fit(FIT.firstItem + index))),
+    mean("actual"),
+    mean("required"),
+    aimed(figure("match")),
+    aimed(figure("coverage")),
+    aimed(bandLabel(figure("band"), rules), '"–"'),
+    aimed(reasonText(context, layout, rules, row, figure("coverage"))),
+    f(`IF(OR(${own}="",${fit(reached)}=0),"",IFERROR(MID(${header},FIND(" ",${header})+1,99),${header}))`),
+    f(`IF(${own}="","",INDEX(${ratings},${fit(FIT.number)}*${blocks}))`),
+    f(`IF(${own}="","",${rules.figure.version})`),
+  ];
+}
+
+/** Every reason that holds, with the items concerned, in the order that the add-in's functions use. */
+function reasonText(
+  { names }: TemplateContext,
+  layout: NativeLayout,
+  rules: RuleCells,
+  row: number,
+  coverage: string,
+): string {
+  const columns = afterGrades(layout);
+  const named = (column: number, word: string): string => {
+    const list = onSheet(names.sheets.gradeFit, cellAddress(row, column, "column"));
+    return `IF(${list}="","","; "&${word}&": "&${list})`;
+  };
+  const insufficient = `"; "&${rules.word("insufficientData")}`;
+  const parts = [
+    `IF(${coverage}="",${insufficient},IF(${coverage}<${rules.figure.minimumCoverage},${insufficient},""))`,
+    named(columns.notRated, rules.word("criticalNotRated")),
+    named(columns.short, rules.word("criticalShort")),
+    named(columns.notSat, rules.word("examNotSat")),
+  ];
+  return `MID(${parts.join("&")},3,999)`;
+}

@@ -1,0 +1,114 @@
+import { areaAddress, cellAddress, onSheet } from "../address";
+import { CENTERED, HEADER, QUIET } from "../palette";
+import { SheetDraft } from "../sheet-draft";
+import { columnPosition, itemPosition } from "../table-formulas";
+import { itemLabel, type TemplateContext } from "../template-context";
+import type { CellContent, CellFormula, SheetPlan } from "../workbook-plan";
+import { KEY_STEP, MEANS, type NativeLayout, VALID } from "./native-layout";
+
+const f = (formula: string): CellFormula => ({ formula: `=${formula}` });
+const DIGITS = "0|1|2|3|4|5|6|7|8|9";
+const FULL_WIDTH_DIGITS = "０|１|２|３|４|５|６|７|８|９";
+
+/**
+ * Every row of the ratings table, found by its position, with what counts of it: person and group as numbers, and only
+ * whole levels of the item's scale. Text that is a level counts, as "3" or " ３ "; everything else becomes empty.
+ */
+export function validRatingsSheet(context: TemplateContext, layout: NativeLayout): SheetPlan {
+  const { texts, names, items, ratingsCovered, tables } = context;
+  const words = texts.working;
+  const draft = new SheetDraft(names.sheets.validRatings);
+  draft.tabColor = "#5B6675";
+  draft.columns([8, 10, 10, 10, 10, ...items.map(() => 10)]);
+  draft.heading(texts.headings.validRatings.title, texts.headings.validRatings.sentence);
+  const table = tables.ratings;
+  const first = layout.validFirst;
+  const positionRow = first - 4;
+  const scaleRow = first - 3;
+  const rated = (content: (item: number) => CellFormula): CellContent[] =>
+    items.map((item, index) => (item.kind === "rated" ? content(index) : null));
+  draft.put(positionRow, 0, [
+    [
+      words.column,
+      f(columnPosition(table, "R1")),
+      f(columnPosition(table, "R2")),
+      null,
+      null,
+      ...items.map((item) => (item.kind === "rated" ? f(itemPosition(table, item.code)) : null)),
+    ],
+    [words.top, null, null, null, null, ...rated((item) => f(`${layout.standard("top", item)}+1`))],
+    [
+      words.accepted,
+      null,
+      null,
+      null,
+      null,
+      ...rated((item) => {
+        const levels = cellAddress(scaleRow, VALID.firstItem + item, "row");
+        return f(`LEFT("|${DIGITS}",2*${levels})&LEFT("|${FULL_WIDTH_DIGITS}",2*${levels})&"|"`);
+      }),
+    ],
+    [
+      words.number,
+      words.person,
+      words.group,
+      words.key,
+      words.ratings,
+      ...items.map((item) => itemLabel(context, item)),
+    ],
+  ]);
+  draft.style({ row: positionRow, column: 0, rows: 3, columns: VALID.firstItem + items.length }, QUIET);
+  draft.style({ row: first - 1, column: 0, rows: 1, columns: VALID.firstItem + items.length }, HEADER);
+  draft.height(first - 1, 48);
+  const rows = Array.from({ length: ratingsCovered }, (_, index) => validRow(context, layout, first + index));
+  draft.style(draft.put(first, 0, rows), CENTERED);
+  draft.freeze(first, VALID.firstItem);
+  draft.protect([]);
+  return draft.plan();
+}
+
+function validRow(context: TemplateContext, layout: NativeLayout, row: number): CellContent[] {
+  const { names, items } = context;
+  const table = names.tables.ratings;
+  const first = layout.validFirst;
+  const at = (column: keyof typeof VALID): string => cellAddress(row, VALID[column], "column");
+  const position = (column: number): string => cellAddress(first - 4, column, "row");
+  const text = (column: number): string => `TRIM(INDEX(${table},${at("number")},${position(column)}))`;
+  const groups = (column: number): string =>
+    onSheet(names.sheets.groupMeans, areaAddress({ row: layout.meansGroups, column, rows: layout.groups, columns: 1 }));
+  const person = text(VALID.person);
+  const group = text(VALID.group);
+  const blocks = layout.groups + 1;
+  const own = areaAddress({ row, column: VALID.firstItem, rows: 1, columns: items.length }, "column");
+  const means = (position: string): string => `ISNUMBER(INDEX(${layout.means},${position},0))`;
+  const grade = `INDEX(${layout.fitColumn("grade")},${at("person")})`;
+  return [
+    f(`ROW()-ROW(${cellAddress(first - 1, 0, "row")})`),
+    f(
+      `IFERROR(IF(${person}="",0,SUMPRODUCT(MAX(EXACT(${layout.fitColumn("code")},${person})*${layout.fitColumn("number")}))),0)`,
+    ),
+    f(`IFERROR(IF(${group}="",0,SUMPRODUCT(MAX(((${groups(1)}=${group})+(${groups(2)}=${group})>0)*${groups(0)}))),0)`),
+    f(`IF(${at("person")}*${at("group")}>0,${at("person")}*${KEY_STEP}+${at("group")},0)`),
+    f(
+      `IF(${at("key")}=0,0,IF(INDEX(${groups(3)},${at("group")})>0,SUMPRODUCT(ISNUMBER(${own})*${means(`(${at("person")}-1)*${blocks}+${at("group")}`)}*${means(`${at("person")}*${blocks}`)}*(INDEX(${layout.required},IF(${grade}=0,${layout.grades + 1},${grade}),0)>0)),0))`,
+    ),
+    ...items.map((item, index) => {
+      if (item.kind !== "rated") return null;
+      const column = VALID.firstItem + index;
+      const level = `"|"&SUBSTITUTE(${text(column)},"　","")&"|"`;
+      const accepted = cellAddress(first - 2, column, "row");
+      const scale = cellAddress(first - 3, column, "row");
+      return f(`IFERROR(MOD((FIND(${level},${accepted})-1)/2,${scale}),"")`);
+    }),
+  ];
+}
+
+/** Columns of the groups' block on the sheet of the means: number, label, label in the other language, weight. */
+export const GROUP_BLOCK = {
+  number: 0,
+  label: 1,
+  other: 2,
+  weight: 3,
+  minimum: MEANS.weight,
+  self: MEANS.minimum,
+} as const;
