@@ -46,7 +46,10 @@ export function isCertain(issue: Issue): boolean {
  */
 export async function correctIssues(workbook: Workbook, issues: readonly FoundIssue[]): Promise<Corrected> {
   const wanted = onePerCell(issues);
-  const now = await readCells(workbook, wanted.map(({ change }) => change));
+  const now = await readCells(
+    workbook,
+    wanted.map(({ change }) => change),
+  );
   const fresh = wanted.filter(({ found }, index) => sameCell(now[index] ?? null, found.found));
   const written = fresh.map(({ change }) => change);
   const before = written.length === 0 ? [] : await workbook.write(written);
@@ -71,7 +74,10 @@ function onePerCell(issues: readonly FoundIssue[]): readonly { found: FoundIssue
 /** The values of single cells, in their order. One round trip, none without cells. */
 export async function readCells(workbook: Workbook, cells: readonly CellChange[]): Promise<readonly CellValue[]> {
   if (cells.length === 0) return [];
-  const areas = cells.map(({ place: { sheet, row, column } }) => ({ sheet, area: { row, column, rows: 1, columns: 1 } }));
+  const areas = cells.map(({ place: { sheet, row, column } }) => ({
+    sheet,
+    area: { row, column, rows: 1, columns: 1 },
+  }));
   const values = await workbook.read(areas);
   return values.map((rows) => rows[0]?.[0] ?? null);
 }

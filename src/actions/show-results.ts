@@ -11,8 +11,7 @@ import { readTemplates, tableOf, type TemplateInWorkbook } from "./templates-in-
 import type { Workbook } from "./workbook";
 
 export type ResultsOutcome =
-  | { readonly kind: "no-template" }
-  | { readonly kind: "results"; readonly templates: readonly TemplateResults[] };
+  { readonly kind: "no-template" } | { readonly kind: "results"; readonly templates: readonly TemplateResults[] };
 
 /** Who is where, by one template of the workbook. */
 export interface TemplateResults {

@@ -57,7 +57,9 @@ export function withRecord(plan: WorkbookPlan, choices: TemplateChoices): Workbo
       })),
       levelNames: choices.model.scale.map(({ name }) => name),
       tables: tables.flatMap(({ sheet, table }) => expectedTable(sheet, table)),
-      rules: tables.filter(({ table }) => kindOfTable(table.name) === "rules").flatMap(({ sheet, table }) => labels(sheet, table)),
+      rules: tables
+        .filter(({ table }) => kindOfTable(table.name) === "rules")
+        .flatMap(({ sheet, table }) => labels(sheet, table)),
     },
   };
   const key = `${TEMPLATE_SETTING}${tableSuffix(tables[0]?.table.name ?? "")}`;
@@ -137,7 +139,10 @@ function isExpected(value: unknown): value is ExpectedTemplate {
     isListOf(
       value["tables"],
       (table) =>
-        isObject(table) && isText(table["name"]) && kindOfTable(table["name"]) === table["kind"] && isListOf(table["headers"], isText),
+        isObject(table) &&
+        isText(table["name"]) &&
+        kindOfTable(table["name"]) === table["kind"] &&
+        isListOf(table["headers"], isText),
     )
   );
 }

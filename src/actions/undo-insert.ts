@@ -43,7 +43,9 @@ const MARGIN = { rows: 30, columns: 6 };
 
 function withMargin(blocks: SheetPlan["blocks"]): Area {
   const lastRow = Math.max(...blocks.map(({ row, cells }) => row + cells.length));
-  const lastColumn = Math.max(...blocks.map(({ column, cells }) => column + Math.max(0, ...cells.map((r) => r.length))));
+  const lastColumn = Math.max(
+    ...blocks.map(({ column, cells }) => column + Math.max(0, ...cells.map((r) => r.length))),
+  );
   return { row: 0, column: 0, rows: lastRow + MARGIN.rows, columns: lastColumn + MARGIN.columns };
 }
 

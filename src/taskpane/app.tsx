@@ -87,9 +87,23 @@ export function App({ workbook, catalogue, officeLocale, theme, version, ribbon 
       goTo: setPlace,
       announce,
     }),
-    [workbook, catalogue, version, language, texts, languageChoice, officeLanguage, setLanguageChoice, formulas, setFormulas, place, setPlace, announce],
+    [
+      workbook,
+      catalogue,
+      version,
+      language,
+      texts,
+      languageChoice,
+      officeLanguage,
+      setLanguageChoice,
+      formulas,
+      setFormulas,
+      place,
+      setPlace,
+      announce,
+    ],
   );
-  const fluent = useMemo(() => paneTheme(theme), [theme]);
+  const fluent = useMemo(() => paneTheme(language, theme), [language, theme]);
   return (
     <ThemeProvider theme={fluent} applyTo="body">
       <PaneProvider value={pane}>

@@ -42,14 +42,14 @@ export function PaneShell({ rating, announcement }: PaneShellProps): ReactElemen
           onLinkClick={(item) => {
             if (isPanePlace(item?.props.itemKey)) goTo(item.props.itemKey);
           }}
-          styles={{ link: { margin: 0, padding: "0 10px" }, linkIsSelected: { margin: 0, padding: "0 10px" } }}
+          styles={{ link: { margin: 0, padding: "0 6px" }, linkIsSelected: { margin: 0, padding: "0 6px" } }}
         >
           {PLACES.map((one) => (
             <PivotItem
               key={one}
               itemKey={one}
               headerText={texts.tabs[one]}
-              {...(one === "check" && errors > 0 ? { itemCount: errors } : {})}
+              {...(one === "check" && errors > 0 ? { itemCount: errors > 99 ? "99+" : errors } : {})}
               headerButtonProps={{ "aria-controls": panelId(one) }}
             />
           ))}
@@ -97,7 +97,7 @@ const useStyles = themed(({ palette, fonts }) => ({
       lineHeight: "20px",
     },
   ],
-  tabs: { flex: "none", padding: "0 6px", borderBottom: `1px solid ${palette.neutralQuaternaryAlt}` },
+  tabs: { flex: "none", padding: "0 10px", borderBottom: `1px solid ${palette.neutralQuaternaryAlt}` },
   places: { flex: "1 1 auto", minHeight: 0 },
   place: { height: "100%" },
 }));

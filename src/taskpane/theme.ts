@@ -1,4 +1,5 @@
 import { createTheme, type Theme } from "office-ui-fabric-react/lib/Theme";
+import type { Language } from "../core/language";
 
 /** The colours that Office shows its own panes in, "#RRGGBB". The wiring reads them from Office. */
 export interface OfficeTheme {
@@ -25,13 +26,18 @@ export interface ToneColors {
 
 const LIGHT: OfficeTheme = { bodyBackground: "#FFFFFF", bodyForeground: "#1F2937" };
 
-const FONT =
-  '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", -apple-system, BlinkMacSystemFont, "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", Roboto, "Helvetica Neue", sans-serif';
+/** Each language puts its own script first: quotation marks exist in both, and look wrong in the other's font. */
+const LATIN = '"Segoe UI", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", "Liberation Sans", Arial';
+const CHINESE = '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"';
+const FONTS: Readonly<Record<Language, string>> = {
+  en: `${LATIN}, ${CHINESE}, sans-serif`,
+  zh: `${CHINESE}, ${LATIN}, sans-serif`,
+};
 
 const BRAND = { dark: "#084F61", main: "#0B6E87", light: "#6CC7DE", lightest: "#A8E0EE" };
 
 /** The pane's theme: the brand on the colours of Office, so that the pane looks like a part of it, dark or light. */
-export function paneTheme(office: OfficeTheme = LIGHT): Theme {
+export function paneTheme(language: Language, office: OfficeTheme = LIGHT): Theme {
   const background = isColor(office.bodyBackground) ? office.bodyBackground : LIGHT.bodyBackground;
   const foreground = isColor(office.bodyForeground) ? office.bodyForeground : LIGHT.bodyForeground;
   const dark = luminance(background) < 0.3;
@@ -39,7 +45,7 @@ export function paneTheme(office: OfficeTheme = LIGHT): Theme {
   const tint = (share: number): string => mix(background, BRAND.main, share);
   return createTheme({
     isInverted: dark,
-    defaultFontStyle: { fontFamily: FONT },
+    defaultFontStyle: { fontFamily: FONTS[language] },
     palette: {
       white: background,
       black: foreground,

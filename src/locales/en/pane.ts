@@ -24,7 +24,7 @@ export const pane = {
       `${items} items in ${categories} categories, ${levels} levels`,
     noModels: "No model is installed with the add-in.",
     preview: "Look at an item",
-    previewHint: "Choose an item to see its definition and what each level looks like.",
+    previewHint: "Choose an item",
     level: (level: number, name: string) => `Level ${level} · ${name}`,
     weight: (percent: number) => `Weight ${percent}%`,
     critical: "Critical item",
@@ -53,7 +53,8 @@ export const pane = {
     },
 
     raters: "Raters",
-    ratersHint: "Rows prepared for each person, what each group counts, and how many ratings of an item it needs to count.",
+    ratersHint:
+      "Rows prepared for each person, what each group counts, and how many ratings of an item it needs to count.",
     group: "Group",
     number: "Raters",
     groupWeight: "Weight %",
@@ -101,7 +102,8 @@ export const pane = {
     share: (percent: number) => `${percent}% done`,
     cancelling: "Taking away what was added…",
     cancelled: "Cancelled. Nothing was added.",
-    toMend: (count: number) => (count === 1 ? "One thing to mend before inserting." : `${count} things to mend before inserting.`),
+    toMend: (count: number) =>
+      count === 1 ? "One thing to mend before inserting." : `${count} things to mend before inserting.`,
 
     doneTitle: "The template is in the workbook",
     doneMade: (sheets: number) => `${sheets} sheets were added:`,
@@ -122,7 +124,9 @@ export const pane = {
 
   check: {
     title: "Check the ratings",
-    intro: "Finds ratings that are missing or impossible, unknown people and items, weights and exam scores that cannot be right.",
+    introTitle: "Not checked yet",
+    intro:
+      "Finds ratings that are missing or impossible, unknown people and items, weights and exam scores that cannot be right.",
     run: "Check ratings",
     running: "Checking…",
     again: "Check again",
@@ -147,7 +151,9 @@ export const pane = {
     correctedAll: (count: number) => (count === 1 ? "1 value corrected." : `${count} values corrected.`),
     changedSince: "The cell has changed since the check. Nothing was written; the list is up to date now.",
     someChangedSince: (count: number) =>
-      count === 1 ? "1 cell had changed since the check and was left alone." : `${count} cells had changed since the check and were left alone.`,
+      count === 1
+        ? "1 cell had changed since the check and was left alone."
+        : `${count} cells had changed since the check and were left alone.`,
     undone: "Correction undone.",
     notUndone: "The cell has changed since the correction. It was left as it is.",
     result: (errors: number, warnings: number) => `${errors} to correct, ${warnings} to look at.`,

@@ -4,7 +4,7 @@ import { Toggle } from "office-ui-fabric-react/lib/Toggle";
 import { EmptyState } from "../parts/empty-state";
 import { FaultNotice } from "../parts/fault-notice";
 import { PageFrame } from "../parts/page-frame";
-import { useTextStyles } from "../parts/text-styles";
+import { showAndFocus } from "../parts/show-and-focus";
 import { usePane } from "../pane-context";
 import { AllClear } from "./all-clear";
 import { CorrectionNotice } from "./correction-notice";
@@ -15,7 +15,6 @@ import type { RatingCheck } from "./use-rating-check";
 export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactElement {
   const { texts, goTo, announce } = usePane();
   const { outcome, task, live } = rating;
-  const text = useTextStyles();
   const result = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
   const none = outcome?.kind === "no-template";
@@ -23,8 +22,14 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
   // A check that was asked for moves the focus to its result; one that ran while typing only speaks.
   useEffect(() => {
     if (outcome === null) return;
-    if (outcome.kind === "checked") announce(summaryOf(outcome.issues.map(({ issue }) => issue.severity), texts.check.result));
-    if (asked.current) result.current?.focus();
+    if (outcome.kind === "checked")
+      announce(
+        summaryOf(
+          outcome.issues.map(({ issue }) => issue.severity),
+          texts.check.result,
+        ),
+      );
+    if (asked.current) showAndFocus(result.current);
     asked.current = false;
   }, [outcome, announce, texts]);
 
@@ -45,7 +50,9 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
       <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
       <CorrectionNotice rating={rating} />
       <div ref={result} tabIndex={-1}>
-        {outcome === null ? <p className={text.quiet}>{texts.check.intro}</p> : null}
+        {outcome === null ? (
+          <EmptyState icon="CheckList" title={texts.check.introTitle} text={texts.check.intro} />
+        ) : null}
         {none ? (
           <EmptyState icon="CheckList" title={texts.check.noTemplateTitle} text={texts.check.noTemplate} />
         ) : null}

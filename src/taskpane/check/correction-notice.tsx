@@ -39,7 +39,10 @@ export function CorrectionNotice({ rating }: { readonly rating: RatingCheck }): 
   );
 }
 
-function reportText(report: CorrectionReport, { check }: PaneTexts): { readonly sentence: string; readonly complete: boolean } {
+function reportText(
+  report: CorrectionReport,
+  { check }: PaneTexts,
+): { readonly sentence: string; readonly complete: boolean } {
   if (report.kind === "undone") {
     const complete = report.result.leftAlone === 0;
     return { sentence: complete ? check.undone : check.notUndone, complete };

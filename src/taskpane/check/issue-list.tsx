@@ -41,7 +41,12 @@ export function IssueList({ issues, rating }: IssueListProps): ReactElement {
         </div>
       ) : null}
       {ISSUE_TOPICS.map((topic) => (
-        <TopicGroup key={topic} topic={topic} issues={issues.filter(({ issue }) => issueTopic(issue.code) === topic)} rating={rating} />
+        <TopicGroup
+          key={topic}
+          topic={topic}
+          issues={issues.filter(({ issue }) => issueTopic(issue.code) === topic)}
+          rating={rating}
+        />
       ))}
     </>
   );
@@ -56,7 +61,9 @@ function TopicGroup({ topic, issues, rating }: IssueListProps & { readonly topic
   const [open, setOpen] = useState(true);
   const [shown, setShown] = useState(PAGE);
   if (issues.length === 0) return null;
-  const sorted = [...issues].sort((a, b) => Number(b.issue.severity === "error") - Number(a.issue.severity === "error"));
+  const sorted = [...issues].sort(
+    (a, b) => Number(b.issue.severity === "error") - Number(a.issue.severity === "error"),
+  );
   const more = Math.min(PAGE, sorted.length - shown);
   return (
     <Fold title={texts.check.groupCount(issueTopics[topic], issues.length)} open={open} onToggle={setOpen}>
@@ -65,9 +72,7 @@ function TopicGroup({ topic, issues, rating }: IssueListProps & { readonly topic
           <IssueRow key={issueKey(found.issue)} found={found} rating={rating} />
         ))}
       </ul>
-      {more > 0 ? (
-        <DefaultButton text={texts.common.showMore(more)} onClick={() => setShown(shown + PAGE)} />
-      ) : null}
+      {more > 0 ? <DefaultButton text={texts.common.showMore(more)} onClick={() => setShown(shown + PAGE)} /> : null}
     </Fold>
   );
 }

@@ -10,7 +10,13 @@ import { usePane } from "../pane-context";
 import type { RatingCheck } from "./use-rating-check";
 
 /** One issue: symbol, sentence, the cell as a link, and the correction where there is one. */
-export function IssueRow({ found, rating }: { readonly found: FoundIssue; readonly rating: RatingCheck }): ReactElement {
+export function IssueRow({
+  found,
+  rating,
+}: {
+  readonly found: FoundIssue;
+  readonly rating: RatingCheck;
+}): ReactElement {
   const { texts, workbook, issueSentence } = usePane();
   const styles = useStyles();
   const { issue } = found;
@@ -20,7 +26,9 @@ export function IssueRow({ found, rating }: { readonly found: FoundIssue; readon
     <li className={styles.row}>
       <ToneSymbol tone={issue.severity === "error" ? "short" : "near"} />
       <div className={styles.body}>
-        <span className={hiddenText}>{issue.severity === "error" ? texts.check.toCorrect : texts.check.toLookAt}: </span>
+        <span className={hiddenText}>
+          {issue.severity === "error" ? texts.check.toCorrect : texts.check.toLookAt}:{" "}
+        </span>
         {issueSentence(issue)}
         <div className={styles.actions}>
           {place === undefined ? null : (
@@ -44,7 +52,12 @@ export function IssueRow({ found, rating }: { readonly found: FoundIssue; readon
 }
 
 const useStyles = themed(({ palette }) => ({
-  row: { display: "flex", gap: 4, padding: "6px 0", selectors: { "& + &": { borderTop: `1px solid ${palette.neutralLight}` } } },
+  row: {
+    display: "flex",
+    gap: 4,
+    padding: "6px 0",
+    selectors: { "& + &": { borderTop: `1px solid ${palette.neutralLight}` } },
+  },
   body: { flex: "1 1 auto", minWidth: 0, overflowWrap: "anywhere", lineHeight: "20px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "2px 16px", fontSize: 13 },
 }));

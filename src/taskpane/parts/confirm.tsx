@@ -20,6 +20,7 @@ export function Confirm({ title, text, confirm, cancel, busy, onConfirm, onCance
   const safe = useRef<IButton>(null);
   useEffect(() => safe.current?.focus(), []);
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc gives the answer that a button inside gives too
     <div
       role="alertdialog"
       aria-labelledby={`${id}title`}
@@ -48,7 +49,12 @@ export function Confirm({ title, text, confirm, cancel, busy, onConfirm, onCance
 }
 
 const useStyles = themed(({ palette, semanticColors }) => ({
-  box: { padding: 12, marginBottom: 12, border: `1px solid ${palette.neutralTertiaryAlt}`, background: semanticColors.severeWarningBackground },
+  box: {
+    padding: 12,
+    marginBottom: 12,
+    border: `1px solid ${palette.neutralTertiaryAlt}`,
+    background: semanticColors.warningBackground,
+  },
   title: { margin: 0, fontSize: 14, fontWeight: 600 },
   text: { margin: "6px 0 12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: 8 },

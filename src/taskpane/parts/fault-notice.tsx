@@ -7,7 +7,13 @@ import type { Fault } from "../use-task";
 import { Notice } from "./notice";
 
 /** What went wrong, with what to do; for a bug also a text to copy. */
-export function FaultNotice({ fault, onDismiss }: { readonly fault: Fault | null; readonly onDismiss?: () => void }): ReactElement | null {
+export function FaultNotice({
+  fault,
+  onDismiss,
+}: {
+  readonly fault: Fault | null;
+  readonly onDismiss?: () => void;
+}): ReactElement | null {
   const { texts, version } = usePane();
   if (fault === null) return null;
   const { sentence, details } = faultText(fault.error, texts, version);
@@ -37,7 +43,9 @@ function CopyableText({ label, text }: { readonly label: string; readonly text: 
   return (
     <>
       <TextField componentRef={field} label={label} value={text} readOnly multiline rows={4} resizable={false} />
-      <MessageBarButton onClick={() => void copy()}>{copied ? texts.common.copied : texts.common.copy}</MessageBarButton>
+      <MessageBarButton onClick={() => void copy()}>
+        {copied ? texts.common.copied : texts.common.copy}
+      </MessageBarButton>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { usePane } from "../pane-context";
+import { showAndFocus } from "./show-and-focus";
 import { themed } from "./styles";
 
 export type NoticeTone = "info" | "success" | "warning" | "error";
@@ -17,7 +18,7 @@ interface NoticeProps {
 const TYPES: Readonly<Record<NoticeTone, MessageBarType>> = {
   info: MessageBarType.info,
   success: MessageBarType.success,
-  warning: MessageBarType.severeWarning,
+  warning: MessageBarType.warning,
   error: MessageBarType.error,
 };
 
@@ -27,7 +28,7 @@ export function Notice({ tone, children, actions, onDismiss, takesFocus = false 
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takesFocus) box.current?.focus();
+    if (takesFocus) showAndFocus(box.current);
   }, [takesFocus]);
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc is a shortcut to the dismiss button inside
@@ -46,6 +47,7 @@ export function Notice({ tone, children, actions, onDismiss, takesFocus = false 
       <MessageBar
         messageBarType={TYPES[tone]}
         isMultiline
+        {...(tone === "warning" ? { messageBarIconProps: { iconName: "Warning" } } : {})}
         delayedRender={false}
         dismissButtonAriaLabel={texts.common.close}
         {...(onDismiss ? { onDismiss } : {})}

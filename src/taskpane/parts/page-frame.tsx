@@ -33,7 +33,7 @@ export function PageFrame({ title, children, footer, onConfirm, onEscape }: Page
         }
       }}
     >
-      <div className={styles.scroll}>
+      <div className={styles.scroll} data-scrolls="">
         <h1 id={heading} className={styles.title}>
           {title}
         </h1>
@@ -47,7 +47,10 @@ export function PageFrame({ title, children, footer, onConfirm, onEscape }: Page
 const useStyles = themed(({ palette, fonts }) => ({
   page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
   scroll: { flex: "1 1 auto", minHeight: 0, overflowY: "auto", overflowX: "hidden", padding: "14px 16px 20px" },
-  title: [fonts.xLarge, { margin: "0 0 10px", fontWeight: 600, fontSize: 18, lineHeight: "26px", color: palette.neutralPrimary }],
+  title: [
+    fonts.xLarge,
+    { margin: "0 0 10px", fontWeight: 600, fontSize: 18, lineHeight: "26px", color: palette.neutralPrimary },
+  ],
   footer: {
     flex: "0 0 auto",
     display: "flex",

@@ -43,7 +43,10 @@ export function Chip({ tone, children, symbol = true }: ChipProps): ReactElement
 export function ToneSymbol({ tone }: { readonly tone: Tone }): ReactElement {
   const { text } = meaningColors(useTheme())[tone];
   return (
-    <span aria-hidden="true" className={mergeStyles({ color: text, flex: "none", width: 14, fontSize: 11, lineHeight: "20px" })}>
+    <span
+      aria-hidden="true"
+      className={mergeStyles({ color: text, flex: "none", width: 14, fontSize: 11, lineHeight: "20px" })}
+    >
       {TONE_SYMBOLS[tone]}
     </span>
   );

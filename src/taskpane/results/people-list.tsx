@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import type { PersonInResults } from "../../actions/show-results";
 import { useKept } from "../kept";
+import { Choice } from "../parts/choice";
 import { themed } from "../parts/styles";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
@@ -41,16 +41,17 @@ export function PeopleList({ people, onOpen }: PeopleListProps): ReactElement {
           onSearch={() => undefined}
           onEscape={(event) => event?.stopPropagation()}
         />
-        <Dropdown
-          ariaLabel={texts.results.sort}
-          selectedKey={order}
+        <Choice
+          label={texts.results.sort}
+          labelHidden
+          value={order}
           options={[
             { key: "name", text: texts.results.sortName },
             { key: "match-up", text: texts.results.sortMatch },
             { key: "match-down", text: texts.results.sortMatchDown },
           ]}
-          onChange={(_, option) => {
-            if (isOrder(option?.key)) setOrder(option.key);
+          onChoose={(key) => {
+            if (isOrder(key)) setOrder(key);
           }}
         />
       </div>

@@ -5,12 +5,13 @@ import type { PersonInResults, TemplateResults } from "../../actions/show-result
 import { FaultNotice } from "../parts/fault-notice";
 import { Notice } from "../parts/notice";
 import { PageFrame } from "../parts/page-frame";
+import { showAndFocus } from "../parts/show-and-focus";
 import { themed } from "../parts/styles";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { useTask } from "../use-task";
 import { level, percent } from "./figures";
-import { ItemTable } from "./item-table";
+import { ItemList } from "./item-list";
 import { NeedsList } from "./needs-list";
 import { personName } from "./people-order";
 import { Radar } from "./radar";
@@ -30,9 +31,10 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
   const task = useTask();
   const [gone, setGone] = useState(false);
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.focus(), []);
+  useEffect(() => showAndFocus(top.current), []);
   const { result } = person;
   const name = personName(person);
+  const reasons = reasonSentences(result, texts);
   const profile = result.items.filter(({ required }) => required !== null);
   const rated = profile.filter(({ actual }) => actual !== null).length;
 
@@ -47,7 +49,10 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
     [texts.results.coverage, percent(result.total?.coverage ?? null)],
     [texts.results.gradeAimed, result.grade?.name ?? "–"],
     [texts.results.gradeReached, result.reached?.name ?? texts.results.noGrade],
-    [texts.results.averages, `${level(result.total?.averageActual ?? null)} / ${level(result.total?.averageRequired ?? null)}`],
+    [
+      texts.results.averages,
+      `${level(result.total?.averageActual ?? null)} / ${level(result.total?.averageRequired ?? null)}`,
+    ],
   ];
   return (
     <PageFrame
@@ -56,7 +61,12 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
       onEscape={onBack}
       footer={<PrimaryButton type="submit" text={texts.results.showScorecard} disabled={task.busy} />}
     >
-      <ActionButton text={texts.results.back} iconProps={{ iconName: "Back" }} onClick={onBack} className={styles.back} />
+      <ActionButton
+        text={texts.results.back}
+        iconProps={{ iconName: "Back" }}
+        onClick={onBack}
+        className={styles.back}
+      />
       <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
       {gone ? (
         <Notice tone="warning" takesFocus onDismiss={() => setGone(false)}>
@@ -68,7 +78,12 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
         <BandChip person={person} />
       </div>
       <p className={text.note}>
-        {[result.person.code, person.department, texts.results.ratings(result.ratings), texts.settings.rules(result.rulesVersion)]
+        {[
+          result.person.code,
+          person.department,
+          texts.results.ratings(result.ratings),
+          texts.settings.rules(result.rulesVersion),
+        ]
           .filter(Boolean)
           .join(" · ")}
       </p>
@@ -80,11 +95,13 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
           </div>
         ))}
       </dl>
-      {reasonSentences(result, texts).map((sentence) => (
-        <Notice key={sentence} tone="warning">
-          {sentence}
+      {reasons.length === 0 ? null : (
+        <Notice tone="warning">
+          {reasons.map((sentence) => (
+            <div key={sentence}>{sentence}</div>
+          ))}
         </Notice>
-      ))}
+      )}
       <h3 className={styles.heading}>{texts.results.profile}</h3>
       <Radar
         axes={profile.map(({ item, required, actual }) => ({ label: item.code, required, actual }))}
@@ -94,14 +111,20 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
       <h3 className={styles.heading}>{texts.results.needs}</h3>
       <NeedsList result={result} />
       <h3 className={styles.heading}>{texts.results.items}</h3>
-      <ItemTable result={result} />
+      <ItemList result={result} />
     </PageFrame>
   );
 }
 
 const useStyles = themed(({ palette }) => ({
   back: { marginInlineStart: -8, marginTop: -6 },
-  top: { display: "flex", alignItems: "center", gap: 8, flexWrap: "wrap", selectors: { ":focus": { outline: "none" } } },
+  top: {
+    display: "flex",
+    alignItems: "center",
+    gap: 8,
+    flexWrap: "wrap",
+    selectors: { ":focus": { outline: "none" } },
+  },
   name: { margin: 0, fontSize: 16, fontWeight: 600, overflowWrap: "anywhere" },
   facts: {
     display: "grid",
@@ -113,5 +136,11 @@ const useStyles = themed(({ palette }) => ({
       dd: { margin: 0, fontWeight: 600, overflowWrap: "anywhere" },
     },
   },
-  heading: { margin: "18px 0 8px", paddingTop: 12, fontSize: 14, fontWeight: 600, borderTop: `1px solid ${palette.neutralQuaternaryAlt}` },
+  heading: {
+    margin: "18px 0 8px",
+    paddingTop: 12,
+    fontSize: 14,
+    fontWeight: 600,
+    borderTop: `1px solid ${palette.neutralQuaternaryAlt}`,
+  },
 }));

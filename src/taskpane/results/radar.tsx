@@ -74,7 +74,15 @@ export function Radar({ axes, top, description }: RadarProps): ReactElement | nu
   );
 }
 
-function LegendLine({ color, dash, text }: { readonly color: string; readonly dash?: string; readonly text: string }): ReactElement {
+function LegendLine({
+  color,
+  dash,
+  text,
+}: {
+  readonly color: string;
+  readonly dash?: string;
+  readonly text: string;
+}): ReactElement {
   return (
     <span>
       <svg width="26" height="10" aria-hidden="true">
@@ -104,7 +112,10 @@ function linePath(points: readonly (Point | null)[]): string {
     const from = points[(index + points.length - 1) % points.length] ?? null;
     if (to === null) return;
     if (from === null) parts.push(`M${coordinates(to)}`);
-    else parts.push(index === 0 || parts.length === 0 ? `M${coordinates(from)}L${coordinates(to)}` : `L${coordinates(to)}`);
+    else
+      parts.push(
+        index === 0 || parts.length === 0 ? `M${coordinates(from)}L${coordinates(to)}` : `L${coordinates(to)}`,
+      );
   });
   return parts.join("");
 }

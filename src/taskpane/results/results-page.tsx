@@ -53,11 +53,7 @@ export function ResultsPage(): ReactElement {
       title={texts.results.title}
       onConfirm={steps[step].go}
       footer={
-        <PrimaryButton
-          type="submit"
-          text={task.busy ? texts.results.running : steps[step].text}
-          disabled={task.busy}
-        />
+        <PrimaryButton type="submit" text={task.busy ? texts.results.running : steps[step].text} disabled={task.busy} />
       }
     >
       <FaultNotice fault={task.fault} onDismiss={task.dismiss} />

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import type { TemplateResults } from "../../actions/show-results";
+import { Choice } from "../parts/choice";
 import { usePane } from "../pane-context";
 
 interface TemplateChoiceProps {
@@ -18,11 +18,11 @@ export function TemplateChoice({ templates, chosen, onChoose }: TemplateChoicePr
     return [model?.name[language] ?? record?.model.id ?? texts.results.template, suffix.slice(1)].join(" ").trim();
   };
   return (
-    <Dropdown
+    <Choice
       label={texts.results.template}
-      selectedKey={chosen.template.suffix}
+      value={chosen.template.suffix}
       options={templates.map((one) => ({ key: one.template.suffix, text: nameOf(one) }))}
-      onChange={(_, option) => onChoose(String(option?.key ?? ""))}
+      onChoose={onChoose}
     />
   );
 }

@@ -49,6 +49,12 @@ export function SettingsPage(): ReactElement {
 
 const useStyles = themed(({ palette }) => ({
   parts: { display: "flex", flexDirection: "column", gap: 16 },
-  heading: { margin: "0 0 6px", paddingTop: 14, fontSize: 14, fontWeight: 600, borderTop: `1px solid ${palette.neutralQuaternaryAlt}` },
+  heading: {
+    margin: "0 0 6px",
+    paddingTop: 14,
+    fontSize: 14,
+    fontWeight: 600,
+    borderTop: `1px solid ${palette.neutralQuaternaryAlt}`,
+  },
   privacy: { margin: "8px 0 0" },
 }));

@@ -6,6 +6,7 @@ import { Confirm } from "../parts/confirm";
 import { FaultNotice } from "../parts/fault-notice";
 import { PaneIcon } from "../parts/icons";
 import { PageFrame } from "../parts/page-frame";
+import { showAndFocus } from "../parts/show-and-focus";
 import { themed } from "../parts/styles";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
@@ -22,7 +23,7 @@ export function InsertDone({ stage, insertTask }: InsertDoneProps): ReactElement
   const styles = useStyles();
   const text = useTextStyles();
   const result = useRef<HTMLDivElement>(null);
-  useEffect(() => result.current?.focus(), []);
+  useEffect(() => showAndFocus(result.current), []);
   const { task, undo, keep, startAgain } = insertTask;
   const { plan, calculatesByItself } = stage.inserted;
   const sheets = visibleSheets(plan);
@@ -84,7 +85,12 @@ export function InsertDone({ stage, insertTask }: InsertDoneProps): ReactElement
 }
 
 const useStyles = themed(({ palette, semanticColors }) => ({
-  result: { selectors: { ":focus": { outline: "none" }, ":focus-visible": { outline: `2px solid ${palette.themePrimary}`, outlineOffset: "4px" } } },
+  result: {
+    selectors: {
+      ":focus": { outline: "none" },
+      ":focus-visible": { outline: `2px solid ${palette.themePrimary}`, outlineOffset: "4px" },
+    },
+  },
   title: { display: "flex", alignItems: "center", gap: 8, margin: "0 0 8px", fontSize: 16, fontWeight: 600 },
   icon: { flex: "none", fontSize: 20, color: semanticColors.successIcon },
   sheets: { margin: "8px 0 12px", paddingInlineStart: 18, lineHeight: "24px" },

@@ -22,7 +22,12 @@ export function InsertProgress({ stage, onCancel }: InsertProgressProps): ReactE
       title={texts.template.title}
       onEscape={onCancel}
       footer={
-        <DefaultButton componentRef={button} text={texts.common.cancel} disabled={stage.cancelling} onClick={onCancel} />
+        <DefaultButton
+          componentRef={button}
+          text={texts.common.cancel}
+          disabled={stage.cancelling}
+          onClick={onCancel}
+        />
       }
     >
       <div aria-live="polite">

@@ -51,11 +51,20 @@ export function ItemLadder({ item, model }: { readonly item: Item; readonly mode
 }
 
 const useStyles = themed(({ palette }) => ({
-  card: { padding: 12, border: `1px solid ${palette.neutralQuaternaryAlt}`, borderRadius: 4, background: palette.neutralLighterAlt },
+  card: {
+    padding: 12,
+    border: `1px solid ${palette.neutralQuaternaryAlt}`,
+    borderRadius: 4,
+    background: palette.neutralLighterAlt,
+  },
   name: { margin: "0 0 6px", fontSize: 14, fontWeight: 600 },
   chips: { display: "flex", flexWrap: "wrap", gap: 6, marginBottom: 8 },
   ladder: { listStyle: "none", margin: "10px 0 0", padding: 0 },
-  rung: { padding: "8px 0 2px 12px", borderInlineStart: `3px solid ${palette.themePrimary}`, selectors: { "& + &": { marginTop: 8 } } },
+  rung: {
+    padding: "8px 0 2px 12px",
+    borderInlineStart: `3px solid ${palette.themePrimary}`,
+    selectors: { "& + &": { marginTop: 8 } },
+  },
   level: { margin: 0, fontSize: 12, fontWeight: 600, color: palette.themePrimary },
   gist: { margin: "0 0 4px", fontWeight: 600 },
   behaviours: { margin: "0 0 4px", paddingInlineStart: 18, lineHeight: "20px" },

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from "react";
-import { Dropdown, DropdownMenuItemType, type IDropdownOption } from "office-ui-fabric-react/lib/Dropdown";
+import { DropdownMenuItemType, type IDropdownOption } from "office-ui-fabric-react/lib/Dropdown";
 import type { CompetencyModel } from "../../core/model/competency-model";
+import { Choice } from "../parts/choice";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { ItemLadder } from "./item-ladder";
@@ -18,25 +19,22 @@ export function ModelSection({ model, onChoose }: ModelSectionProps): ReactEleme
   const item = model.items.find(({ code }) => code === itemCode);
   return (
     <>
-      <Dropdown
+      <Choice
         label={texts.template.modelLabel}
-        selectedKey={model.id}
+        value={model.id}
         options={catalogue.map(({ id, name }) => ({ key: id, text: name[language] }))}
-        onChange={(_, option) => {
-          if (option) onChoose(String(option.key));
-        }}
+        onChoose={onChoose}
       />
       <p className={text.plain}>{model.summary[language]}</p>
       <p className={text.note}>
         {texts.template.modelFacts(model.items.length, model.categories.length, model.scale.length)}
       </p>
-      <Dropdown
+      <Choice
         label={texts.template.preview}
         placeholder={texts.template.previewHint}
-        selectedKey={itemCode}
+        value={itemCode}
         options={itemOptions(model, language)}
-        onChange={(_, option) => setItemCode(option ? String(option.key) : null)}
-        calloutProps={{ calloutMaxHeight: 320 }}
+        onChoose={setItemCode}
       />
       <div aria-live="polite">{item ? <ItemLadder item={item} model={model} /> : null}</div>
     </>

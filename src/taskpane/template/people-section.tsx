@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
-import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { isBlocking, type PeopleList, type PeopleNote } from "../../actions/read-people";
 import type { CompetencyModel } from "../../core/model/competency-model";
 import type { PaneTexts } from "../../locales/en/pane";
+import { Choice } from "../parts/choice";
 import { useTextStyles } from "../parts/text-styles";
 import { ToneSymbol } from "../parts/tone";
 import { themed } from "../parts/styles";
@@ -41,6 +41,7 @@ export function PeopleSection({ draft, model, list, onChange }: PeopleSectionPro
         value={draft.peopleText}
         invalid={wrong}
         aria-invalid={wrong}
+        styles={{ description: { fontSize: 12, lineHeight: "16px" } }}
         onChange={(_, typed) => onChange({ peopleText: typed ?? "" })}
       />
       <div role="status" className={text.strong}>
@@ -54,17 +55,19 @@ export function PeopleSection({ draft, model, list, onChange }: PeopleSectionPro
               <span>{noteText(note, texts)}</span>
             </li>
           ))}
-          {notes.length > MOST_NOTES ? <li className={text.note}>{texts.template.notes.more(notes.length - MOST_NOTES)}</li> : null}
+          {notes.length > MOST_NOTES ? (
+            <li className={text.note}>{texts.template.notes.more(notes.length - MOST_NOTES)}</li>
+          ) : null}
         </ul>
       )}
-      <Dropdown
+      <Choice
         label={texts.template.grade}
-        selectedKey={draft.grade}
+        value={draft.grade}
         options={[
           { key: "", text: texts.template.gradeNone },
           ...model.grades.map(({ code, name }) => ({ key: code, text: `${code} ${name[language]}` })),
         ]}
-        onChange={(_, option) => onChange({ grade: String(option?.key ?? "") })}
+        onChoose={(grade) => onChange({ grade })}
       />
     </>
   );

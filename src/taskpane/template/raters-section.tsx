@@ -29,7 +29,11 @@ export function RatersSection({ draft, model, read, onChange }: RatersSectionPro
     const before = draft.groups[id] ?? { number: "", weight: "", minimum: "" };
     onChange({ groups: { ...draft.groups, [id]: { ...before, [field]: value } } });
   };
-  const labels = { number: texts.template.numberOf, weight: texts.template.weightOf, minimum: texts.template.minimumOf };
+  const labels = {
+    number: texts.template.numberOf,
+    weight: texts.template.weightOf,
+    minimum: texts.template.minimumOf,
+  };
   const notes = notesOf(read, texts);
   return (
     <>
@@ -79,14 +83,18 @@ interface Note {
 }
 
 function notesOf({ problems, choices }: ReadDraft, { template }: PaneTexts): readonly Note[] {
-  const wrong = problems.filter((problem) => problem.section === "raters").map((problem) => wrongText(problem, template));
+  const wrong = problems
+    .filter((problem) => problem.section === "raters")
+    .map((problem) => wrongText(problem, template));
   if (wrong.length > 0) return [...new Set(wrong)].map((sentence) => ({ tone: "short", sentence }));
   const counting = choices.raterGroups.filter(({ id }) => choices.ratersPerPerson[id] > 0);
   const sum = Math.round(counting.reduce((total, { weight }) => total + weight, 0) * 100) / 100;
   const rows = Object.values(choices.ratersPerPerson).reduce((total, number) => total + number, 0);
   return [
     { tone: "met", sentence: template.rowsPerPerson(rows) },
-    sum === 100 ? { tone: "met", sentence: template.weightSum(sum) } : { tone: "near", sentence: template.weightSumOff(sum) },
+    sum === 100
+      ? { tone: "met", sentence: template.weightSum(sum) }
+      : { tone: "near", sentence: template.weightSumOff(sum) },
     ...counting
       .filter(({ id, weight, minimum }) => weight > 0 && minimum > choices.ratersPerPerson[id])
       .map(({ id, minimum }): Note => ({

@@ -40,7 +40,13 @@ export interface ReadDraft {
 /** Rating rows of one group for one person: more would be a slip of the keyboard. */
 export const MOST_RATERS = 50;
 
-const USUAL_NUMBER: Readonly<Record<RaterGroupId, number>> = { self: 1, superior: 1, peers: 2, subordinates: 2, customers: 2 };
+const USUAL_NUMBER: Readonly<Record<RaterGroupId, number>> = {
+  self: 1,
+  superior: 1,
+  peers: 2,
+  subordinates: 2,
+  customers: 2,
+};
 
 /** The fields of a model's rater groups as the model has them: a group without weight gets no rows, self apart. */
 export function groupDrafts(model: CompetencyModel): TemplateDraft["groups"] {
@@ -60,7 +66,7 @@ export function groupDrafts(model: CompetencyModel): TemplateDraft["groups"] {
 export function readDraft(draft: TemplateDraft, model: CompetencyModel): ReadDraft {
   const problems: DraftProblem[] = [];
   const list = readPeople(draft.peopleText, model.grades);
-  if (list.notes.some(isBlocking)) problems.push({ section: "people" });
+  problems.push(...list.notes.filter(isBlocking).map(() => ({ section: "people" as const })));
 
   const numbers = new Map<RaterGroupId, number>();
   const raterGroups = model.raterGroups.map((group): RaterGroup => {
@@ -71,7 +77,10 @@ export function readDraft(draft: TemplateDraft, model: CompetencyModel): ReadDra
       problems.push({ section: "raters", kind, group: group.id });
       return 0;
     };
-    numbers.set(group.id, read("number", (value) => Number.isInteger(value) && value >= 0 && value <= MOST_RATERS));
+    numbers.set(
+      group.id,
+      read("number", (value) => Number.isInteger(value) && value >= 0 && value <= MOST_RATERS),
+    );
     const weight = read("weight", (value) => value >= 0 && value <= 100);
     const minimum = read("minimum", (value) => Number.isInteger(value) && value >= 1 && value <= MOST_RATERS);
     return { ...group, weight, minimum };

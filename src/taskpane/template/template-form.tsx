@@ -35,7 +35,8 @@ export function TemplateForm({ draft, model, read, onChange, mustOpen }: Templat
     },
   });
   const { people, raterGroups, ratersPerPerson } = read.choices;
-  const peopleSummary = people.length === 0 ? texts.template.peopleSummaryNone : texts.template.peopleCount(people.length);
+  const peopleSummary =
+    people.length === 0 ? texts.template.peopleSummaryNone : texts.template.peopleCount(people.length);
   const ratersSummary = raterGroups
     .filter(({ id }) => ratersPerPerson[id] > 0)
     .map(({ id, weight }) => `${texts.template.groups[id]} ${String(weight)}%`)
@@ -71,7 +72,11 @@ export function TemplateForm({ draft, model, read, onChange, mustOpen }: Templat
           {...(draft.cycleDate === "" ? { errorMessage: texts.template.notADate } : {})}
         />
       </Fold>
-      <Fold title={texts.template.options} summary={`${LANGUAGE_NAMES[draft.language]} · ${formulas}`} {...fold("options")}>
+      <Fold
+        title={texts.template.options}
+        summary={`${LANGUAGE_NAMES[draft.language]} · ${formulas}`}
+        {...fold("options")}
+      >
         <OptionsSection draft={draft} onChange={onChange} />
       </Fold>
     </>

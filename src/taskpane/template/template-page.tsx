@@ -82,7 +82,9 @@ function FormPage({ first, insertTask, hidden }: FormPageProps): ReactElement | 
       footer={
         <>
           <p className={text.note}>
-            {read.problems.length > 0 ? texts.template.toMend(read.problems.length) : texts.template.willAdd(sheets.length)}
+            {read.problems.length > 0
+              ? texts.template.toMend(read.problems.length)
+              : texts.template.willAdd(sheets.length)}
           </p>
           <PrimaryButton type="submit" text={texts.template.insert} disabled={task.busy} />
         </>

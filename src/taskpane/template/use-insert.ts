@@ -42,7 +42,8 @@ export function useInsert(): InsertTask {
         try {
           const inserted = await insertTemplate(workbook, choices, sheetTexts(choices.language), {
             signal: controller.signal,
-            onProgress: (share, sheet) => setStage((now) => (now.kind === "inserting" ? { ...now, share, sheet } : now)),
+            onProgress: (share, sheet) =>
+              setStage((now) => (now.kind === "inserting" ? { ...now, share, sheet } : now)),
           });
           setStage({ kind: "done", inserted, edited: null });
         } catch (error) {

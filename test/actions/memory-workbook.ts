@@ -1,0 +1,196 @@
+import {
+  type CellChange,
+  type InsertOptions,
+  type NamesInUse,
+  type RefusalReason,
+  type SheetArea,
+  type Workbook,
+  WorkbookRefusal,
+} from "../../src/actions/workbook";
+import type { Area, CellContent, WorkbookPlan } from "../../src/core/plan/workbook-plan";
+import type { CellValue } from "../../src/core/tables/cell";
+import type { Place, SheetTable } from "../../src/core/tables/table";
+
+interface MemoryTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** A workbook in memory that does what the port promises, calculates nothing, and writes down what it was asked. */
+export class MemoryWorkbook implements Workbook {
+  readonly sheets = new Map<string, Map<string, CellContent>>();
+  readonly tables: MemoryTable[] = [];
+  readonly names = new Set<string>();
+  readonly settings = new Map<string, unknown>();
+  readonly selected: Place[] = [];
+  calculatesByItself = true;
+  private readonly listeners = new Set<(change: SheetArea) => void>();
+  private refusals: unknown[] = [];
+  private pause: Promise<void> | null = null;
+
+  /** The next calls that reach the workbook are refused, or end with the bug given. */
+  refuseNext(...reasons: readonly (RefusalReason | Error)[]): void {
+    this.refusals = reasons.map((one) => (one instanceof Error ? one : new WorkbookRefusal(one, `refused: ${one}`)));
+  }
+
+  /** Inserts wait after every sheet until the function returned is called. */
+  holdInserts(): () => void {
+    let release = (): void => undefined;
+    this.pause = new Promise((resolve) => (release = resolve));
+    return () => {
+      release();
+      this.pause = null;
+    };
+  }
+
+  /** As a person types: listeners are told. */
+  type(sheet: string, row: number, column: number, value: CellValue): void {
+    this.cells(sheet).set(key(row, column), value);
+    this.tell({ sheet, area: { row, column, rows: 1, columns: 1 } });
+  }
+
+  tell(change: SheetArea): void {
+    this.listeners.forEach((listener) => listener(change));
+  }
+
+  value(sheet: string, row: number, column: number): CellValue {
+    const content = this.cells(sheet).get(key(row, column)) ?? null;
+    return isFormula(content) ? (content.result ?? null) : content;
+  }
+
+  /** Position of a table's cell by the code of its column; row 1 is the first below the header. */
+  place(table: string, row: number, code: string): Place {
+    const found = this.tables.find(({ name }) => name === table);
+    if (!found) throw new Error(`There is no table ${table}.`);
+    const { sheet, area } = found;
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const header = this.value(sheet, area.row, column);
+      if (typeof header === "string" && header.split(" ")[0] === code) return { sheet, row: area.row + row, column };
+    }
+    throw new Error(`${table} has no column ${code}.`);
+  }
+
+  typeInto(table: string, row: number, code: string, value: CellValue): void {
+    const { sheet, row: at, column } = this.place(table, row, code);
+    this.type(sheet, at, column, value);
+  }
+
+  async namesInUse(): Promise<NamesInUse> {
+    await this.reach();
+    return {
+      sheets: [...this.sheets.keys()],
+      tables: this.tables.map(({ name }) => name),
+      names: [...this.names],
+      calculatesByItself: this.calculatesByItself,
+    };
+  }
+
+  async insert(plan: WorkbookPlan, options?: InsertOptions): Promise<void> {
+    await this.reach();
+    const added: string[] = [];
+    for (const [index, sheet] of plan.sheets.entries()) {
+      options?.onProgress?.(index / plan.sheets.length, sheet.name);
+      if (this.pause) await this.pause;
+      if (options?.signal?.aborted) {
+        added.forEach((name) => this.sheets.delete(name));
+        throw new DOMException("The insert was cancelled.", "AbortError");
+      }
+      const cells = new Map<string, CellContent>();
+      for (const { row, column, cells: rows } of sheet.blocks) {
+        rows.forEach((contents, down) =>
+          contents.forEach((content, right) => cells.set(key(row + down, column + right), content)),
+        );
+      }
+      this.sheets.set(sheet.name, cells);
+      added.push(sheet.name);
+    }
+    for (const { name: sheet, tables } of plan.sheets) {
+      this.tables.push(...tables.map(({ name, area }) => ({ name, sheet, area })));
+    }
+    plan.names.forEach(({ name }) => this.names.add(name));
+    Object.entries(plan.settings).forEach(([name, value]) => this.settings.set(name, value));
+  }
+
+  async readTables(): Promise<readonly SheetTable[]> {
+    await this.reach();
+    return this.tables
+      .filter(({ sheet }) => this.sheets.has(sheet))
+      .map(({ name, sheet, area }) => ({
+        name,
+        place: { sheet, row: area.row, column: area.column },
+        rows: this.rows({ sheet, area }),
+      }));
+  }
+
+  async read(areas: readonly SheetArea[]): Promise<readonly (readonly (readonly CellValue[])[])[]> {
+    await this.reach();
+    return areas.map((area) => this.rows(area));
+  }
+
+  async write(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+    await this.reach();
+    return changes.map(({ place, content }) => {
+      const cells = this.cells(place.sheet);
+      const at = key(place.row, place.column);
+      const before = cells.get(at) ?? null;
+      cells.set(at, content);
+      this.tell({ sheet: place.sheet, area: { row: place.row, column: place.column, rows: 1, columns: 1 } });
+      return { place, content: before };
+    });
+  }
+
+  async select(place: Place): Promise<void> {
+    await this.reach();
+    this.cells(place.sheet);
+    this.selected.push(place);
+  }
+
+  async remove(sheets: readonly string[], names: readonly string[], settings: readonly string[]): Promise<void> {
+    await this.reach();
+    sheets.forEach((name) => this.sheets.delete(name));
+    this.tables.splice(0, Infinity, ...this.tables.filter(({ sheet }) => this.sheets.has(sheet)));
+    names.forEach((name) => this.names.delete(name));
+    settings.forEach((name) => this.settings.delete(name));
+  }
+
+  async readSetting(name: string): Promise<unknown> {
+    return this.settings.get(name);
+  }
+
+  async onChanged(listener: (change: SheetArea) => void): Promise<() => Promise<void>> {
+    this.listeners.add(listener);
+    return async () => void this.listeners.delete(listener);
+  }
+
+  get listening(): boolean {
+    return this.listeners.size > 0;
+  }
+
+  private async reach(): Promise<void> {
+    await Promise.resolve();
+    const refusal = this.refusals.shift();
+    if (refusal !== undefined) throw refusal;
+  }
+
+  private cells(sheet: string): Map<string, CellContent> {
+    const cells = this.sheets.get(sheet);
+    if (!cells) throw new WorkbookRefusal("sheet-gone", `There is no sheet ${sheet}.`);
+    return cells;
+  }
+
+  private rows({ sheet, area }: SheetArea): CellValue[][] {
+    this.cells(sheet);
+    return Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) => this.value(sheet, area.row + row, area.column + column)),
+    );
+  }
+}
+
+function key(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}
+
+function isFormula(content: CellContent): content is Extract<CellContent, { formula: string }> {
+  return typeof content === "object" && content !== null && "formula" in content;
+}
