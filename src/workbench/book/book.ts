@@ -1,0 +1,391 @@
+import { type ICommandInfo, UniverInstanceType } from "@univerjs/core";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
+import { IFunctionService } from "@univerjs/engine-formula";
+import type { Area, SettingValue, WorkbookPlan } from "../../core/plan/workbook-plan";
+import type { CellValue } from "../../core/tables/cell";
+import { contains, oneCell, parseReference } from "./address";
+import { Calculation } from "./calculation";
+import { Cells } from "./cells";
+import { Charts } from "./charts";
+import { ConditionalFormats } from "./conditional-formats";
+import { CustomFunctions } from "./custom-functions";
+import { BY_BOOK, Engine, toArea } from "./engine";
+import { Evaluation } from "./evaluation";
+import { type BookEvent, type BookEvents, EventSource, type Listener } from "./events";
+import type { Grid } from "./grid";
+import { PROTECTED, guardGrid, touched } from "./guard";
+import { Names } from "./names";
+import { NoSpillFunction } from "./no-spill";
+import { addParts, workbookData } from "./open-plan";
+import { planOfBook } from "./plan-of-book";
+import { Protection } from "./protection";
+import { Refusal } from "./refusal";
+import { Sheets } from "./sheets";
+import { toEngineFormula } from "./structured-references";
+import { TableGrowth } from "./table-growth";
+import { Tables } from "./tables";
+import { typedValue } from "./typed-value";
+import { ValidationCheck } from "./validation-check";
+import { Validations } from "./validations";
+
+/** What became of a person's entry. */
+export interface Entry {
+  readonly accepted: boolean;
+  /** Why it was refused, or what Excel would ask about before it accepts. */
+  readonly alert?: { readonly reason: "protected" | "validation"; readonly title: string; readonly text: string };
+}
+
+const EMPTY_PLAN: WorkbookPlan = {
+  sheets: [
+    {
+      name: "Sheet1",
+      gridlines: true,
+      columns: [],
+      rows: [],
+      blocks: [],
+      formats: [],
+      merges: [],
+      tables: [],
+      validations: [],
+      conditionalFormats: [],
+      charts: [],
+    },
+  ],
+  names: [],
+  settings: {},
+};
+
+/**
+ * The open workbook: cells, formulas, styles, tables, names and rules in Univer, the rest beside it. It opens with one
+ * empty sheet.
+ * @example
+ * const book = new Book(createHeadlessGrid());
+ * await book.type("Sheet1", "A1", "=1+1");
+ * await book.settled();
+ * book.values("Sheet1", "A1"); // [[2]]
+ */
+export class Book {
+  readonly engine: Engine;
+  readonly calculation: Calculation;
+  readonly functions: CustomFunctions;
+  readonly sheets: Sheets;
+  readonly cells: Cells;
+  readonly tables: Tables;
+  readonly names: Names;
+  readonly validations: Validations;
+  readonly conditionalFormats: ConditionalFormats;
+  readonly protection: Protection;
+  readonly charts: Charts;
+  readonly check: ValidationCheck;
+  /** What the workbook remembers for add-ins. */
+  readonly settings = new Map<string, SettingValue>();
+  /** A person is editing a cell: Excel refuses batches meanwhile. */
+  editing = false;
+  readOnly = false;
+  /** Changed since it was opened or saved. */
+  dirty = false;
+  name = "Book1.xlsx";
+
+  readonly #events = new EventSource();
+  readonly #growth: TableGrowth;
+  #selection = new Map<string, Area>();
+  #opened = 0;
+  #quiet = false;
+
+  constructor(readonly grid: Grid) {
+    this.engine = new Engine(grid);
+    // Univer's services come to life with the first workbook.
+    const first = workbookData(EMPTY_PLAN, "book0", ["first"]);
+    this.engine.open(grid.univer.createUnit(UniverInstanceType.UNIVER_SHEET, first));
+    this.sheets = new Sheets(this.engine);
+    this.cells = new Cells(this.engine, (sheetId, row, column) => this.tables.at(sheetId, row, column)?.name);
+    this.tables = new Tables(
+      this.engine,
+      this.sheets,
+      () => this.cells,
+      (name) => this.names.find(name) !== undefined,
+    );
+    this.names = new Names(this.engine, this.sheets, (name) => this.tables.find(name) !== undefined);
+    this.validations = new Validations(this.engine);
+    this.conditionalFormats = new ConditionalFormats(this.engine);
+    this.protection = new Protection(this.sheets);
+    this.charts = new Charts(this.sheets, this.cells, this.#events);
+    this.calculation = new Calculation(this.engine, this.#events);
+    this.functions = new CustomFunctions(this.engine, this.calculation);
+    const evaluation = new Evaluation(this.engine);
+    this.check = new ValidationCheck(this.cells, this.sheets, this.names, evaluation);
+    this.#growth = new TableGrowth({ ...this, evaluation });
+    this.engine.injector.get(IFunctionService).registerExecutors(new NoSpillFunction());
+    this.calculation.afterwards(() => {
+      this.#refuseSpillsInTables();
+    });
+    guardGrid(this.engine, this.sheets, this.protection, this.#events, { isReadOnly: () => this.readOnly });
+    this.engine.commands.onCommandExecuted((command, options) => {
+      this.#note(command, options ?? {});
+    });
+    this.load(EMPTY_PLAN);
+  }
+
+  on<K extends BookEvent>(event: K, listener: Listener<K>): () => void {
+    return this.#events.on(event, listener);
+  }
+
+  tell<K extends BookEvent>(event: K, details: BookEvents[K]): void {
+    this.#events.tell(event, details);
+  }
+
+  /** A new workbook with one empty sheet. */
+  openNew(): void {
+    this.load(EMPTY_PLAN);
+  }
+
+  /** Opens a workbook in place of the one that is open. */
+  load(plan: WorkbookPlan): void {
+    const former = this.engine.unitId;
+    this.calculation.forget();
+    this.functions.forget();
+    this.sheets.forget();
+    this.settings.clear();
+    this.#selection = new Map();
+    this.readOnly = false;
+    this.editing = false;
+    this.calculation.mode = "Automatic";
+    this.#opened += 1;
+    const sheetIds = plan.sheets.map(() => this.sheets.newId());
+    this.grid.api.disposeUnit(former);
+    const data = workbookData(plan, `book${this.#opened}`, sheetIds);
+    this.engine.open(this.grid.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data));
+    addParts(this, plan, sheetIds);
+    const active = plan.activeSheet === undefined ? undefined : this.sheets.find(plan.activeSheet);
+    if (active !== undefined && this.sheets.visibility(active) === "Visible") this.sheets.activate(active);
+    void this.calculation.recalculate();
+    this.dirty = false;
+    this.tell("opened", {});
+  }
+
+  /** The workbook for a file. Wait for `settled()` first, so that the results are there. */
+  toPlan(): WorkbookPlan {
+    return planOfBook(this);
+  }
+
+  /** Resolves when every formula is calculated and no custom function is under way (as far as an add-in answers). */
+  async settled(timeout = 10_000): Promise<void> {
+    const until = Date.now() + timeout;
+    await this.calculation.settled();
+    while (this.functions.isWaiting && Date.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      await this.calculation.settled();
+    }
+  }
+
+  values(sheet: string, address: string): CellValue[][] {
+    return this.#read(sheet, address, (sheetId, row, column) => this.cells.value(sheetId, row, column));
+  }
+
+  /** Formulas as they were written; values where there is none, null where nothing is. */
+  formulas(sheet: string, address: string): CellValue[][] {
+    return this.#read(
+      sheet,
+      address,
+      (sheetId, row, column) => this.cells.formula(sheetId, row, column) ?? this.cells.value(sheetId, row, column),
+    );
+  }
+
+  /** Enters a text as a person would: it is read as Excel reads typing; protection and validation apply. */
+  async type(sheet: string, address: string, text: string): Promise<Entry> {
+    const { sheetId, area } = this.#place(sheet, address);
+    const cell = oneCell(area.row, area.column);
+    if (this.readOnly || !this.protection.mayChange(sheetId, cell)) {
+      this.tell("refused", { sheetId, area: cell, ...PROTECTED });
+      return { accepted: false, alert: PROTECTED };
+    }
+    const { content, numberFormat } = typedValue(text, this.cells.numberFormat(sheetId, area.row, area.column));
+    const placed = this.validations.onSheet(sheetId).find((rule) => rule.areas.some((held) => contains(held, cell)));
+    const rule = placed?.validation;
+    const before = this.cells.formula(sheetId, area.row, area.column);
+    const valueBefore = this.cells.value(sheetId, area.row, area.column);
+    const enter = (): void => {
+      this.cells.write(sheetId, cell, [[content]]);
+      if (numberFormat !== undefined && this.cells.numberFormat(sheetId, area.row, area.column) === "General") {
+        this.cells.format(sheetId, cell, () => ({ n: { pattern: numberFormat } }));
+      }
+    };
+    let alert: Entry["alert"];
+    if (rule?.alert && placed) {
+      // A custom rule looks at the new value, so it is written first and taken back if the rule refuses it.
+      if (rule.type === "custom") enter();
+      const kept = await this.check.keeps(rule, content, sheetId, cell, placed.areas[0] ?? cell);
+      if (!kept) alert = { reason: "validation", title: rule.alert.title, text: rule.alert.text };
+      if (alert && rule.alert.style === "Stop") {
+        if (rule.type === "custom") {
+          this.cells.write(sheetId, cell, [[before === undefined ? valueBefore : { formula: before }]]);
+        }
+        this.tell("refused", { sheetId, area: cell, ...alert });
+        return { accepted: false, alert };
+      }
+      if (rule.type !== "custom") enter();
+    } else enter();
+    this.#growth.noteEntry(sheetId, cell);
+    this.#adoptFormulas(sheetId, cell);
+    await this.calculation.settled();
+    return alert ? { accepted: true, alert } : { accepted: true };
+  }
+
+  /** Removes a sheet with its tables and charts. */
+  deleteSheet(sheetId: string): void {
+    this.sheets.requireOpenStructure();
+    const tables = this.tables.onSheet(sheetId);
+    const charts = this.charts.onSheet(sheetId);
+    const others = this.sheets.ids().some((id) => id !== sheetId && this.sheets.visibility(id) === "Visible");
+    if (others) tables.forEach((table) => { this.tables.remove(table); });
+    if (charts.length > 0 && others) this.sheets.state(sheetId).charts = [];
+    this.sheets.delete(sheetId);
+  }
+
+  select(sheetId: string, area: Area): void {
+    if (this.sheets.activeId !== sheetId) this.sheets.activate(sheetId);
+    this.engine.makeRoom(sheetId, this.engine.clip(sheetId, area));
+    const range = { ...this.grid.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(0, 0, 1, 1).getRange() };
+    const shown = this.engine.clip(sheetId, area);
+    Object.assign(range, {
+      startRow: shown.row,
+      startColumn: shown.column,
+      endRow: shown.row + Math.max(shown.rows, 1) - 1,
+      endColumn: shown.column + Math.max(shown.columns, 1) - 1,
+    });
+    const primary = { ...range, actualRow: shown.row, actualColumn: shown.column, isMerged: false, isMergedMainCell: false };
+    this.#selection.set(sheetId, area);
+    this.engine.commands.syncExecuteCommand(
+      SetSelectionsOperation.id,
+      { unitId: this.engine.unitId, subUnitId: sheetId, selections: [{ range, primary, style: null }] },
+      { [BY_BOOK]: true },
+    );
+    this.tell("selected", { sheetId, area });
+  }
+
+  get selection(): { sheetId: string; area: Area } {
+    const sheetId = this.sheets.activeId;
+    return { sheetId, area: this.#selection.get(sheetId) ?? oneCell(0, 0) };
+  }
+
+  #place(sheet: string, address: string): { sheetId: string; area: Area } {
+    const sheetId = this.sheets.find(sheet);
+    if (sheetId === undefined) throw new Refusal("ItemNotFound", `There is no sheet ${sheet}.`);
+    const area = parseReference(address)?.area;
+    if (!area) throw new Refusal("InvalidArgument", `${address} is no address.`);
+    return { sheetId, area };
+  }
+
+  #read(sheet: string, address: string, read: (sheetId: string, row: number, column: number) => CellValue): CellValue[][] {
+    const { sheetId, area } = this.#place(sheet, address);
+    const shown = this.engine.clip(sheetId, area);
+    return Array.from({ length: shown.rows }, (_, i) =>
+      Array.from({ length: shown.columns }, (_unused, j) => read(sheetId, shown.row + i, shown.column + j)),
+    );
+  }
+
+  /** Excel lets nothing spill inside a table. */
+  #refuseSpillsInTables(): void {
+    for (const sheetId of this.sheets.ids()) {
+      for (const spill of this.cells.spills(sheetId)) {
+        const formula = this.cells.formula(sheetId, spill.row, spill.column);
+        if (formula === undefined || !this.tables.at(sheetId, spill.row, spill.column)) continue;
+        this.#quiet = true;
+        this.cells.forbidSpill(sheetId, spill.row, spill.column);
+        this.#quiet = false;
+      }
+    }
+  }
+
+  #note(command: Readonly<ICommandInfo>, options: { onlyLocal?: boolean; fromFormula?: boolean; [BY_BOOK]?: boolean }): void {
+    const params = command.params as { unitId?: string; subUnitId?: string; sheet?: { id: string }; range?: never } | undefined;
+    if (!params || (params.unitId !== undefined && params.unitId !== `book${this.#opened}`)) return;
+    const byUser = options[BY_BOOK] !== true;
+    switch (command.id) {
+      case SetRangeValuesMutation.id:
+        if (!options.onlyLocal && !options.fromFormula) this.#noteCells(command, params.subUnitId ?? "", byUser);
+        return;
+      case InsertSheetMutation.id:
+        this.dirty = true;
+        this.tell("sheetAdded", { sheetId: params.sheet?.id ?? "" });
+        return;
+      case RemoveSheetMutation.id:
+        this.dirty = true;
+        this.tell("sheetDeleted", { sheetId: params.subUnitId ?? "" });
+        return;
+      case SetWorksheetActiveOperation.id:
+        this.tell("sheetActivated", { sheetId: params.subUnitId ?? "" });
+        return;
+      case SetSelectionsOperation.id:
+        if (byUser) this.#noteSelection(command, params.subUnitId ?? "");
+        return;
+      default:
+        this.#noteStructure(command, params.subUnitId ?? "", byUser);
+    }
+  }
+
+  #noteSelection(command: Readonly<ICommandInfo>, sheetId: string): void {
+    const { selections } = command.params as { selections?: { range: Parameters<typeof toArea>[0] }[] };
+    const last = selections?.at(-1);
+    if (!last) return;
+    const area = toArea(last.range);
+    if (Number.isNaN(area.rows + area.columns)) return;
+    this.#selection.set(sheetId, area);
+    this.tell("selected", { sheetId, area });
+  }
+
+  #noteStructure(command: Readonly<ICommandInfo>, sheetId: string, byUser: boolean): void {
+    const kind = STRUCTURE_KINDS[command.id];
+    if (!kind) return;
+    const { range } = command.params as { range: Parameters<typeof toArea>[0] };
+    this.dirty = true;
+    this.tell("changed", { sheetId, area: toArea(range), kind, byUser });
+  }
+
+  #noteCells(command: Readonly<ICommandInfo>, sheetId: string, byUser: boolean): void {
+    const area = touched(command);
+    if (this.#quiet || !area) return;
+    this.dirty = true;
+    if (!changesContents(command)) return;
+    if (byUser) {
+      this.#growth.noteEntry(sheetId, area);
+      this.#adoptFormulas(sheetId, area);
+    }
+    this.tables.noteChange(sheetId, area);
+    this.tell("changed", { sheetId, area, kind: "RangeEdited", byUser });
+  }
+
+  /** Formulas that a person wrote in Excel's short forms get the engine's long ones beside them. */
+  #adoptFormulas(sheetId: string, area: Area): void {
+    this.cells.forEachCell(sheetId, area, (cell, row, column) => {
+      if (!cell.f?.includes("[")) return;
+      const written = this.cells.formula(sheetId, row, column) ?? cell.f;
+      const given = toEngineFormula(written, { table: this.tables.at(sheetId, row, column)?.name });
+      if (given !== cell.f) this.cells.write(sheetId, oneCell(row, column), [[{ formula: written }]]);
+    });
+  }
+}
+
+const STRUCTURE_KINDS: Readonly<Record<string, BookEvents["changed"]["kind"]>> = {
+  [InsertRowMutation.id]: "RowInserted",
+  [RemoveRowMutation.id]: "RowDeleted",
+  [InsertColMutation.id]: "ColumnInserted",
+  [RemoveColMutation.id]: "ColumnDeleted",
+};
+
+function changesContents(command: Readonly<ICommandInfo>): boolean {
+  const { cellValue } = command.params as { cellValue?: Record<string, Record<string, object | null>> };
+  return Object.values(cellValue ?? {}).some((row) =>
+    Object.values(row).some((cell) => !cell || "v" in cell || "f" in cell || "p" in cell),
+  );
+}
