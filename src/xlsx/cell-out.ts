@@ -3,7 +3,7 @@ import type { CellFormula } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
 import { areaRef } from "./address";
 import { fileError, type GridCell, isFormula } from "./cell-grid";
-import { fileFormula } from "./file-formula";
+import { fileFormula, type FormulaPlace } from "./file-formula";
 import { LONGEST_TEXT, storedText } from "./stored-text";
 
 /** Marks a formula's result as an error until markedErrors turns it into one: the library knows no such results. */
@@ -12,9 +12,9 @@ const MARKED = /<c ([^>]*?) ?t="str"([^>]*)>(<f[^>]*(?:\/>|>[^<]*<\/f>))<v>\uE00
 const READ_AS_ERROR = /^#[A-Z/0_]+[!?A]$/;
 
 /** A cell's content as the file library knows it. Text is always text: it never becomes a formula or an error. */
-export function fileCell(cell: GridCell, table: string | undefined): Partial<Cell> {
+export function fileCell(cell: GridCell, place: FormulaPlace): Partial<Cell> {
   const { content } = cell;
-  if (content !== null && isFormula(content)) return formulaCell(content, cell, table);
+  if (content !== null && isFormula(content)) return formulaCell(content, cell, place);
   const error = fileError(content);
   if (error !== null) return { value: error, type: "error" };
   if (typeof content === "string") return textCell(content);
@@ -40,13 +40,13 @@ function numberCell(number: number): Partial<Cell> {
   return Number.isFinite(number) ? { value: number, type: "number" } : { value: "#NUM!", type: "error" };
 }
 
-function formulaCell(content: CellFormula, cell: GridCell, table: string | undefined): Partial<Cell> {
+function formulaCell(content: CellFormula, cell: GridCell, place: FormulaPlace): Partial<Cell> {
   const own = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
   const result = fileResult(content.result);
   return {
     value: null,
     type: "formula",
-    formula: fileFormula(content.formula, table),
+    formula: fileFormula(content.formula, place),
     ...(result === null ? {} : { formulaResult: result }),
     ...(content.kind === undefined ? {} : { formulaType: "array", formulaRef: areaRef(own) }),
     ...(content.kind === "spill" ? { formulaRef: areaRef(content.area ?? own), formulaDynamic: true } : {}),

@@ -3,26 +3,39 @@ import { filePrefix } from "./newer-functions";
 
 const CUSTOM = /^COMPETENCY\.([A-Za-z0-9_.]+)$/i;
 
+/** Where a formula stands, as far as references to tables depend on it. */
+export interface FormulaPlace {
+  /** The table around it, for references that leave its name out. */
+  readonly table?: string | undefined;
+  /** Names of all tables of the workbook, in small letters. */
+  readonly tables: ReadonlySet<string>;
+}
+
+const NO_TABLES: FormulaPlace = { tables: new Set() };
+
 /**
  * A formula as files hold it: no equals sign; custom functions by the name under which an add-in's functions are
  * stored; prefixes on newer functions and on the names that LET and LAMBDA introduce; the short forms of the formula
- * bar (tbl[@col], A1#, @A1:A9) written out.
+ * bar (tbl, tbl[#All], tbl[@col], A1#, @A1:A9) written out. A table's bare name becomes tbl[], as Excel stores it:
+ * LibreOffice counts the header row in otherwise, and it knows tbl[[#All]] but not tbl[#All].
  *
  * @param formula in English with commas, with or without its equals sign
- * @param table name of the table in which the formula stands, for references that leave it out
  *
  * @example fileFormula("=COMPETENCY.MATCH(tbl[@a],A1#)")
  * // "_xldudf_COMPETENCY_MATCH(tbl[[#This Row],[a]],_xlfn.ANCHORARRAY(A1))"
  */
-export function fileFormula(formula: string, table?: string): string {
+export function fileFormula(formula: string, place: FormulaPlace = NO_TABLES): string {
   const pieces = withSingles(withAnchors(tokens(formula.replace(/^\s*=/, ""))));
   const introduced = introducedNames(pieces);
   return joined(
     pieces.map((piece, index) => {
-      if (piece.kind === "bracket") return { ...piece, text: fullReference(piece.text, pieces[index - 1], table) };
+      if (piece.kind === "bracket")
+        return { ...piece, text: fullReference(piece.text, pieces[index - 1], place.table) };
       if (piece.kind !== "word" && piece.kind !== "cell") return piece;
       if (introduced.has(piece.text.toLowerCase())) return { ...piece, text: `_xlpm.${piece.text}` };
-      return isCall(pieces, index) ? { ...piece, text: fileFunction(piece.text) } : piece;
+      if (isCall(pieces, index)) return { ...piece, text: fileFunction(piece.text) };
+      const isTable = place.tables.has(piece.text.toLowerCase()) && pieces[index - 1]?.kind !== "sheet";
+      return isTable && pieces[index + 1]?.kind !== "bracket" ? { ...piece, text: `${piece.text}[]` } : piece;
     }),
   );
 }
@@ -43,8 +56,8 @@ function fullReference(text: string, before: FormulaToken | undefined, table: st
   const named = before?.kind === "word" || before?.text === "]";
   const name = named || table === undefined ? "" : table;
   const thisRow = /^\[\s*@(.*)\]$/s.exec(text)?.[1]?.trim();
-  if (thisRow === undefined) return name + text;
-  if (thisRow === "") return `${name}[#This Row]`;
+  if (thisRow === undefined) return name + text.replace(/^\[(#[^\]]+)\]$/, "[[$1]]");
+  if (thisRow === "") return `${name}[[#This Row]]`;
   return `${name}[[#This Row],${thisRow.startsWith("[") ? thisRow : `[${thisRow}]`}]`;
 }
 

@@ -47,7 +47,7 @@ function withShortForms(pieces: readonly FormulaToken[]): FormulaToken[] {
       continue;
     }
     if (piece.kind === "word") result.push({ ...piece, text: knownName(piece.text) });
-    else if (piece.kind === "bracket") result.push({ ...piece, text: piece.text.replace(SPECIAL_ITEM, capitalised) });
+    else if (piece.kind === "bracket") result.push({ ...piece, text: tableItem(piece.text) });
     else result.push(piece);
   }
   return result;
@@ -59,6 +59,12 @@ function knownName(word: string): string {
   if (custom !== undefined) return `COMPETENCY.${custom.toUpperCase()}`;
   if (FUNCTION.test(word)) return word.replace(FUNCTION, "").toUpperCase();
   return word.replace(PARAMETER, "");
+}
+
+/** tbl[] is the table's data, tbl[[#All]] is tbl[#All]; other programs write the items in small letters. */
+function tableItem(bracket: string): string {
+  if (bracket === "[]") return "";
+  return bracket.replace(SPECIAL_ITEM, capitalised).replace(/^\[(\[#[^\]]+\])\]$/, "$1");
 }
 
 function capitalised(item: string): string {

@@ -10,12 +10,12 @@ import { differentialStyle, fileStyle } from "./style-out";
 import { fileWidth } from "./units";
 import { fileValidation } from "./validation-out";
 
-/** A sheet as the file library knows it: all but its charts. */
-export function fileSheet(plan: SheetPlan, contents: SheetContents): WriteSheet {
+/** A sheet as the file library knows it: all but its charts. `tables` names those of the workbook, in small letters. */
+export function fileSheet(plan: SheetPlan, contents: SheetContents, tables: ReadonlySet<string>): WriteSheet {
   const { freeze, protection, tabColor, visibility } = plan;
   return {
     name: plan.name,
-    cells: fileCells(plan, contents),
+    cells: fileCells(plan, contents, tables),
     columns: fileColumns(plan),
     rowDefs: new Map(
       plan.rows.map(({ row, height, hidden }) => [
@@ -63,11 +63,11 @@ export function fileSheet(plan: SheetPlan, contents: SheetContents): WriteSheet 
   };
 }
 
-function fileCells(plan: SheetPlan, contents: SheetContents): Map<string, Partial<Cell>> {
+function fileCells(plan: SheetPlan, contents: SheetContents, tables: ReadonlySet<string>): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   for (const cell of gridCells(plan, contents)) {
     const style = fileStyle(cell.style, cell.unlocked);
-    const content = fileCell(cell, tableAt(plan.tables, cell.row, cell.column));
+    const content = fileCell(cell, { table: tableAt(plan.tables, cell.row, cell.column), tables });
     cells.set(`${cell.row},${cell.column}`, style ? { ...content, style } : content);
   }
   // The library writes no rows below the last cell that it is given.

@@ -31,10 +31,11 @@ const SETTINGS_TYPE = "application/vnd.openxmlformats-officedocument.customXmlPr
 export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   const contents: ContentsBySheet = new Map(plan.sheets.map((sheet) => [sheet.name, new SheetContents(sheet)]));
   const active = activeIndex(plan);
+  const tables = new Set(plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())));
   const file = await writeWithLibrary({
-    sheets: plan.sheets.map((sheet) => fileSheet(sheet, contents.get(sheet.name) ?? new SheetContents(sheet))),
+    sheets: plan.sheets.map((sheet) => fileSheet(sheet, contents.get(sheet.name) ?? new SheetContents(sheet), tables)),
     namedRanges: [
-      ...plan.names.map(({ name, formula }) => ({ name, range: fileFormula(formula) })),
+      ...plan.names.map(({ name, formula }) => ({ name, range: fileFormula(formula, { tables }) })),
       ...plan.sheets.flatMap(printNames),
     ],
     defaultFont: { ...DEFAULT_FONT },

@@ -27,9 +27,18 @@ describe("a formula on its way into a file and out of it", () => {
   });
 
   it("writes out what the formula bar abbreviates in tables", () => {
-    expect(fileFormula("=tbl[@a]*[@[b c]]+SUM([d])", "tbl")).toBe(
-      "tbl[[#This Row],[a]]*tbl[[#This Row],[b c]]+SUM(tbl[d])",
+    const place = { table: "tbl", tables: new Set(["tbl"]) };
+    expect(fileFormula("=tbl[@a]*[@[b c]]+SUM([d])+ROWS([@])", place)).toBe(
+      "tbl[[#This Row],[a]]*tbl[[#This Row],[b c]]+SUM(tbl[d])+ROWS(tbl[[#This Row]])",
     );
+  });
+
+  it("writes a table and its parts so that LibreOffice knows them too", () => {
+    const place = { tables: new Set(["tbl"]) };
+    const formula = '=ROWS(Tbl)+MATCH("tbl",tbl[#Headers],0)+ROWS(tbl[#Data])+tbl!A1';
+    const stored = 'ROWS(Tbl[])+MATCH("tbl",tbl[[#Headers]],0)+ROWS(tbl[[#Data]])+tbl!A1';
+    expect(fileFormula(formula, place)).toBe(stored);
+    expect(planFormula(stored)).toBe(formula);
   });
 
   it("knows custom functions that another program wrote in small letters", () => {
