@@ -26,19 +26,23 @@ export function chartXml(plan: ChartPlan, contents: ContentsBySheet): string {
   const legend = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(9, INK)}</c:legend>`;
   return (
     `${XML_HEADER}<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>` +
-    titleXml(chartText(plan.title, contents)) +
+    titleXml(
+      chartText(plan.title, contents),
+      plan.series.map(({ name }) => chartText(name, contents).text),
+    ) +
     `<c:plotArea><c:layout/>${plot}</c:plotArea>${plan.legend ? legend : ""}` +
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr></c:chartSpace>'
   );
 }
 
-function titleXml(title: ChartText): string {
+/** While the title's cell shows nothing yet, programs get the names of the series, not a made-up "Chart Title". */
+function titleXml(title: ChartText, series: readonly string[]): string {
   if (title.ref === null && title.text === "") return '<c:autoTitleDeleted val="1"/>';
   const words =
     title.ref === null
       ? `<c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraphs(title.text)}</c:rich></c:tx><c:overlay val="0"/>`
-      : `<c:tx>${stringReference(title.ref, [title.text])}</c:tx><c:overlay val="0"/>${textProperties(12, INK, { bold: true })}`;
+      : `<c:tx>${stringReference(title.ref, [title.text || series.filter(Boolean).join(" · ")])}</c:tx><c:overlay val="0"/>${textProperties(12, INK, { bold: true })}`;
   return `<c:title>${words}</c:title><c:autoTitleDeleted val="0"/>`;
 }
 

@@ -102,6 +102,14 @@ describe("a chart in a file", () => {
     expect(radar).toContain("<c:tx><c:v>现状 / Actual</c:v></c:tx>");
   });
 
+  it("is titled by its series while the title's cell shows nothing yet", async () => {
+    const [chart] = RICH_PLAN.sheets[1]?.charts ?? [];
+    const plan = workbook([sheet("Scorecard", { charts: chart ? [{ ...chart, title: "='Scorecard'!$Z$9" }] : [] })]);
+    expect(part(await writeXlsx(plan), "xl/charts/chart1_1.xml")).toContain(
+      '<c:f>\'Scorecard\'!$Z$9</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>现状 / Actual',
+    );
+  });
+
   it("draws required as a dashed line and actual with round markers", () => {
     expect(radar).toContain('<a:srgbClr val="6B7280"/></a:solidFill><a:prstDash val="dash"/>');
     expect(radar).toContain('<c:symbol val="circle"/><c:size val="6"/>');
