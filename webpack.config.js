@@ -2,7 +2,10 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { DefinePlugin } = require("webpack");
 const { FunctionsMetadataPlugin } = require("./src/functions/metadata-plugin.js");
+
+const { version } = require("./package.json");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const UNIVER_STYLES = ["core", "data-validation", "conditional-formatting", "table", "drawing"];
@@ -27,9 +30,10 @@ module.exports = async (env = {}, argv = {}) => {
     },
     output: { path: path.resolve(__dirname, "dist"), clean: true, filename: "[name].js", chunkFilename: "[name].js" },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+    module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },
     performance: { hints: false },
     plugins: [
+      new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functions }),
       new FunctionsMetadataPlugin(),
       new HtmlPlugin({

@@ -1,0 +1,45 @@
+export type Locale = "zh-CN" | "en-US";
+
+const en = {
+  title: "Workbench",
+  note: "Plays Excel for trying and testing. It is not Excel: charts and formats look alike, no more. Nothing leaves this browser tab.",
+  files: "Workbook",
+  create: "New",
+  open: "Open .xlsx …",
+  download: "Download .xlsx",
+  sample: "Sample: a dozen people",
+  language: "Language",
+  closePane: "Close the pane",
+  starting: "Starting …",
+  opened: (name: string) => `${name} is open.`,
+  notOpened: (name: string, why: string) => `${name} could not be read: ${why} Choose an .xlsx workbook.`,
+  saved: (name: string) => `${name} was handed to the browser's downloads.`,
+  replace: "The workbook that is open has changes. Replace it?",
+};
+
+export type Words = typeof en;
+
+const zh: Words = {
+  title: "工作台",
+  note: "在没有 Excel 的电脑上代替 Excel 试用和测试。它不是 Excel，图表和格式只求相近。数据不会离开本浏览器标签页。",
+  files: "工作簿",
+  create: "新建",
+  open: "打开 .xlsx…",
+  download: "下载 .xlsx",
+  sample: "示例：十二人",
+  language: "语言",
+  closePane: "关闭窗格",
+  starting: "正在启动…",
+  opened: (name) => `已打开 ${name}。`,
+  notOpened: (name, why) => `无法读取 ${name}：${why} 请选择 .xlsx 工作簿。`,
+  saved: (name) => `${name} 已交给浏览器下载。`,
+  replace: "当前工作簿有改动，要替换吗？",
+};
+
+export const WORDS: Readonly<Record<Locale, Words>> = { "en-US": en, "zh-CN": zh };
+
+/** The language in the address (?lang=zh-CN), else the browser's. */
+export function chosenLocale(search: string, browser: string): Locale {
+  const named = new URLSearchParams(search).get("lang") ?? browser;
+  return named.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
+}
