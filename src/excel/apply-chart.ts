@@ -27,6 +27,9 @@ export function applyChart(context: Excel.RequestContext, sheet: Excel.Worksheet
   axis.minimum = plan.axis.minimum;
   axis.maximum = plan.axis.maximum;
   axis.majorUnit = plan.axis.unit;
+  // A chart's helper cells may be hidden; bars read from the top, like the table beside them.
+  chart.plotVisibleOnly = false;
+  if (plan.kind === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
   chart.legend.visible = plan.legend;
   if (plan.legend) chart.legend.position = "Bottom";
 

@@ -61,8 +61,12 @@ function radar(plan: ChartPlan, labels: readonly string[], cells: ChartCells): E
 
 function bars(plan: ChartPlan, labels: readonly string[], cells: ChartCells): EChartsCoreOption {
   const values = { type: "value", min: plan.axis.minimum, max: plan.axis.maximum, interval: plan.axis.unit };
-  // Excel draws the first category of a bar chart at the bottom, as this axis does.
-  const categories = { type: "category", data: labels, axisLabel: { interval: 0, fontSize: LABEL_SIZE, color: INK } };
+  const categories = {
+    type: "category",
+    data: labels,
+    inverse: plan.kind === "bar",
+    axisLabel: { interval: 0, fontSize: LABEL_SIZE, color: INK },
+  };
   return {
     grid: { left: 8, right: 16, top: 36, bottom: plan.legend ? 32 : 8, containLabel: true },
     xAxis: plan.kind === "bar" ? values : categories,
