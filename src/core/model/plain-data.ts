@@ -1,8 +1,10 @@
 import type { ModelPath } from "./model-issue";
 
+/** A value and the way to it, as a chain: depth costs nothing, however deep a file is nested. */
 interface Visit {
   readonly value: unknown;
-  readonly path: ModelPath;
+  readonly key?: string | number;
+  readonly parent?: Visit;
 }
 
 /**
@@ -14,18 +16,26 @@ interface Visit {
  */
 export function foreignObject(data: unknown): ModelPath | null {
   const seen = new Set<object>();
-  const waiting: Visit[] = [{ value: data, path: [] }];
+  const waiting: Visit[] = [{ value: data }];
   for (let visit = waiting.pop(); visit; visit = waiting.pop()) {
-    const { value, path } = visit;
+    const { value } = visit;
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
     seen.add(value);
-    if (!Array.isArray(value) && !inheritsNothing(value)) return path;
-    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
-      if (property.get || property.set) return path;
-      waiting.push({ value: property.value, path: [...path, Array.isArray(value) ? Number(key) : key] });
+    if (!Array.isArray(value) && !inheritsNothing(value)) return pathTo(visit);
+    for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
+      if (property.get || property.set) return pathTo(visit);
+      waiting.push({ value: property.value, key: Array.isArray(value) ? Number(name) : name, parent: visit });
     }
   }
   return null;
+}
+
+function pathTo(visit: Visit): ModelPath {
+  const path: (string | number)[] = [];
+  for (let step: Visit | undefined = visit; step; step = step.parent) {
+    if (step.key !== undefined) path.unshift(step.key);
+  }
+  return path;
 }
 
 /** Looks for the root of objects by its shape, since data may come from another frame with a root of its own. */

@@ -1,5 +1,5 @@
 import type { BaseIssue } from "valibot";
-import type { ModelIssue, ModelPath, ValueKind } from "./model-issue";
+import { modelPlace, type ModelIssue, type ModelPath, type ValueKind } from "./model-issue";
 
 /** Longest excerpt of a file in an issue, in characters. */
 const EXCERPT = 40;
@@ -11,11 +11,16 @@ const MOST_ISSUES = 100;
  * those left off.
  */
 export function shapeIssues(found: readonly BaseIssue<unknown>[]): ModelIssue[] {
-  const issues = found.slice(0, MOST_ISSUES).map(shapeIssue);
-  const count = found.length - issues.length;
-  return count > 0
-    ? [...issues, { code: "further-issues", parameters: { count }, severity: "error", path: [] }]
-    : issues;
+  const issues = found.map(shapeIssue).filter(isFirstOfItsPlace);
+  const shown = issues.slice(0, MOST_ISSUES);
+  const count = issues.length - shown.length;
+  return count > 0 ? [...shown, { code: "further-issues", parameters: { count }, severity: "error", path: [] }] : shown;
+}
+
+/** A list where a group of fields belongs lacks every field of it: one issue says so. */
+function isFirstOfItsPlace(issue: ModelIssue, position: number, issues: readonly ModelIssue[]): boolean {
+  const before = issues[position - 1];
+  return before?.code !== issue.code || modelPlace(before.path) !== modelPlace(issue.path);
 }
 
 function shapeIssue(found: BaseIssue<unknown>): ModelIssue {
@@ -45,6 +50,10 @@ function shapeIssue(found: BaseIssue<unknown>): ModelIssue {
 function keyOrKindIssue(found: BaseIssue<unknown>, path: ModelPath): ModelIssue {
   const severity = "error";
   const key = excerpt(path.at(-1));
+  if (Array.isArray(found.path?.at(-1)?.input) && typeof path.at(-1) === "string") {
+    const parameters = { expected: "group", found: "list" } as const;
+    return { code: "value-of-other-kind", parameters, severity, path: path.slice(0, -1) };
+  }
   if (found.expected === "never") return { code: "key-unknown", parameters: { key }, severity, path };
   if (found.received === "undefined" && path.length > 0) {
     return { code: "key-missing", parameters: { key }, severity, path };

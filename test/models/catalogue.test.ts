@@ -1,0 +1,116 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { CompetencyModel, Rung } from "../../src/core/model/competency-model";
+import { parseModel } from "../../src/core/model/parse-model";
+import type { Language } from "../../src/core/language";
+import { catalogue, catalogueIds } from "../../src/models/catalogue";
+
+const LANGUAGES: readonly Language[] = ["zh", "en"];
+
+describe("The catalogue", () => {
+  it("lists every model file under its own name", () => {
+    const files = readdirSync(join(__dirname, "..", "..", "src", "models")).filter((file) => file.endsWith(".json"));
+    expect([...catalogueIds].map((id) => `${id}.json`).sort()).toEqual(files.sort());
+  });
+});
+
+describe.each(catalogueIds)("The model %s", (id) => {
+  let model: CompetencyModel;
+  beforeAll(async () => {
+    const parsed = parseModel(await catalogue[id]());
+    if ("issues" in parsed) throw new Error(JSON.stringify(parsed.issues, null, 2));
+    expect(parsed.warnings).toEqual([]);
+    model = parsed.model;
+  });
+
+  const rungs = (): { at: string; rung: Rung }[] =>
+    model.items.flatMap(({ code, rungs }) => rungs.map((rung) => ({ at: `${code}/${String(rung.level)}`, rung })));
+
+  it("has the id of its file", () => {
+    expect(model.id).toBe(id);
+  });
+
+  it("has no text that is blank or untrimmed in either language", () => {
+    const blank = everyText(model).filter(({ text }) => text === "" || text !== text.trim());
+    expect(blank).toEqual([]);
+  });
+
+  it("is Chinese in Chinese and holds no Chinese in English", () => {
+    const han = /\p{Script=Han}/u;
+    const astray = everyText(model).filter(({ text, language }) => han.test(text) !== (language === "zh"));
+    expect(astray).toEqual([]);
+  });
+
+  it("shows two to four behaviours on every rung", () => {
+    const counts = rungs().filter(({ rung }) => rung.behaviours.length < 2 || rung.behaviours.length > 4);
+    expect(counts).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("uses no headline and no behaviour twice (%s)", (language) => {
+    expect(repeated(rungs().map(({ rung }) => rung.gist[language]))).toEqual([]);
+    expect(repeated(rungs().flatMap(({ rung }) => rung.behaviours.map((text) => text[language])))).toEqual([]);
+  });
+
+  it("has no two rungs alike: no pair of behaviours shares half of its words", () => {
+    const behaviours = rungs().flatMap(({ at, rung }) => rung.behaviours.map((text) => ({ at, text })));
+    for (const language of LANGUAGES) {
+      const pieces = behaviours.map(({ text }) => piecesOf(text[language], language));
+      const alike = pieces.flatMap((mine, one) =>
+        pieces
+          .slice(0, one)
+          .flatMap((others, other) =>
+            likeness(mine, others) < 0.5 ? [] : [[behaviours[one]?.text[language], behaviours[other]?.text[language]]],
+          ),
+      );
+      expect(alike).toEqual([]);
+    }
+  });
+
+  it("keeps texts short enough to read while rating", () => {
+    const long = rungs().flatMap(({ at, rung }) => [
+      ...(rung.gist.zh.length > 14 || words(rung.gist.en) > 8 ? [`${at} ${rung.gist.zh} ${rung.gist.en}`] : []),
+      ...rung.behaviours
+        .filter(({ zh, en }) => zh.length < 15 || zh.length > 45 || words(en) > 22)
+        .map(({ zh, en }) => `${at} ${zh} ${en}`),
+    ]);
+    expect(long).toEqual([]);
+  });
+
+  it("has weights that sum to 100", () => {
+    expect(model.items.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+  });
+});
+
+interface TextAt {
+  readonly path: string;
+  readonly language: Language;
+  readonly text: string;
+}
+
+function everyText(value: unknown, path = ""): TextAt[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
+    (key === "zh" || key === "en") && typeof part === "string"
+      ? [{ path, language: key, text: part } satisfies TextAt]
+      : everyText(part, `${path}.${key}`),
+  );
+}
+
+function repeated(texts: readonly string[]): string[] {
+  return texts.filter((text, position) => texts.indexOf(text) < position);
+}
+
+function words(text: string): number {
+  return text.split(/\s+/u).length;
+}
+
+/** Pairs of neighbouring signs in Chinese, words in English. */
+function piecesOf(text: string, language: Language): Set<string> {
+  if (language === "en") return new Set(text.toLowerCase().match(/[a-z-]+/gu));
+  return new Set(Array.from(text).map((sign, at, signs) => sign + (signs[at + 1] ?? "")));
+}
+
+function likeness(one: Set<string>, other: Set<string>): number {
+  const shared = [...one].filter((piece) => other.has(piece)).length;
+  return shared / (one.size + other.size - shared);
+}
