@@ -42,7 +42,7 @@ export function PaneShell({ rating, announcement }: PaneShellProps): ReactElemen
           onLinkClick={(item) => {
             if (isPanePlace(item?.props.itemKey)) goTo(item.props.itemKey);
           }}
-          styles={{ link: { margin: 0, padding: "0 6px" }, linkIsSelected: { margin: 0, padding: "0 6px" } }}
+          styles={{ link: { margin: 0, padding: "0 8px" }, linkIsSelected: { margin: 0, padding: "0 8px" } }}
         >
           {PLACES.map((one) => (
             <PivotItem
@@ -97,7 +97,7 @@ const useStyles = themed(({ palette, fonts }) => ({
       lineHeight: "20px",
     },
   ],
-  tabs: { flex: "none", padding: "0 10px", borderBottom: `1px solid ${palette.neutralQuaternaryAlt}` },
+  tabs: { flex: "none", padding: "0 8px", borderBottom: `1px solid ${palette.neutralQuaternaryAlt}` },
   places: { flex: "1 1 auto", minHeight: 0 },
   place: { height: "100%" },
 }));

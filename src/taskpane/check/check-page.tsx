@@ -1,8 +1,8 @@
 import { type ReactElement, useEffect, useRef } from "react";
-import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Toggle } from "office-ui-fabric-react/lib/Toggle";
 import { EmptyState } from "../parts/empty-state";
 import { FaultNotice } from "../parts/fault-notice";
+import { MainButton } from "../parts/main-button";
 import { PageFrame } from "../parts/page-frame";
 import { showAndFocus } from "../parts/show-and-focus";
 import { usePane } from "../pane-context";
@@ -45,7 +45,7 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
     <PageFrame
       title={texts.check.title}
       onConfirm={primary.onClick}
-      footer={<PrimaryButton type="submit" text={primary.text} disabled={task.busy} />}
+      footer={<MainButton text={primary.text} busy={task.busy} />}
     >
       <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
       <CorrectionNotice rating={rating} />

@@ -18,7 +18,10 @@ export function Confirm({ title, text, confirm, cancel, busy, onConfirm, onCance
   const styles = useStyles();
   const id = useId();
   const safe = useRef<IButton>(null);
-  useEffect(() => safe.current?.focus(), []);
+  // While the work that led to the question ends, the button cannot take the focus yet.
+  useEffect(() => {
+    if (!busy) safe.current?.focus();
+  }, [busy]);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc gives the answer that a button inside gives too
     <div

@@ -1,9 +1,10 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import { ActionButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { drawProfile } from "../../actions/draw-profile";
 import type { PersonInResults, TemplateResults } from "../../actions/show-results";
 import { FaultNotice } from "../parts/fault-notice";
 import { Notice } from "../parts/notice";
+import { MainButton } from "../parts/main-button";
 import { PageFrame } from "../parts/page-frame";
 import { showAndFocus } from "../parts/show-and-focus";
 import { themed } from "../parts/styles";
@@ -59,7 +60,7 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
       title={texts.results.title}
       onConfirm={show}
       onEscape={onBack}
-      footer={<PrimaryButton type="submit" text={texts.results.showScorecard} disabled={task.busy} />}
+      footer={<MainButton text={texts.results.showScorecard} busy={task.busy} />}
     >
       <ActionButton
         text={texts.results.back}

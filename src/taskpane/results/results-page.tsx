@@ -1,9 +1,9 @@
 import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
-import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { type ResultsOutcome, showResults, type TemplateResults } from "../../actions/show-results";
 import { EmptyState } from "../parts/empty-state";
 import { FaultNotice } from "../parts/fault-notice";
 import { Notice } from "../parts/notice";
+import { MainButton } from "../parts/main-button";
 import { PageFrame } from "../parts/page-frame";
 import { usePane } from "../pane-context";
 import { useTask } from "../use-task";
@@ -52,9 +52,7 @@ export function ResultsPage(): ReactElement {
     <PageFrame
       title={texts.results.title}
       onConfirm={steps[step].go}
-      footer={
-        <PrimaryButton type="submit" text={task.busy ? texts.results.running : steps[step].text} disabled={task.busy} />
-      }
+      footer={<MainButton text={task.busy ? texts.results.running : steps[step].text} busy={task.busy} />}
     >
       <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
       <div ref={list}>

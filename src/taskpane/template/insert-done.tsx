@@ -1,10 +1,11 @@
 import { type ReactElement, useEffect, useRef } from "react";
-import { ActionButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { visibleSheets } from "../../actions/insert-template";
 import { Confirm } from "../parts/confirm";
 import { FaultNotice } from "../parts/fault-notice";
 import { PaneIcon } from "../parts/icons";
+import { MainButton } from "../parts/main-button";
 import { PageFrame } from "../parts/page-frame";
 import { showAndFocus } from "../parts/show-and-focus";
 import { themed } from "../parts/styles";
@@ -31,7 +32,7 @@ export function InsertDone({ stage, insertTask }: InsertDoneProps): ReactElement
     <PageFrame
       title={texts.template.title}
       onConfirm={() => goTo("check")}
-      footer={<PrimaryButton type="submit" text={texts.template.toCheck} disabled={task.busy} />}
+      footer={<MainButton text={texts.template.toCheck} busy={task.busy} />}
     >
       <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
       {stage.edited === null ? null : (

@@ -1,9 +1,9 @@
 import { type ReactElement, useMemo, useState } from "react";
-import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { sheetsOf } from "../../actions/insert-template";
 import type { CompetencyModel } from "../../core/model/competency-model";
 import { FaultNotice } from "../parts/fault-notice";
 import { Notice } from "../parts/notice";
+import { MainButton } from "../parts/main-button";
 import { PageFrame } from "../parts/page-frame";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
@@ -86,7 +86,7 @@ function FormPage({ first, insertTask, hidden }: FormPageProps): ReactElement | 
               ? texts.template.toMend(read.problems.length)
               : texts.template.willAdd(sheets.length)}
           </p>
-          <PrimaryButton type="submit" text={texts.template.insert} disabled={task.busy} />
+          <MainButton text={texts.template.insert} busy={task.busy} />
         </>
       }
     >

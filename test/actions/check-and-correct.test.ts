@@ -1,0 +1,89 @@
+import { type CheckOutcome, checkRatings } from "../../src/actions/check-ratings";
+import { correctIssues, type FoundIssue, isCertain } from "../../src/actions/correct-issue";
+import { undoCorrection } from "../../src/actions/undo-correction";
+import type { IssueCode } from "../../src/core/issue";
+import { MemoryWorkbook } from "./memory-workbook";
+import { telecomWorkbook, typeWorkedExample } from "./telecom-workbook";
+
+function found(outcome: CheckOutcome, code: IssueCode): readonly FoundIssue[] {
+  return outcome.kind === "checked" ? outcome.issues.filter(({ issue }) => issue.code === code) : [];
+}
+
+describe("Checking the ratings of a workbook", () => {
+  it("says that there is no template", async () => {
+    expect(await checkRatings(new MemoryWorkbook())).toEqual({ kind: "no-template" });
+  });
+
+  it("counts what was checked", async () => {
+    const outcome = await checkRatings(await telecomWorkbook());
+    expect(outcome).toMatchObject({ kind: "checked", checked: { ratings: 8, people: 2, items: 18 } });
+  });
+
+  it("watches the sheets that people fill in, not those that calculate", async () => {
+    const outcome = await checkRatings(await telecomWorkbook());
+    expect(outcome.kind === "checked" && outcome.sheets).toEqual([
+      "Guide",
+      "Dictionary",
+      "Profile",
+      "People",
+      "Ratings",
+      "Exams",
+    ]);
+  });
+
+  it("still checks ratings in a workbook that lost its settings", async () => {
+    const workbook = await telecomWorkbook("zh");
+    workbook.settings.clear();
+    workbook.typeInto("CompetencyRatings", 1, "C01", 7);
+    const outcome = await checkRatings(workbook);
+    expect(outcome).toMatchObject({ checked: { items: 18 } });
+    expect(found(outcome, "rating-of-another-scale").concat(found(outcome, "rating-not-a-level"))).toHaveLength(1);
+  });
+});
+
+describe("Correcting issues", () => {
+  const wrong = async (): Promise<{ workbook: MemoryWorkbook; issues: readonly FoundIssue[] }> => {
+    const workbook = await telecomWorkbook("zh");
+    typeWorkedExample(workbook);
+    workbook.typeInto("CompetencyRatings", 1, "C01", "3级");
+    workbook.typeInto("CompetencyRatings", 1, "C02", "２");
+    const outcome = await checkRatings(workbook);
+    return { workbook, issues: [...found(outcome, "rating-names-a-level"), ...found(outcome, "rating-is-text")] };
+  };
+  const value = (workbook: MemoryWorkbook, code: string): unknown => {
+    const { sheet, row, column } = workbook.place("CompetencyRatings", 1, code);
+    return workbook.value(sheet, row, column);
+  };
+
+  it("writes what was meant, all at once, and takes it back", async () => {
+    const { workbook, issues } = await wrong();
+    expect(issues.map(({ issue }) => isCertain(issue))).toEqual([true, true]);
+    const { undo, changedSince } = await correctIssues(workbook, issues);
+    expect([value(workbook, "C01"), value(workbook, "C02"), changedSince]).toEqual([3, 2, []]);
+    expect(await undoCorrection(workbook, undo)).toEqual({ restored: 2, leftAlone: 0 });
+    expect([value(workbook, "C01"), value(workbook, "C02")]).toEqual(["3级", "２"]);
+  });
+
+  it("leaves a cell alone that changed since the check", async () => {
+    const { workbook, issues } = await wrong();
+    workbook.typeInto("CompetencyRatings", 1, "C01", 1);
+    const { undo, changedSince } = await correctIssues(workbook, issues);
+    expect([value(workbook, "C01"), value(workbook, "C02")]).toEqual([1, 2]);
+    expect(changedSince.map(({ issue }) => issue.code)).toEqual(["rating-names-a-level"]);
+    expect(undo.written).toHaveLength(1);
+  });
+
+  it("does not undo over what was typed after the correction", async () => {
+    const { workbook, issues } = await wrong();
+    const { undo } = await correctIssues(workbook, issues);
+    workbook.typeInto("CompetencyRatings", 1, "C01", 4);
+    expect(await undoCorrection(workbook, undo)).toEqual({ restored: 1, leftAlone: 1 });
+    expect(value(workbook, "C01")).toBe(4);
+  });
+
+  it("writes one correction where two issues share a cell", async () => {
+    const { workbook, issues } = await wrong();
+    const { undo } = await correctIssues(workbook, [...issues, ...issues]);
+    expect(undo.written).toHaveLength(2);
+  });
+});
