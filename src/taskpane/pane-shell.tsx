@@ -56,7 +56,7 @@ export function PaneShell({ rating, announcement }: PaneShellProps): ReactElemen
         </Pivot>
       </nav>
       <main className={styles.places}>
-        {PLACES.filter((one) => visited.has(one)).map((one) => (
+        {PLACES.map((one) => (
           <div
             key={one}
             id={panelId(one)}
@@ -65,7 +65,7 @@ export function PaneShell({ rating, announcement }: PaneShellProps): ReactElemen
             hidden={one !== place}
             className={one === place ? styles.place : undefined}
           >
-            <FaultBoundary>{pages[one]}</FaultBoundary>
+            {visited.has(one) ? <FaultBoundary>{pages[one]}</FaultBoundary> : null}
           </div>
         ))}
       </main>

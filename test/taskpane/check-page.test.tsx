@@ -1,0 +1,99 @@
+/** @jest-environment jsdom */
+import { act, screen } from "@testing-library/react";
+import { PANE_TEXTS } from "../../src/locales/pane-texts";
+import { MemoryWorkbook } from "../actions/memory-workbook";
+import { telecomWorkbook, typeWorkedExample } from "../actions/telecom-workbook";
+import { click, confirm, drawPane, goTo, press } from "./draw-pane";
+
+describe.each(["en", "zh"] as const)("The check page in %s", (language) => {
+  const texts = PANE_TEXTS[language];
+  const sheet = language === "zh" ? "评分表" : "Ratings";
+
+  it("leads to the template where there is none", async () => {
+    await drawPane(new MemoryWorkbook(), language);
+    await goTo(language, "check");
+    await confirm();
+    expect(await screen.findByText(texts.check.noTemplate)).toBeTruthy();
+    await confirm();
+    expect(screen.getByRole("heading", { level: 1, name: texts.template.title })).toBeTruthy();
+  });
+
+  const check = async (): Promise<MemoryWorkbook> => {
+    const workbook = await telecomWorkbook(language);
+    typeWorkedExample(workbook);
+    workbook.typeInto("CompetencyRatings", 1, "C01", language === "zh" ? "3级" : "level 3");
+    workbook.typeInto("CompetencyRatings", 1, "C02", "２");
+    workbook.typeInto("CompetencyRatings", 1, "C03", 5);
+    await drawPane(workbook, language);
+    await goTo(language, "check");
+    await confirm();
+    return workbook;
+  };
+
+  it("counts, says the sentence, and jumps to the cell", async () => {
+    const workbook = await check();
+    expect(screen.getByText(texts.check.errors(2))).toBeTruthy();
+    const cell = workbook.place("CompetencyRatings", 1, "C03");
+    await click(screen.getByRole("button", { name: texts.common.toCell(`${sheet}!F5`) }));
+    expect(workbook.selected).toEqual([cell]);
+  });
+
+  it("corrects with one click, says so where the focus goes, and takes it back", async () => {
+    const workbook = await check();
+    await click(screen.getByRole("button", { name: `${texts.check.correctTo("3")}, ${sheet}!D5` }));
+    const { row, column } = workbook.place("CompetencyRatings", 1, "C01");
+    expect(workbook.value(sheet, row, column)).toBe(3);
+    expect(document.activeElement?.textContent).toContain(texts.check.corrected("3", `${sheet}!D5`));
+    await click(screen.getByRole("button", { name: texts.common.undo }));
+    expect(workbook.value(sheet, row, column)).toBe(language === "zh" ? "3级" : "level 3");
+    expect(screen.getByText(texts.check.undone)).toBeTruthy();
+  });
+
+  it("corrects everything whose meaning is certain at once", async () => {
+    const workbook = await check();
+    await click(screen.getByRole("button", { name: texts.check.correctAll(2) }));
+    expect(screen.getByText(texts.check.correctedAll(2))).toBeTruthy();
+    const { row, column } = workbook.place("CompetencyRatings", 1, "C02");
+    expect(workbook.value(sheet, row, column)).toBe(2);
+  });
+
+  it("writes nothing into a cell that has changed since", async () => {
+    const workbook = await check();
+    const { row, column } = workbook.place("CompetencyRatings", 1, "C01");
+    workbook.type(sheet, row, column, 1);
+    await click(screen.getByRole("button", { name: `${texts.check.correctTo("3")}, ${sheet}!D5` }));
+    expect(screen.getByText(texts.check.changedSince)).toBeTruthy();
+    expect(workbook.value(sheet, row, column)).toBe(1);
+  });
+
+  it("goes on checking while people type, until that is switched off", async () => {
+    jest.useFakeTimers();
+    try {
+      const workbook = await check();
+      workbook.typeInto("CompetencyRatings", 1, "C03", 3);
+      await act(async () => jest.advanceTimersByTimeAsync(1000));
+      expect(screen.getByText(texts.check.errors(1))).toBeTruthy();
+      await click(screen.getByRole("switch", { name: texts.check.live }));
+      expect(workbook.listening).toBe(false);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it("folds a topic", async () => {
+    await check();
+    const fold = screen.getAllByRole("button", { expanded: true })[0];
+    if (!fold) throw new Error("There is nothing to fold.");
+    await click(fold);
+    expect(screen.queryByRole("button", { name: texts.common.toCell(`${sheet}!F5`) })).toBeNull();
+  });
+
+  it("says a refusal, and Esc closes the message", async () => {
+    const workbook = await check();
+    workbook.refuseNext("cell-being-edited");
+    await confirm();
+    const sentence = await screen.findByText(texts.faults.refusals["cell-being-edited"]);
+    await press(sentence, "Escape");
+    expect(screen.queryByText(texts.faults.refusals["cell-being-edited"])).toBeNull();
+  });
+});
