@@ -8,6 +8,8 @@ import type { InsertOptions, Workbook } from "./workbook";
 export interface Inserted {
   /** What was put into the workbook: undo-insert.ts compares with it and takes it away. */
   readonly plan: WorkbookPlan;
+  /** Names of the sheets that the user gets to see. */
+  readonly sheets: readonly string[];
   /** False where the user switched calculation to manual: figures wait for F9. */
   readonly calculatesByItself: boolean;
 }
@@ -28,7 +30,7 @@ export async function insertTemplate(
   const plan = withRecord(planTemplate(choices, texts, taken), choices);
   options?.signal?.throwIfAborted();
   await workbook.insert(plan, options);
-  return { plan, calculatesByItself: taken.calculatesByItself };
+  return { plan, sheets: visibleSheets(plan), calculatesByItself: taken.calculatesByItself };
 }
 
 /** The names of the sheets that a template would show in an empty workbook, for telling them beforehand. */
@@ -37,7 +39,6 @@ export function sheetsOf(choices: TemplateChoices, texts: PlanTexts): readonly s
   return visibleSheets(planTemplate({ ...choices, people: [] }, texts, nothing));
 }
 
-/** The names of a plan's sheets that the user gets to see. */
-export function visibleSheets(plan: WorkbookPlan): readonly string[] {
+function visibleSheets(plan: WorkbookPlan): readonly string[] {
   return plan.sheets.filter(({ visibility = "visible" }) => visibility === "visible").map(({ name }) => name);
 }

@@ -5,10 +5,8 @@ import type { Workbook } from "../actions/workbook";
 import type { Language } from "../core/language";
 import type { CompetencyModel } from "../core/model/competency-model";
 import type { FormulaKind } from "../core/plan/template-choices";
-import { ISSUE_TEXTS, issueSentence } from "../locales/issue-texts";
 import { languageOf, LANGUAGE_TAGS } from "../locales/language";
 import { PANE_TEXTS } from "../locales/pane-texts";
-import { PLAN_TEXTS } from "../locales/plan-texts";
 import { useRatingCheck } from "./check/use-rating-check";
 import { useKept } from "./kept";
 import {
@@ -79,9 +77,6 @@ export function App({ workbook, catalogue, officeLocale, theme, version, ribbon 
       version,
       language,
       texts,
-      sheetTexts: (wanted) => PLAN_TEXTS[wanted],
-      issueSentence: (issue) => issueSentence(issue, language),
-      issueTopics: ISSUE_TEXTS[language].topics,
       preferences: { languageChoice, officeLanguage, setLanguageChoice, formulas, setFormulas },
       place,
       goTo: setPlace,

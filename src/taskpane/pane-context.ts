@@ -1,11 +1,8 @@
 import { createContext, useContext } from "react";
 import type { Workbook } from "../actions/workbook";
-import type { Issue } from "../core/issue";
 import type { Language } from "../core/language";
 import type { CompetencyModel } from "../core/model/competency-model";
-import type { PlanTexts } from "../core/plan/plan-texts";
 import type { FormulaKind } from "../core/plan/template-choices";
-import type { IssueTopic } from "../core/ratings/issue-topics";
 import type { PaneTexts } from "../locales/en/pane";
 
 export const PLACES = ["template", "check", "results", "settings"] as const;
@@ -29,9 +26,6 @@ export interface Pane {
   readonly version: string;
   readonly language: Language;
   readonly texts: PaneTexts;
-  readonly sheetTexts: (language: Language) => PlanTexts;
-  readonly issueSentence: (issue: Issue) => string;
-  readonly issueTopics: Readonly<Record<IssueTopic, string>>;
   readonly preferences: Preferences;
   /** The place that is shown. */
   readonly place: PanePlace;

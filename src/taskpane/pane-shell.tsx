@@ -1,14 +1,16 @@
-import { type ReactElement, type ReactNode, useState } from "react";
+import { lazy, type ReactElement, type ReactNode, Suspense, useState } from "react";
 import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
-import { CheckPage } from "./check/check-page";
 import type { RatingCheck } from "./check/use-rating-check";
 import { isPanePlace, type PanePlace, PLACES, usePane } from "./pane-context";
 import { FaultBoundary } from "./parts/fault-boundary";
 import { themed } from "./parts/styles";
 import { hiddenText } from "./parts/text-styles";
-import { ResultsPage } from "./results/results-page";
-import { SettingsPage } from "./settings/settings-page";
 import { TemplatePage } from "./template/template-page";
+
+// Only the template page belongs to the first paint; the others come when their tab is first opened.
+const CheckPage = lazy(async () => ({ default: (await import("./check/check-page")).CheckPage }));
+const ResultsPage = lazy(async () => ({ default: (await import("./results/results-page")).ResultsPage }));
+const SettingsPage = lazy(async () => ({ default: (await import("./settings/settings-page")).SettingsPage }));
 
 interface PaneShellProps {
   readonly rating: RatingCheck;
@@ -65,7 +67,11 @@ export function PaneShell({ rating, announcement }: PaneShellProps): ReactElemen
             hidden={one !== place}
             className={one === place ? styles.place : undefined}
           >
-            {visited.has(one) ? <FaultBoundary>{pages[one]}</FaultBoundary> : null}
+            {visited.has(one) ? (
+              <FaultBoundary>
+                <Suspense fallback={<p className={styles.fetching}>{texts.common.working}</p>}>{pages[one]}</Suspense>
+              </FaultBoundary>
+            ) : null}
           </div>
         ))}
       </main>
@@ -100,4 +106,5 @@ const useStyles = themed(({ palette, fonts }) => ({
   tabs: { flex: "none", padding: "0 8px", borderBottom: `1px solid ${palette.neutralQuaternaryAlt}` },
   places: { flex: "1 1 auto", minHeight: 0 },
   place: { height: "100%" },
+  fetching: { margin: 0, padding: 16 },
 }));

@@ -3,6 +3,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { type FoundIssue, isCertain } from "../../actions/correct-issue";
 import { issueKey } from "../../core/ratings/issue-key";
 import { ISSUE_TOPICS, issueTopic, type IssueTopic } from "../../core/ratings/issue-topics";
+import { ISSUE_TEXTS } from "../../locales/issue-texts";
 import { Fold } from "../parts/fold";
 import { useTextStyles } from "../parts/text-styles";
 import { Chip } from "../parts/tone";
@@ -56,7 +57,7 @@ export function IssueList({ issues, rating }: IssueListProps): ReactElement {
 const PAGE = 40;
 
 function TopicGroup({ topic, issues, rating }: IssueListProps & { readonly topic: IssueTopic }): ReactElement | null {
-  const { texts, issueTopics } = usePane();
+  const { texts, language } = usePane();
   const text = useTextStyles();
   const [open, setOpen] = useState(true);
   const [shown, setShown] = useState(PAGE);
@@ -66,7 +67,11 @@ function TopicGroup({ topic, issues, rating }: IssueListProps & { readonly topic
   );
   const more = Math.min(PAGE, sorted.length - shown);
   return (
-    <Fold title={texts.check.groupCount(issueTopics[topic], issues.length)} open={open} onToggle={setOpen}>
+    <Fold
+      title={texts.check.groupCount(ISSUE_TEXTS[language].topics[topic], issues.length)}
+      open={open}
+      onToggle={setOpen}
+    >
       <ul className={text.list}>
         {sorted.slice(0, shown).map((found) => (
           <IssueRow key={issueKey(found.issue)} found={found} rating={rating} />

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import type { FoundIssue } from "../../actions/correct-issue";
 import type { Place } from "../../core/tables/table";
+import { issueSentence } from "../../locales/issue-texts";
 import { cellName } from "../cell-name";
 import { themed } from "../parts/styles";
 import { hiddenText } from "../parts/text-styles";
@@ -17,7 +18,7 @@ export function IssueRow({
   readonly found: FoundIssue;
   readonly rating: RatingCheck;
 }): ReactElement {
-  const { texts, workbook, issueSentence } = usePane();
+  const { texts, workbook, language } = usePane();
   const styles = useStyles();
   const { issue } = found;
   const { place, correction } = issue;
@@ -29,7 +30,7 @@ export function IssueRow({
         <span className={hiddenText}>
           {issue.severity === "error" ? texts.check.toCorrect : texts.check.toLookAt}:{" "}
         </span>
-        {issueSentence(issue)}
+        {issueSentence(issue, language)}
         <div className={styles.actions}>
           {place === undefined ? null : (
             <Link onClick={() => show(place)} aria-label={texts.common.toCell(cellName(place))}>

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import { type CheckOutcome, checkRatings } from "../../actions/check-ratings";
-import { type Corrected, correctIssues, type FoundIssue, type Undo } from "../../actions/correct-issue";
-import { type CorrectionUndone, undoCorrection } from "../../actions/undo-correction";
-import { watchRatings } from "../../actions/watch-ratings";
+import type { CheckOutcome } from "../../actions/check-ratings";
+import type { Corrected, FoundIssue, Undo } from "../../actions/correct-issue";
+import type { CorrectionUndone } from "../../actions/undo-correction";
 import type { Workbook } from "../../actions/workbook";
 import { useKept } from "../kept";
 import { type Task, useTask } from "../use-task";
@@ -42,12 +41,14 @@ export function useRatingCheck(workbook: Workbook): RatingCheck {
   const check = useCallback(async () => {
     await run(async () => {
       setReport(null);
+      const { checkRatings } = await import("./check-work");
       show(await checkRatings(workbook));
     });
   }, [run, show, workbook]);
   const correct = useCallback(
     async (issues: readonly FoundIssue[]) => {
       await run(async () => {
+        const { checkRatings, correctIssues } = await import("./check-work");
         const result = await correctIssues(workbook, issues);
         setReport({ kind: "corrected", issues, result });
         show(await checkRatings(workbook));
@@ -58,6 +59,7 @@ export function useRatingCheck(workbook: Workbook): RatingCheck {
   const undo = useCallback(
     async (corrections: Undo) => {
       await run(async () => {
+        const { checkRatings, undoCorrection } = await import("./check-work");
         setReport({ kind: "undone", result: await undoCorrection(workbook, corrections) });
         show(await checkRatings(workbook));
       });
@@ -70,10 +72,12 @@ export function useRatingCheck(workbook: Workbook): RatingCheck {
     if (!watching) return undefined;
     let wanted = true;
     let end: (() => Promise<void>) | undefined;
-    watchRatings(workbook, { onOutcome: show, onFault: fail }).then((stop) => {
-      end = stop;
-      if (!wanted) stop().catch(fail);
-    }, fail);
+    import("./check-work")
+      .then(({ watchRatings }) => watchRatings(workbook, { onOutcome: show, onFault: fail }))
+      .then((stop) => {
+        end = stop;
+        if (!wanted) stop().catch(fail);
+      }, fail);
     return () => {
       wanted = false;
       end?.().catch(fail);

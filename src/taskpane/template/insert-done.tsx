@@ -1,7 +1,6 @@
 import { type ReactElement, useEffect, useRef } from "react";
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { Link } from "office-ui-fabric-react/lib/Link";
-import { visibleSheets } from "../../actions/insert-template";
 import { Confirm } from "../parts/confirm";
 import { FaultNotice } from "../parts/fault-notice";
 import { PaneIcon } from "../parts/icons";
@@ -26,8 +25,7 @@ export function InsertDone({ stage, insertTask }: InsertDoneProps): ReactElement
   const result = useRef<HTMLDivElement>(null);
   useEffect(() => showAndFocus(result.current), []);
   const { task, undo, keep, startAgain } = insertTask;
-  const { plan, calculatesByItself } = stage.inserted;
-  const sheets = visibleSheets(plan);
+  const { sheets, calculatesByItself } = stage.inserted;
   return (
     <PageFrame
       title={texts.template.title}

@@ -1,5 +1,4 @@
-import { type ReactElement, useMemo, useState } from "react";
-import { sheetsOf } from "../../actions/insert-template";
+import { type ReactElement, useState } from "react";
 import type { CompetencyModel } from "../../core/model/competency-model";
 import { FaultNotice } from "../parts/fault-notice";
 import { Notice } from "../parts/notice";
@@ -11,6 +10,7 @@ import { InsertDone } from "./insert-done";
 import { InsertProgress } from "./insert-progress";
 import { groupDrafts, readDraft, type TemplateDraft, today } from "./template-draft";
 import { type FormSection, TemplateForm } from "./template-form";
+import { useSheetCount } from "./use-sheet-count";
 import { type InsertTask, useInsert } from "./use-insert";
 
 /** Chooses a model, people and raters, and inserts the template's sheets. */
@@ -37,7 +37,7 @@ interface FormPageProps {
 }
 
 function FormPage({ first, insertTask, hidden }: FormPageProps): ReactElement | null {
-  const { catalogue, texts, language, preferences, sheetTexts, announce } = usePane();
+  const { catalogue, texts, language, preferences, announce } = usePane();
   const text = useTextStyles();
   const { stage, task, insert, startAgain } = insertTask;
   const [changes, setChanges] = useState<Partial<TemplateDraft>>({});
@@ -55,12 +55,7 @@ function FormPage({ first, insertTask, hidden }: FormPageProps): ReactElement | 
   };
   const model = catalogue.find(({ id }) => id === draft.modelId) ?? first;
   const read = readDraft(draft, model);
-  const sheets = useMemo(
-    () => sheetsOf({ ...read.choices, people: [] }, sheetTexts(draft.language)),
-    // The sheets hang on the model, the language and the formulas alone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the other choices change with every key stroke
-    [model, draft.language, draft.formulas, sheetTexts],
-  );
+  const sheets = useSheetCount(read.choices);
   if (hidden) return null;
 
   const confirm = (): void => {
@@ -84,7 +79,9 @@ function FormPage({ first, insertTask, hidden }: FormPageProps): ReactElement | 
           <p className={text.note}>
             {read.problems.length > 0
               ? texts.template.toMend(read.problems.length)
-              : texts.template.willAdd(sheets.length)}
+              : sheets === null
+                ? "\u00A0"
+                : texts.template.willAdd(sheets)}
           </p>
           <MainButton text={texts.template.insert} busy={task.busy} />
         </>

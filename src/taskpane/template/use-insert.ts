@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import { type Inserted, insertTemplate } from "../../actions/insert-template";
-import { undoInsert } from "../../actions/undo-insert";
+import type { Inserted } from "../../actions/insert-template";
 import type { TemplateChoices } from "../../core/plan/template-choices";
 import { isCancelled } from "../fault";
 import { usePane } from "../pane-context";
@@ -27,7 +26,7 @@ const FORM: InsertStage = { kind: "form", said: null };
 
 /** Inserts a template with progress and cancel, and takes it out again. */
 export function useInsert(): InsertTask {
-  const { workbook, sheetTexts } = usePane();
+  const { workbook } = usePane();
   const [stage, setStage] = useState<InsertStage>(FORM);
   const task = useTask();
   const { run } = task;
@@ -40,7 +39,8 @@ export function useInsert(): InsertTask {
         abort.current = controller;
         setStage({ kind: "inserting", share: 0, sheet: null, cancelling: false });
         try {
-          const inserted = await insertTemplate(workbook, choices, sheetTexts(choices.language), {
+          const { insertTemplate, PLAN_TEXTS } = await import("./insert-work");
+          const inserted = await insertTemplate(workbook, choices, PLAN_TEXTS[choices.language], {
             signal: controller.signal,
             onProgress: (share, sheet) =>
               setStage((now) => (now.kind === "inserting" ? { ...now, share, sheet } : now)),
@@ -51,7 +51,7 @@ export function useInsert(): InsertTask {
           if (!isCancelled(error)) throw error;
         }
       }),
-    [run, workbook, sheetTexts],
+    [run, workbook],
   );
 
   const cancel = useCallback(() => {
@@ -64,6 +64,7 @@ export function useInsert(): InsertTask {
     (evenIfEdited: boolean) =>
       run(async () => {
         if (plan === null) return;
+        const { undoInsert } = await import("./insert-work");
         const undone = await undoInsert(workbook, plan, { evenIfEdited });
         if (undone.kind === "removed") setStage({ kind: "form", said: "undone" });
         else setStage((now) => (now.kind === "done" ? { ...now, edited: undone.sheets } : now));

@@ -1,0 +1,5 @@
+/** The work of a check: fetched when the first one starts. */
+export { checkRatings } from "../../actions/check-ratings";
+export { correctIssues } from "../../actions/correct-issue";
+export { undoCorrection } from "../../actions/undo-correction";
+export { watchRatings } from "../../actions/watch-ratings";
