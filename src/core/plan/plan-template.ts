@@ -34,14 +34,7 @@ export function planTemplate(choices: TemplateChoices, texts: PlanTexts, taken: 
   return {
     sheets: sheetsOf(context),
     names: listNames(context),
-    settings: {
-      [`template.${context.names.tables.people}`]: {
-        model: choices.model.id,
-        version: choices.model.version,
-        language: choices.language,
-        formulas: choices.formulas,
-      },
-    },
+    settings: {},
     activeSheet: context.names.sheets.guide,
   };
 }

@@ -29,7 +29,7 @@ export const RULES_BLOCK_ROWS = FIGURES.length + BAND_CODES.length + REASONS.len
 export function rulesBlock(draft: SheetDraft, context: TemplateContext, row: number, column: number): RuleCells {
   const table = context.tables.rules;
   const value = (code: string): string =>
-    `INDEX(${table.name},MATCH("${code}*",${tableColumn(table, "S1")},0),${columnPosition(table, "S2")})`;
+    `INDEX(${table.body},MATCH("${code}*",${tableColumn(table, "S1")},0),${columnPosition(table, "S2")})`;
   const label = (code: string): string =>
     `INDEX(${tableColumn(table, "S1")},MATCH("${code} *",${tableColumn(table, "S1")},0))`;
   const cells: CellContent[][] = [

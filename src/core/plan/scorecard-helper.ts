@@ -57,7 +57,7 @@ export function scorecardScalars(
     [
       texts.sheets.people,
       f(
-        `IF(LEN(TRIM(${picked}))=0,0,IFERROR(SUMPRODUCT(MAX(EXACT(${labels},TRIM(${picked}))*(ROW(${tableColumn(people, "P1")})-ROW(INDEX(${people.name},1,1))+1))),0))`,
+        `IF(LEN(TRIM(${picked}))=0,0,IFERROR(SUMPRODUCT(MAX(EXACT(${labels},TRIM(${picked}))*(ROW(${tableColumn(people, "P1")})-ROW(INDEX(${people.body},1,1))+1))),0))`,
       ),
     ],
     [texts.columns.people.code, f(`IF(${at(0)}=0,"",TRIM(INDEX(${tableColumn(people, "P1")},${at(0)})))`)],
@@ -130,8 +130,8 @@ function helperRow(
   const of = (name: Parameters<typeof cell>[0]): string => cell(name, row);
   const item = of("item");
   const code = `LEFT(${item},FIND(" ",${item}&" ")-1)`;
-  const items = `INDEX(${profile.name},0,${scalars.profileColumn("F1")})`;
-  const ofProfile = (position: string): string => `INDEX(${profile.name},${of("profileRow")},${position})`;
+  const items = `INDEX(${profile.body},0,${scalars.profileColumn("F1")})`;
+  const ofProfile = (position: string): string => `INDEX(${profile.body},${of("profileRow")},${position})`;
   const level = (value: string): string => `IFERROR(IF((${value}+0>=1)*(${value}+0<=${top}),${value}+0,0),0)`;
   const number = row - first + 1;
   const source: CellContent[] =

@@ -108,7 +108,7 @@ function facts(draft: SheetDraft, context: TemplateContext, layout: ScorecardLay
       `IF(${scalars.resultRow}=0,"",IFERROR(INDEX(${results},${scalars.resultRow},${scalars.resultColumns}-${fromEnd}),""))`,
     );
   const person = (code: string): CellFormula =>
-    f(`IF(${scalars.personRow}=0,"",INDEX(${people.name},${scalars.personRow},${columnPosition(people, code)})&"")`);
+    f(`IF(${scalars.personRow}=0,"",INDEX(${people.body},${scalars.personRow},${columnPosition(people, code)})&"")`);
   const fact = (label: string, content: CellContent, column: number, columns: number, style?: CellStyle): Fact => ({
     label,
     content,

@@ -1,6 +1,7 @@
 /** A table as formulas refer to it. */
 export interface TableReference {
-  readonly name: string;
+  /** Its rows without the header, such as "CompetencyPeople[]": LibreOffice takes the header along without the brackets. */
+  readonly body: string;
   /**
    * The whole row of the sheet that holds the headers, such as "'人员'!$4:$4". Whole rows stay right when columns are
    * inserted or moved; Table[#Headers] would do in Excel but not in every LibreOffice.
@@ -12,30 +13,30 @@ export interface TableReference {
  * Formula text for the position of a table's column, found by the code at the start of its header however it was
  * renamed or moved. Fixed columns have one digit after the letter, so no other column's code begins with theirs.
  *
- * @example columnPosition(people, "P1") // "MATCH(\"P1*\",'人员'!$4:$4,0)-MIN(COLUMN(CompetencyPeople))+1"
+ * @example columnPosition(people, "P1") // "MATCH(\"P1*\",'人员'!$4:$4,0)-MIN(COLUMN(CompetencyPeople[]))+1"
  */
-export function columnPosition({ name, headerRow }: TableReference, code: string): string {
-  return `MATCH("${code}*",${headerRow},0)-MIN(COLUMN(${name}))+1`;
+export function columnPosition({ body, headerRow }: TableReference, code: string): string {
+  return `MATCH("${code}*",${headerRow},0)-MIN(COLUMN(${body}))+1`;
 }
 
 /** The same for an item's column. Item codes can begin one another (C01 and C011), so a space or the end must follow. */
-export function itemPosition({ name, headerRow }: TableReference, code: string): string {
+export function itemPosition({ body, headerRow }: TableReference, code: string): string {
   const found = (pattern: string): string => `MATCH("${pattern}",${headerRow},0)`;
-  return `IFERROR(${found(`${code} *`)},${found(code)})-MIN(COLUMN(${name}))+1`;
+  return `IFERROR(${found(`${code} *`)},${found(code)})-MIN(COLUMN(${body}))+1`;
 }
 
 /** Formula text for the header of a column, by its position in the table. */
-export function headerAt({ name, headerRow }: TableReference, position: string): string {
-  return `INDEX(${headerRow},1,${position}+MIN(COLUMN(${name}))-1)`;
+export function headerAt({ body, headerRow }: TableReference, position: string): string {
+  return `INDEX(${headerRow},1,${position}+MIN(COLUMN(${body}))-1)`;
 }
 
 /**
  * Formula text for a whole column of a table, found by its code.
  *
- * @example tableColumn(profile, "F3") // "INDEX(CompetencyProfile,0,MATCH(\"F3*\",…)-MIN(COLUMN(CompetencyProfile))+1)"
+ * @example tableColumn(profile, "F3") // "INDEX(CompetencyProfile[],0,MATCH(\"F3*\",…)-MIN(COLUMN(CompetencyProfile[]))+1)"
  */
 export function tableColumn(table: TableReference, code: string): string {
-  return `INDEX(${table.name},0,${columnPosition(table, code)})`;
+  return `INDEX(${table.body},0,${columnPosition(table, code)})`;
 }
 
 /**

@@ -56,7 +56,7 @@ const SHEET_OF_TABLE: Readonly<Record<TableKind, SheetKind>> = {
 function tableReferences(names: TemplateNames): Record<TableKind, TableReference> {
   const row = `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`;
   const reference = (kind: TableKind): TableReference => ({
-    name: names.tables[kind],
+    body: `${names.tables[kind]}[]`,
     headerRow: onSheet(names.sheets[SHEET_OF_TABLE[kind]], row),
   });
   return {

@@ -41,7 +41,7 @@ export function examScoresSheet(context: TemplateContext, layout: NativeLayout, 
 
 function examRow(context: TemplateContext, layout: NativeLayout, rules: RuleCells, row: number): CellContent[] {
   const { names, top } = context;
-  const table = names.tables.exams;
+  const table = context.tables.exams.body;
   const first = layout.examsFirst;
   const at = (column: keyof typeof EXAMS): string => cellAddress(row, EXAMS[column], "column");
   const range = (column: keyof typeof EXAMS): string =>

@@ -117,7 +117,7 @@ function standards(draft: SheetDraft, context: TemplateContext, layout: NativeLa
       position,
       ...items.map((_, item) => {
         const column = FIT.firstItem + item;
-        const cell = `INDEX(${profile.name},${at("profileRow", column)},${cellAddress(row + 2 + line, FIT.grade, "column")})`;
+        const cell = `INDEX(${profile.body},${at("profileRow", column)},${cellAddress(row + 2 + line, FIT.grade, "column")})`;
         const value = of(cell);
         const limited = line >= STANDARD_ROWS.firstGrade - 1 ? `IF(${value}<=${at("top", column)},${value},0)` : value;
         return f(`IF(${at("profileRow", column)}=0,0,${limited})`);
@@ -133,7 +133,7 @@ function personRow(context: TemplateContext, layout: NativeLayout, rules: RuleCe
   const { people } = tables;
   const row = fitRow(layout, person);
   const at = (column: keyof typeof FIT): string => cellAddress(row, FIT[column], "column");
-  const value = (code: string): string => `INDEX(${people.name},${at("number")},${columnPosition(people, code)})`;
+  const value = (code: string): string => `INDEX(${people.body},${at("number")},${columnPosition(people, code)})`;
   const grades = areaAddress({
     row: layout.standards + 1 + STANDARD_ROWS.firstGrade,
     column: 0,

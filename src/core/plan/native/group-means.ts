@@ -58,7 +58,7 @@ function groupBlock(draft: SheetDraft, context: TemplateContext, layout: NativeL
     const row = first + index;
     const at = (column: number): string => cellAddress(row, column, "column");
     const value = (code: string): string =>
-      `INDEX(${table.name},${at(GROUP_BLOCK.number)},${columnPosition(table, code)})`;
+      `INDEX(${table.body},${at(GROUP_BLOCK.number)},${columnPosition(table, code)})`;
     const label = at(GROUP_BLOCK.label);
     const other = known.reduceRight(
       (rest, { name }) =>

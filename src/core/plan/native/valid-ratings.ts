@@ -69,7 +69,7 @@ export function validRatingsSheet(context: TemplateContext, layout: NativeLayout
 
 function validRow(context: TemplateContext, layout: NativeLayout, row: number): CellContent[] {
   const { names, items } = context;
-  const table = names.tables.ratings;
+  const table = context.tables.ratings.body;
   const first = layout.validFirst;
   const at = (column: keyof typeof VALID): string => cellAddress(row, VALID[column], "column");
   const position = (column: number): string => cellAddress(first - 4, column, "row");
