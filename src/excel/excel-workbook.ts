@@ -105,12 +105,14 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  async remove(sheets: readonly string[], names: readonly string[]): Promise<void> {
+  async remove(sheets: readonly string[], names: readonly string[], settings: readonly string[]): Promise<void> {
     await runInExcel(async (context) => {
       const { workbook } = context;
       workbook.worksheets.load("items/name");
       workbook.names.load("items/name");
+      workbook.settings.load("items/key");
       await context.sync();
+      workbook.settings.items.filter((item) => settings.includes(item.key)).forEach((item) => item.delete());
       workbook.names.items.filter((item) => names.includes(item.name)).forEach((item) => item.delete());
       workbook.worksheets.items.filter((item) => sheets.includes(item.name)).forEach((item) => item.delete());
       await context.sync();
