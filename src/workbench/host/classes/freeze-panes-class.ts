@@ -1,0 +1,32 @@
+import { ApiClass } from "../api-class";
+import { range, rangeOf } from "./range-class";
+
+/** Rows and columns that stay in view. */
+export const freezePanesClass: ApiClass<string> = new ApiClass<string>({
+  name: "WorksheetFreezePanes",
+  methods: {
+    FreezeAt: (sheetId, args, host) => {
+      const { area } = rangeOf(args.any(0), sheetId, host);
+      host.book.sheets.freeze(sheetId, area.row + area.rows, area.column + area.columns);
+    },
+    FreezeRows: (sheetId, args, host) => {
+      host.book.sheets.freeze(sheetId, args.optionalNumber(0) ?? 1, 0);
+    },
+    FreezeColumns: (sheetId, args, host) => {
+      host.book.sheets.freeze(sheetId, 0, args.optionalNumber(0) ?? 1);
+    },
+    Unfreeze: (sheetId, _args, host) => {
+      host.book.sheets.freeze(sheetId, 0, 0);
+    },
+    GetLocationOrNullObject: (sheetId, _args, host) => {
+      const { rows, columns } = host.book.sheets.frozen(sheetId);
+      if (rows === 0 && columns === 0) return null;
+      return range(sheetId, {
+        row: 0,
+        column: 0,
+        rows: rows === 0 ? 1_048_576 : rows,
+        columns: columns === 0 ? 16_384 : columns,
+      });
+    },
+  },
+});
