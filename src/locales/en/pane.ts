@@ -10,7 +10,6 @@ export const pane = {
     close: "Close",
     copy: "Copy",
     copied: "Copied",
-    tryAgain: "Try again",
     working: "Working…",
     showMore: (count: number) => `Show ${count} more`,
     toCell: (place: string) => `Go to ${place}`,
@@ -95,7 +94,6 @@ export const pane = {
     formulasNativeHint: "Works on any machine without the add-in, also in LibreOffice and WPS.",
 
     willAdd: (sheets: number) => `Adds ${sheets} sheets. Nothing of yours changes.`,
-    willAddNames: (names: readonly string[]) => `Sheets: ${names.join(", ")}`,
     insert: "Insert template",
     inserting: (sheet: string) => `Writing ${sheet}…`,
     insertingStart: "Preparing the sheets…",
@@ -141,9 +139,8 @@ export const pane = {
     checked: (ratings: number, people: number, items: number) =>
       `Checked ${ratings} rating rows, ${people} people and ${items} items.`,
     checkedExams: (rows: number) => `Checked ${rows} exam rows as well.`,
-    checkedAt: (time: string) => `Last checked at ${time}`,
+    checkedAt: (time: string) => `Checked at ${time}`,
     live: "Check while typing",
-    liveHint: "Checks again shortly after every change.",
     correctTo: (value: string) => `Correct to ${value}`,
     correctAll: (count: number) => `Correct all ${count}`,
     correctAllHint: "Only values whose meaning is certain.",

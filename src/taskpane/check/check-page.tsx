@@ -1,5 +1,4 @@
 import { type ReactElement, useEffect, useRef } from "react";
-import { Toggle } from "office-ui-fabric-react/lib/Toggle";
 import { EmptyState } from "../parts/empty-state";
 import { FaultNotice } from "../parts/fault-notice";
 import { MainButton } from "../parts/main-button";
@@ -9,12 +8,13 @@ import { usePane } from "../pane-context";
 import { AllClear } from "./all-clear";
 import { CorrectionNotice } from "./correction-notice";
 import { IssueList } from "./issue-list";
+import { LiveCheck } from "./live-check";
 import type { RatingCheck } from "./use-rating-check";
 
 /** Shows what is wrong with the ratings and where, and corrects what can be corrected with one click. */
 export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactElement {
   const { texts, goTo, announce } = usePane();
-  const { outcome, task, live } = rating;
+  const { outcome, task } = rating;
   const result = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
   const none = outcome?.kind === "no-template";
@@ -45,7 +45,12 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
     <PageFrame
       title={texts.check.title}
       onConfirm={primary.onClick}
-      footer={<MainButton text={primary.text} busy={task.busy} />}
+      footer={
+        <>
+          {none || outcome === null ? null : <LiveCheck rating={rating} />}
+          <MainButton text={primary.text} busy={task.busy} />
+        </>
+      }
     >
       <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
       <CorrectionNotice rating={rating} />
@@ -61,15 +66,6 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
           <IssueList issues={outcome.issues} rating={rating} />
         ) : null}
       </div>
-      {none || outcome === null ? null : (
-        <Toggle
-          label={texts.check.live}
-          inlineLabel
-          checked={live}
-          onChange={(_, on) => rating.setLive(on === true)}
-          styles={{ root: { marginTop: 16, marginBottom: 0 } }}
-        />
-      )}
     </PageFrame>
   );
 }
