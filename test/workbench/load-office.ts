@@ -19,20 +19,13 @@ type Answer = (result: { status: string; value?: unknown; error?: unknown }) => 
  * that it asks for, and speaks to the host through the two seams that office.js itself uses.
  */
 export function loadOffice(host: ExcelHost): LoadedOffice {
-  const global = officeGlobals();
+  const loaded: (() => void)[] = [];
+  const global = officeGlobals((listener) => loaded.push(listener));
+  Object.assign(global, beforeExcel());
   const context = createContext(global);
   script ??= new Script(readFileSync(FILE, "utf8"), { filename: FILE });
   script.runInContext(context);
-  const { OSF } = global as unknown as {
-    OSF: { _OfficeAppFactory?: object; DDA: { RichApi: Record<string, unknown> } };
-  };
-  const requirements = { isSetSupported: () => true };
-  const diagnostics = { version: "16.0", host: "Excel", platform: "OfficeOnline" };
-  OSF._OfficeAppFactory = {
-    ...OSF._OfficeAppFactory,
-    getContext: () => ({ requirements, platform: "OfficeOnline", host: "Excel", diagnostics }),
-    getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", flags: 3, isDialog: false }),
-  };
+  const { OSF } = global as unknown as { OSF: { DDA: { RichApi: Record<string, unknown> } } };
   OSF.DDA.RichApi["executeRichApiRequestAsync"] = (message: unknown[], answer: Answer) => {
     host.execute(message).then(
       (data) => { answer({ status: "succeeded", value: { data } }); },
@@ -44,20 +37,51 @@ export function loadOffice(host: ExcelHost): LoadedOffice {
   };
   OSF.DDA.RichApi["richApiMessageManager"] = {
     register: (handler: (args: unknown) => void) => {
-      host.onMessages((messages) => {
-        handler({ type: "richApiMessage", entries: messages.map(entryOf) });
-      });
+      handlers.push(handler);
       return Promise.resolve();
     },
   };
+  const handlers: ((args: unknown) => void)[] = [];
+  host.onMessages((messages) => {
+    for (const handler of handlers) handler({ type: "richApiMessage", entries: messages.map(entryOf) });
+  });
+  const { Office } = global as { Office: { onReady?: unknown; HostType?: object } };
+  Office.HostType ??= { Excel: "Excel" };
+  Office.onReady = (ready: (info: object) => void) => { ready({ host: "Excel", platform: "OfficeOnline" }); };
+  loaded.forEach((listener) => { listener(); });
   return global as unknown as LoadedOffice;
+}
+
+/** What office.js itself sets up before it loads its Excel part: the context and named functions. */
+function beforeExcel(): Record<string, unknown> {
+  const mappings: Record<string, unknown> = {};
+  const changed: (() => void)[] = [];
+  const association = { mappings, onchange: (handler: () => void) => void changed.push(handler) };
+  const requirements = { isSetSupported: () => true };
+  const diagnostics = { version: "16.0", host: "Excel", platform: "OfficeOnline" };
+  return {
+    OSF: {
+      _OfficeAppFactory: {
+        getContext: () => ({ requirements, platform: "OfficeOnline", host: "Excel", diagnostics }),
+        getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", flags: 3, isDialog: false }),
+      },
+    },
+    CustomFunctionMappings: {},
+    CustomFunctions: {
+      _association: association,
+      associate: (id: string, body: unknown) => {
+        mappings[id.toUpperCase()] = body;
+        changed.forEach((handler) => { handler(); });
+      },
+    },
+  };
 }
 
 function entryOf([messageCategory, messageType, targetId, message, id, isRemoteOverride]: RichApiMessage): object {
   return { messageCategory, messageType, targetId, message, id, isRemoteOverride };
 }
 
-function officeGlobals(): Record<string, unknown> {
+function officeGlobals(onDocumentLoaded: (listener: () => void) => void): Record<string, unknown> {
   const location = {
     href: "https://localhost/",
     hash: "",
@@ -70,9 +94,11 @@ function officeGlobals(): Record<string, unknown> {
   const document = {
     getElementsByTagName: () => [],
     createElement: () => ({ setAttribute: nothing }),
-    addEventListener: nothing,
+    addEventListener: (event: string, listener: () => void) => {
+      if (event === "DOMContentLoaded") onDocumentLoaded(listener);
+    },
     querySelectorAll: () => [],
-    readyState: "complete",
+    readyState: "loading",
     URL: location.href,
     domain: "localhost",
     cookie: "",

@@ -136,6 +136,12 @@ export class Book {
     this.load(EMPTY_PLAN);
   }
 
+  /** Closes the workbook and its grid. */
+  dispose(): void {
+    this.calculation.end();
+    this.grid.dispose();
+  }
+
   on<K extends BookEvent>(event: K, listener: Listener<K>): () => void {
     return this.#events.on(event, listener);
   }

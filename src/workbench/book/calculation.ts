@@ -101,6 +101,12 @@ export class Calculation {
     while (this.#running || (this.#dirt.length > 0 && this.#isFree())) await this.#start();
   }
 
+  /** Starts no calculation any more. */
+  end(): void {
+    this.forget();
+    this.#mode = "Manual";
+  }
+
   forget(): void {
     this.#dirt = [];
     clearTimeout(this.#timer);

@@ -21,6 +21,8 @@ export interface HostOptions {
   readonly isPaneVisible?: () => boolean;
   /** Office.ribbon.requestUpdate. */
   readonly onRibbonButton?: (id: string, enabled: boolean) => void;
+  /** The add-in is loaded and takes calls of its custom functions. */
+  readonly onFunctionsReady?: () => void;
   /** Excel.createWorkbook: a file in base64, or none for an empty workbook. */
   readonly onCreateWorkbook?: (base64: string | undefined) => Promise<void> | void;
 }
@@ -129,6 +131,7 @@ export class ExcelHost {
     this.book.functions.connect((calls) => {
       this.#send?.(calls.map((call) => this.#callMessage(call)));
     });
+    this.options.onFunctionsReady?.();
   }
 
   #callMessage({ id, name, args, address, allowErrors }: FunctionCall): RichApiMessage {

@@ -6,7 +6,7 @@ beforeEach(() => {
   book = new Book(createHeadlessGrid());
 });
 afterEach(() => {
-  book.grid.dispose();
+  book.dispose();
 });
 
 async function enter(cells: Record<string, string>, sheet = "Sheet1"): Promise<void> {

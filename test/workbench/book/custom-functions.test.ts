@@ -13,7 +13,7 @@ beforeEach(() => {
   ]);
 });
 afterEach(() => {
-  book.grid.dispose();
+  book.dispose();
 });
 
 function connect(): void {

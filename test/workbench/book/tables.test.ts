@@ -7,7 +7,7 @@ beforeEach(() => {
   book = new Book(createHeadlessGrid());
 });
 afterEach(() => {
-  book.grid.dispose();
+  book.dispose();
 });
 
 async function people(): Promise<string> {

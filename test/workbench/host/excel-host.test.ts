@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   host.dispose();
-  book.grid.dispose();
+  book.dispose();
 });
 
 const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => office.Excel.run(batch);
@@ -189,7 +189,6 @@ test("custom functions are called through messages", async () => {
     sheet.getRange("A1:A3").formulas = [["=DEMO.ADD(2,3)"], ["=DEMO.BAD()"], ["=DEMO.GRID(A1:B1)"]];
     await context.sync();
   });
-  host.functionsReady();
   await book.settled();
   expect(book.values("Sheet1", "A1:B3")).toEqual([[5, null], [{ error: "#N/A" }, null], [5, "blank"]]);
   expect(book.functions.messageAt(book.sheets.activeId, 1, 0)).toBe("no data");
