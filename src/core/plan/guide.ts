@@ -38,7 +38,8 @@ function section(draft: SheetDraft, row: number, title: string, rows: readonly (
   draft.put(row, 0, [[title]]);
   draft.style({ row, column: 0, rows: 1, columns: 1 }, SECTION);
   const area = draft.put(row + 1, 0, rows);
-  draft.style({ ...area, columns: 3 }, LONG_TEXT);
+  draft.style({ ...area, columns: MEANING_COLUMN + 1 }, { ...LONG_TEXT, vertical: "center" });
+  draft.style({ ...area, columns: 1 }, CENTERED);
   rows.forEach((cells, index) => {
     const text = cells[MEANING_COLUMN];
     draft.height(

@@ -43,7 +43,7 @@ export const GAP_FORMAT = "+0.00;-0.00;0.00";
 export const TEXT_FORMAT = "@";
 
 /** Shades of one hue for the levels 0 to 1 of the scale's height. */
-const HEAT = ["#F1F7F9", "#C9E0E7", "#94C1CE", "#4F97AB", "#0B6E87"] as const;
+const HEAT = ["#F1F7F9", "#C9E0E7", "#94C1CE", "#5FA5B7", "#0B6E87"] as const;
 
 /**
  * Fill and ink of a level in the heat map: darker is higher, and the ink turns white where dark fills need it.

@@ -136,6 +136,8 @@ export interface ScorecardTexts {
   readonly items: string;
   readonly needs: string;
   readonly strengths: string;
+  /** Stands between a person's name and the title of a chart. */
+  readonly of: string;
   readonly radarTitle: string;
   readonly gapTitle: string;
   readonly radarDescription: string;

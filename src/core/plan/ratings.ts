@@ -3,12 +3,12 @@ import { cellAddress } from "./address";
 import { CENTERED, COLORS, HEADER, INPUT, TEXT_FORMAT } from "./palette";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
 import { headersOf, itemLabel, printPlan, type TemplateContext } from "./template-context";
-import { lineCount, shortened } from "./text-size";
+import { headerWidth, lineCount, shortened } from "./text-size";
 import type { Area, CellContent, SheetPlan } from "./workbook-plan";
 
 /** Columns before the items: person, group, rater. The comment comes last, where there is room for it. */
 export const COLUMNS_BEFORE_ITEMS = 3;
-const ITEM_WIDTH = 13;
+const NARROWEST_ITEM = 9;
 const PROMPT_TITLE = 32;
 const PROMPT_TEXT = 255;
 /** What raters may write for "not rated", next to the levels: see readNumberCell. */
@@ -19,7 +19,11 @@ const FULL_WIDTH_DIGITS = "０１２３４５６７８９";
 export function ratingsSheet(context: TemplateContext): SheetPlan {
   const { texts, names, ratedItems } = context;
   const draft = new SheetDraft(names.sheets.ratings);
-  draft.columns([14, 12, 16, ...ratedItems.map(() => ITEM_WIDTH), 40]);
+  const itemWidth = headerWidth(
+    ratedItems.map((item) => itemLabel(context, item)),
+    NARROWEST_ITEM,
+  );
+  draft.columns([14, 12, 16, ...ratedItems.map(() => itemWidth), 34]);
   draft.heading(texts.headings.ratings.title, texts.headings.ratings.sentence);
   const [person = "", group = "", rater = "", comment = ""] = headersOf(context, "ratings");
   const headers = [person, group, rater, ...ratedItems.map((item) => itemLabel(context, item)), comment];
@@ -31,7 +35,7 @@ export function ratingsSheet(context: TemplateContext): SheetPlan {
   const area = draft.put(HEADER_ROW, 0, [headers, ...rows]);
   draft.table({ name: names.tables.ratings, area, filter: true });
   draft.style({ ...area, rows: 1 }, HEADER);
-  draft.height(HEADER_ROW, Math.max(...headers.map((text) => lineCount(text, ITEM_WIDTH))) * 15 + 8);
+  draft.height(HEADER_ROW, Math.max(...headers.map((text) => lineCount(text, itemWidth))) * 15 + 8);
   const levels = { ...body, column: COLUMNS_BEFORE_ITEMS, columns: ratedItems.length };
   draft.style(levels, CENTERED);
   dropDowns(draft, context, body);

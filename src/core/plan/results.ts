@@ -3,7 +3,7 @@ import { BODY, CENTERED, HEADER, heatStyle, LEVEL_FORMAT, PERCENT_FORMAT } from 
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
 import { guarded } from "./table-formulas";
 import { itemLabel, printPlan, type TemplateContext } from "./template-context";
-import { lineCount } from "./text-size";
+import { headerWidth, lineCount } from "./text-size";
 import type { Area, CellContent, SheetPlan } from "./workbook-plan";
 
 /** Columns after the items: S, T, match, coverage, band, reason, grade reached, ratings, rule set version. */
@@ -11,7 +11,7 @@ export const FIGURES_AFTER_ITEMS = 9;
 /** Rows kept free below the prepared people for a result that spills. */
 const SPARE_SPILL_ROWS = 20;
 const LABEL_WIDTH = 20;
-const ITEM_WIDTH = 9;
+const NARROWEST_ITEM = 8;
 
 /** Rows that results can fill: the native table's, or those that are formatted for the spill. */
 export function resultRows({ choices, peopleRows, peopleCovered }: TemplateContext): number {
@@ -37,7 +37,11 @@ export function resultBody(context: TemplateContext): Area {
 export function resultsSheet(context: TemplateContext, nativeRows?: readonly (readonly CellContent[])[]): SheetPlan {
   const { texts, names, items } = context;
   const draft = new SheetDraft(names.sheets.results);
-  draft.columns([LABEL_WIDTH, ...items.map(() => ITEM_WIDTH), 9, 9, 9, 9, 15, 40, 18, 9, 9]);
+  const itemWidth = headerWidth(
+    items.map((item) => itemLabel(context, item)),
+    NARROWEST_ITEM,
+  );
+  draft.columns([LABEL_WIDTH, ...items.map(() => itemWidth), 9, 9, 9, 10, 14, 30, 16, 8, 8]);
   draft.heading(texts.headings.results.title, texts.headings.results.sentence);
   const labels = resultLabels(context);
   const columns = 1 + items.length + FIGURES_AFTER_ITEMS;
@@ -64,7 +68,7 @@ export function resultsSheet(context: TemplateContext, nativeRows?: readonly (re
   }
   draft.height(
     HEADER_ROW,
-    Math.max(...headers.slice(1, 1 + items.length).map((text) => lineCount(text, ITEM_WIDTH))) * 15 + 8,
+    Math.max(...headers.slice(1, 1 + items.length).map((text) => lineCount(text, itemWidth))) * 15 + 8,
   );
   draft.freeze(HEADER_ROW + 1, 1);
   draft.protect([]);

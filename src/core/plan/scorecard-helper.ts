@@ -47,7 +47,12 @@ export function scorecardScalars(
   const results = onSheet(names.sheets.results, areaAddress(resultLabels(context)));
   const labels = `TRIM(${tableColumn(people, "P1")}&" "&${tableColumn(people, "P2")})`;
   const grade = `TRIM(INDEX(${tableColumn(people, "P5")},${at(0)}))`;
-  const title = (words: string): string => `=IF(${at(0)}=0,"",${picked}&" · ")&"${words.replaceAll('"', '""')}"`;
+  const chosen = choices.people[0];
+  /** The chart writers read the title when the plan is applied, so the cell says at once what it will calculate. */
+  const title = (words: string): CellFormula => ({
+    formula: `=IF(${at(0)}=0,"",TRIM(INDEX(${tableColumn(people, "P2")},${at(0)}))&"${texts.scorecard.of}")&"${words.replaceAll('"', '""')}"`,
+    result: (chosen ? chosen.name + texts.scorecard.of : "") + words,
+  });
   const codes = [...PROFILE_CODES, ...choices.model.grades.map(({ code }) => code)];
   const codeRow = row + SCALARS_BEFORE_CODES;
   const grades = { row: codeRow + PROFILE_CODES.length, column, rows: choices.model.grades.length, columns: 1 };
@@ -74,8 +79,8 @@ export function scorecardScalars(
         `IF(${at(0)}=0,0,IFERROR(INDEX(${gradeColumns},MATCH(LEFT(${grade},FIND(" ",${grade}&" ")-1),${gradeCodes},0)),0))`,
       ),
     ],
-    [texts.scorecard.radarTitle, { formula: title(texts.scorecard.radarTitle) }],
-    [texts.scorecard.gapTitle, { formula: title(texts.scorecard.gapTitle) }],
+    [texts.scorecard.radarTitle, title(texts.scorecard.radarTitle)],
+    [texts.scorecard.gapTitle, title(texts.scorecard.gapTitle)],
     ...codes.map((code): CellContent[] => [code, f(`IFERROR(${columnPosition(profile, code)},0)`)]),
   ];
   draft.style(draft.put(row, column, cells), QUIET);

@@ -49,7 +49,7 @@ export const FIRST_HELPER_COLUMN = HELPER.item;
 
 /** Fewest rows of the list of needs. */
 const NEED_ROWS = 8;
-const CHART_ROWS = 19;
+const CHART_ROWS = 33;
 export const CHART_ROW_HEIGHT = 16;
 export const LINE_HEIGHT = 15.5;
 

@@ -31,6 +31,8 @@ import type { CellContent, CellFormula, CellStyle, SheetPlan } from "./workbook-
 const GAP_COLUMN_WIDTH = 3;
 const HELPER_WIDTH = 11;
 const SMALL_HEADER: CellStyle = { ...SECTION, size: 10, fill: COLORS.brandTint, wrap: true, border: COLORS.line };
+/** Columns under the radar; the gap bars have the others. */
+const RADAR_COLUMNS = 6;
 const f = (formula: string): CellFormula => ({ formula: `=${formula}` });
 
 /** The Scorecard: one person, picked from a drop-down, on one printed page with two charts. */
@@ -131,9 +133,9 @@ function facts(draft: SheetDraft, context: TemplateContext, layout: ScorecardLay
     fact(words.band, result(4), 0, 1, { color: COLORS.brand }),
     fact(words.match, own.match, 1, 2, { ...percent, color: COLORS.brand }),
     fact(words.coverage, own.coverage, 3, 2, percent),
-    fact(words.averageActual, own.averageActual, 5, 2, level),
-    fact(words.averageRequired, own.averageRequired, 7, 1, level),
-    fact(words.ratio, own.ratio, 8, 1, percent),
+    fact(words.averageActual, own.averageActual, 5, 1, level),
+    fact(words.averageRequired, own.averageRequired, 6, 1, level),
+    fact(words.ratio, own.ratio, 7, 2, percent),
     fact(words.hundred.replace("{top}", String(top)), own.hundred, 9, 2, percent),
   ]);
   const { reason } = layout;
@@ -413,7 +415,7 @@ function charts(
     kind: "radar",
     title: `=${scalars.radarTitle}`,
     description: words.radarDescription,
-    area: { row, column: 0, rows: end - row, columns: 5 },
+    area: { row, column: 0, rows: end - row, columns: RADAR_COLUMNS },
     categories: on("radarLabel"),
     series: [
       { name: words.requiredSeries, values: on("radarRequired"), color: COLORS.required, dash: "dash", marker: "none" },
@@ -427,7 +429,7 @@ function charts(
     kind: "bar",
     title: `=${scalars.gapTitle}`,
     description: words.gapDescription,
-    area: { row, column: 5, rows: end - row, columns: PAGE_WIDTHS.length - 5 },
+    area: { row, column: RADAR_COLUMNS, rows: end - row, columns: PAGE_WIDTHS.length - RADAR_COLUMNS },
     categories: on("gapLabel"),
     series: [{ name: words.gapSeries, values: on("gapBar"), color: COLORS.brand }],
     axis: { minimum: -top, maximum: top, unit: 1 },

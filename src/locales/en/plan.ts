@@ -250,6 +250,7 @@ export const plan: PlanTexts = {
     items: "Items",
     needs: "To develop (by weighted gap)",
     strengths: "Strengths (above required)",
+    of: ": ",
     radarTitle: "required and actual",
     gapTitle: "gap to required level",
     radarDescription: "Radar chart: required level (dashed) and actual level (solid) of every competency.",

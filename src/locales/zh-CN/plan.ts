@@ -197,6 +197,7 @@ export const plan: PlanTexts = {
     items: "项数",
     needs: "待提升项（按加权差距排序）",
     strengths: "优势项（超出标准）",
+    of: "：",
     radarTitle: "要求与现状",
     gapTitle: "与岗位标准的差距",
     radarDescription: "雷达图：每项能力素质的岗位标准（虚线）与现状（实线）。",

@@ -3,7 +3,7 @@ import { CENTERED, COLORS, HEADER, PERCENT_FORMAT, QUIET } from "../palette";
 import type { RuleCells } from "../rules-block";
 import { SheetDraft } from "../sheet-draft";
 import { columnPosition, exactly } from "../table-formulas";
-import type { TemplateContext } from "../template-context";
+import { printPlan, type TemplateContext } from "../template-context";
 import type { CellContent, CellFormula, SheetPlan } from "../workbook-plan";
 import { EXAMS, FIT, KEY_STEP, type NativeLayout, STANDARD_ROWS } from "./native-layout";
 
@@ -36,6 +36,7 @@ export function examScoresSheet(context: TemplateContext, layout: NativeLayout, 
   draft.height(first - 1, 34);
   draft.freeze(first, 1);
   draft.protect([]);
+  draft.printed(printPlan(context, { orientation: "landscape" }));
   return draft.plan();
 }
 

@@ -4,7 +4,7 @@ import { CENTERED, COLORS, HEADER, QUIET } from "../palette";
 import { rulesBlock, type RuleCells } from "../rules-block";
 import { SheetDraft } from "../sheet-draft";
 import { columnPosition, tableColumn } from "../table-formulas";
-import { itemLabel, type TemplateContext } from "../template-context";
+import { itemLabel, printPlan, type TemplateContext } from "../template-context";
 import type { CellContent, CellFormula, SheetPlan } from "../workbook-plan";
 import {
   afterGrades, FIT, fitRow, GRADE_FIGURES, type GradeFigure, gradeFigureColumn, itemRow, KEY_STEP, type NativeLayout, STANDARD_ROWS,
@@ -65,6 +65,7 @@ export function gradeFitSheet(
   draft.height(first - 1, 64);
   draft.freeze(0, FIT.firstItem);
   draft.protect([]);
+  draft.printed(printPlan(context, { orientation: "landscape" }));
   return { sheet: draft.plan(), rules };
 }
 

@@ -3,7 +3,7 @@ import { CENTERED, COLORS, HEADER, LEVEL_FORMAT, QUIET } from "../palette";
 import type { RuleCells } from "../rules-block";
 import { SheetDraft } from "../sheet-draft";
 import { columnPosition, exactly } from "../table-formulas";
-import { itemLabel, type TemplateContext } from "../template-context";
+import { itemLabel, printPlan, type TemplateContext } from "../template-context";
 import type { CellContent, CellFormula, SheetPlan } from "../workbook-plan";
 import { KEY_STEP, MEANS, type NativeLayout, VALID } from "./native-layout";
 import { GROUP_BLOCK } from "./valid-ratings";
@@ -44,6 +44,7 @@ export function groupMeansSheet(context: TemplateContext, layout: NativeLayout, 
   draft.height(first - 1, 48);
   draft.freeze(first, MEANS.weight);
   draft.protect([]);
+  draft.printed(printPlan(context, { orientation: "landscape" }));
   return draft.plan();
 }
 

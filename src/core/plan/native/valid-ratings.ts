@@ -2,7 +2,7 @@ import { areaAddress, cellAddress, onSheet } from "../address";
 import { CENTERED, HEADER, QUIET } from "../palette";
 import { SheetDraft } from "../sheet-draft";
 import { columnPosition, itemPosition } from "../table-formulas";
-import { itemLabel, type TemplateContext } from "../template-context";
+import { itemLabel, printPlan, type TemplateContext } from "../template-context";
 import type { CellContent, CellFormula, SheetPlan } from "../workbook-plan";
 import { KEY_STEP, MEANS, type NativeLayout, VALID } from "./native-layout";
 
@@ -64,6 +64,7 @@ export function validRatingsSheet(context: TemplateContext, layout: NativeLayout
   draft.style(draft.put(first, 0, rows), CENTERED);
   draft.freeze(first, VALID.firstItem);
   draft.protect([]);
+  draft.printed(printPlan(context, { orientation: "landscape" }));
   return draft.plan();
 }
 
