@@ -8,6 +8,7 @@ const { FunctionsMetadataPlugin } = require("./src/functions/metadata-plugin.js"
 const { version } = require("./package.json");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const OFFICE_PACKAGE = "node_modules/@microsoft/office-js/dist";
 const UNIVER_STYLES = ["core", "data-validation", "conditional-formatting", "table", "drawing"];
 const PORT = 3000;
 
@@ -49,9 +50,7 @@ module.exports = async (env = {}, argv = {}) => {
           { from: "manifest.xml" },
           { from: "src/taskpane/support.html" },
           // Office.js must stay as Microsoft made it: "minimized" keeps webpack's own minimizer away.
-          ...(env.ship
-            ? []
-            : [{ from: "node_modules/@microsoft/office-js/dist", to: "office", info: { minimized: true } }]),
+          ...(env.ship ? [] : [{ from: OFFICE_PACKAGE, to: "office", info: { minimized: true } }]),
         ],
       }),
       ...(env.ship ? [] : workbenchPlugins()),
@@ -64,6 +63,7 @@ module.exports = async (env = {}, argv = {}) => {
       client: false,
       webSocketServer: false,
       headers: { "Cache-Control": "no-store" },
+      setupMiddlewares: (middlewares) => [lowerCaseOffice, ...middlewares],
       onListening: ({ options }) => {
         console.log(
           env.excel
@@ -74,6 +74,12 @@ module.exports = async (env = {}, argv = {}) => {
     },
   };
 };
+
+/** Office.js asks for its files in capitals that the package does not have. */
+function lowerCaseOffice(request, _response, next) {
+  if (request.url.startsWith("/office/")) request.url = request.url.toLowerCase();
+  next();
+}
 
 function workbenchPlugins() {
   return [

@@ -3,10 +3,10 @@ import type { Words } from "./words";
 /** What the workbook buttons do; the page says how. */
 export interface FileActions {
   create(): void;
-  open(file: File): void;
-  download(): void;
-  sample(): void;
-  language(locale: string): void;
+  open(file: File): Promise<void>;
+  download(): Promise<void>;
+  sample(): Promise<void>;
+  language(locale: string): Promise<void>;
 }
 
 /** New, open, download, sample and language, above the ribbon. */
@@ -20,15 +20,15 @@ export function drawFileMenu(container: HTMLElement, words: Words, locale: strin
     const [file] = chooser.files ?? [];
     // The same file can be chosen again.
     chooser.value = "";
-    if (file) actions.open(file);
+    if (file) void actions.open(file);
   });
   container.replaceChildren(
     button(words.create, () => actions.create()),
     button(words.open, () => chooser.click()),
     chooser,
-    button(words.download, () => actions.download()),
-    button(words.sample, () => actions.sample()),
-    languageChoice(words, locale, (chosen) => actions.language(chosen)),
+    button(words.download, () => void actions.download()),
+    button(words.sample, () => void actions.sample()),
+    languageChoice(words, locale, (chosen) => void actions.language(chosen)),
   );
 }
 

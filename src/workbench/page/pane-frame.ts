@@ -1,30 +1,57 @@
+import type { Transport } from "../host/office-frame";
+
 /** The frame in which the add-in runs. It is loaded at once and stays, as a shared runtime does; showing is apart. */
 export class PaneFrame {
-  readonly frame: HTMLIFrameElement;
+  readonly #frame = document.createElement("iframe");
 
   constructor(
     private readonly pane: HTMLElement,
     title: string,
+    closeLabel: string,
   ) {
-    this.frame = document.createElement("iframe");
-    this.frame.title = title;
-    pane.querySelector(".pane-title")!.textContent = title;
-    pane.querySelector(".pane-close")!.addEventListener("click", () => this.hide());
-    pane.append(this.frame);
+    this.#frame.title = title;
+    const close = part(pane, ".pane-close");
+    close.setAttribute("aria-label", closeLabel);
+    close.addEventListener("click", () => this.hide());
+    part(pane, ".pane-title").textContent = title;
   }
 
   /** Office.js reads who its host is from the frame's name, so it is set before the page loads. */
   load(name: string, path: string): void {
-    this.frame.name = name;
-    this.frame.src = path;
+    this.#frame.name = name;
+    this.#frame.src = path;
+    this.pane.append(this.#frame);
+  }
+
+  /** Only messages of this very frame, from this very origin, come through. */
+  get transport(): Transport {
+    return {
+      post: (text) => this.#frame.contentWindow?.postMessage(text, location.origin),
+      onMessage: (receive) =>
+        addEventListener("message", ({ source, origin, data }) => {
+          if (source !== this.#frame.contentWindow || origin !== location.origin) return;
+          if (typeof data === "string") receive(data);
+        }),
+    };
+  }
+
+  get isShown(): boolean {
+    return this.pane.classList.contains("pane-open");
   }
 
   show(): void {
     this.pane.classList.add("pane-open");
-    this.frame.focus();
+    this.#frame.focus();
   }
 
   hide(): void {
     this.pane.classList.remove("pane-open");
   }
+}
+
+/** @throws Error where the page lacks the part. */
+export function part(parent: ParentNode, selector: string): HTMLElement {
+  const element = parent.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`The page lacks ${selector}.`);
+  return element;
 }

@@ -12,7 +12,15 @@ const en = {
   closePane: "Close the pane",
   starting: "Starting …",
   opened: (name: string) => `${name} is open.`,
-  notOpened: (name: string, why: string) => `${name} could not be read: ${why} Choose an .xlsx workbook.`,
+  notOpened: (name: string, why: string) => `${name} could not be read: ${why}`,
+  fileProblems: {
+    "too-large": "it is too large.",
+    "not-a-workbook": "it is no .xlsx workbook.",
+    damaged: "it is damaged.",
+    encrypted: "it is protected by a password.",
+  },
+  sampleName: "Sample.xlsx",
+  refused: (title: string, text: string) => `${title}: ${text}`,
   saved: (name: string) => `${name} was handed to the browser's downloads.`,
   replace: "The workbook that is open has changes. Replace it?",
 };
@@ -31,7 +39,15 @@ const zh: Words = {
   closePane: "关闭窗格",
   starting: "正在启动…",
   opened: (name) => `已打开 ${name}。`,
-  notOpened: (name, why) => `无法读取 ${name}：${why} 请选择 .xlsx 工作簿。`,
+  notOpened: (name, why) => `无法读取 ${name}：${why}`,
+  fileProblems: {
+    "too-large": "文件过大。",
+    "not-a-workbook": "它不是 .xlsx 工作簿。",
+    damaged: "文件已损坏。",
+    encrypted: "文件有密码保护。",
+  },
+  sampleName: "示例.xlsx",
+  refused: (title, text) => `${title}：${text}`,
   saved: (name) => `${name} 已交给浏览器下载。`,
   replace: "当前工作簿有改动，要替换吗？",
 };
