@@ -4,7 +4,7 @@ import { rulesBlock, type RuleCells } from "./rules-block";
 import { FIRST_HELPER_COLUMN, type HelperColumn, type ScorecardLayout } from "./scorecard-layout";
 import { resultBody, resultHeaderAddress, resultLabels, teamTables } from "./results";
 import type { SheetDraft } from "./sheet-draft";
-import { columnPosition, tableColumn } from "./table-formulas";
+import { columnPosition, saysYes, tableColumn } from "./table-formulas";
 import type { TemplateContext } from "./template-context";
 import type { CellContent, CellFormula } from "./workbook-plan";
 
@@ -173,9 +173,7 @@ function helperRow(
   return [
     ...source,
     f(`IF(${item}="",0,IFERROR(MATCH(${code}&" *",${items},0),IFERROR(MATCH(${code},${items},0),0)))`),
-    f(
-      `IF(${of("profileRow")}=0,0,IFERROR(IF(ISNUMBER(FIND("|"&LOWER(TRIM(${critical}))&"|","|是|yes|y|true|1|")),1,0),0))`,
-    ),
+    f(`IF(${of("profileRow")}=0,0,${saysYes(critical)})`),
     f(`IF(ISNUMBER(${of("required")}),${of("required")},0)`),
     f(`IF(ISNUMBER(${of("weight")}),${of("weight")},0)`),
     f(`IF(${counted},ROUND(${of("weight")}*(${of("required")}-MIN(${of("required")},${of("actual")})),6),0)`),

@@ -58,3 +58,12 @@ export function guarded(range: string): string {
 export function exactly(figure: string, decimals: string): string {
   return `ROUND(ROUND(${figure},9),${decimals})`;
 }
+
+/**
+ * Formula text for 1 where a cell says yes and 0 where it is blank or says no, as the add-in's functions read it.
+ *
+ * @example saysYes("D5")
+ */
+export function saysYes(cell: string): string {
+  return `IFERROR(IF(ISNUMBER(FIND("|"&LOWER(TRIM(${cell}))&"|","||0|-|–|—|－|不适用|无法判断|n/a|cannot judge|no|n|false|否|不|")),0,1),0)`;
+}

@@ -3,7 +3,7 @@ import { bandCounts, bandPosition, type ItemRanges, percentage, profileSums, REA
 import { CENTERED, COLORS, HEADER, QUIET } from "../palette";
 import { rulesBlock, type RuleCells } from "../rules-block";
 import { SheetDraft } from "../sheet-draft";
-import { columnPosition, tableColumn } from "../table-formulas";
+import { columnPosition, saysYes, tableColumn } from "../table-formulas";
 import { itemLabel, printPlan, type TemplateContext } from "../template-context";
 import type { CellContent, CellFormula, SheetPlan } from "../workbook-plan";
 import {
@@ -83,7 +83,7 @@ function standards(draft: SheetDraft, context: TemplateContext, layout: NativeLa
     {
       label: words.critical,
       position: f(columnPosition(profile, "F4")),
-      of: (cell) => `IFERROR(IF(ISNUMBER(FIND("|"&LOWER(TRIM(${cell}))&"|","|是|yes|y|true|1|")),1,0),0)`,
+      of: saysYes,
     },
     {
       label: words.top,

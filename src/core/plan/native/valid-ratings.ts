@@ -88,7 +88,9 @@ function validRow(context: TemplateContext, layout: NativeLayout, row: number): 
     f(
       `IFERROR(IF(${person}="",0,SUMPRODUCT(MAX(EXACT(${layout.fitColumn("code")},${person})*${layout.fitColumn("number")}))),0)`,
     ),
-    f(`IFERROR(IF(${group}="",0,SUMPRODUCT(MAX(((${groups(1)}=${group})+(${groups(2)}=${group})>0)*${groups(0)}))),0)`),
+    f(
+      `IFERROR(IF(${group}="",0,SUMPRODUCT(MAX((${[group, `${group}&"s"`].flatMap((name) => [`(${groups(1)}=${name})`, `(${groups(2)}=${name})`]).join("+")}>0)*${groups(0)}))),0)`,
+    ),
     f(`IF(${at("person")}*${at("group")}>0,${at("person")}*${KEY_STEP}+${at("group")},0)`),
     f(
       `IF(${at("key")}=0,0,IF(INDEX(${groups(3)},${at("group")})>0,SUMPRODUCT(ISNUMBER(${own})*${means(`(${at("person")}-1)*${blocks}+${at("group")}`)}*${means(`${at("person")}*${blocks}`)}*(INDEX(${layout.required},IF(${grade}=0,${layout.grades + 1},${grade}),0)>0)),0))`,

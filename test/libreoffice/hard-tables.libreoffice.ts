@@ -1,0 +1,147 @@
+import type { Person } from "../../src/core/plan/template-choices";
+import { readAssessment } from "../../src/core/ratings/read-assessment";
+import { team } from "../../src/core/scoring/team";
+import type { CellValue } from "../../src/core/tables/cell";
+import { ITEMS, telecomTables } from "../worked-examples/telecom";
+import { assessmentTables, filledTemplate, type Rows, tableRows, telecomChoices } from "./filled-template";
+import { saved, savedAgain } from "./soffice";
+
+const rated = ITEMS.filter(({ ratings }) => ratings !== null);
+
+function person(code: string, name: string, grade: string | null = "G2"): Person {
+  return { code, name, department: "", position: "", grade };
+}
+
+/** Rows of one person with all levels the same. */
+function rater(code: CellValue, group: CellValue, level: CellValue): CellValue[] {
+  return [code, group, null, ...rated.map(() => level), null];
+}
+
+function headers(): CellValue[] {
+  return ["R1 x", "R2 x", "R3 x", ...rated.map(({ code }) => `${code} renamed`), "R4 x"];
+}
+
+/** Native results of LibreOffice beside those of the add-in's TEAM, from the same cells. */
+async function both(name: string, people: readonly Person[], tables: Readonly<Record<string, Rows>>) {
+  const plan = filledTemplate(telecomChoices("zh", people), tables);
+  const again = await savedAgain(await saved(name, plan));
+  const [header, ...rows] = tableRows(again, "CompetencyResults");
+  return {
+    native: [header, ...rows.filter(([label]) => label !== "")],
+    functions: team(readAssessment(assessmentTables(plan))).map((row) => [...row]),
+  };
+}
+
+describe("native formulas in LibreOffice give what the add-in's functions give", () => {
+  it("for text that is a level, impossible values, and words for not rated", async () => {
+    // TRUE is not here: LibreOffice holds it as the number 1, Excel does not.
+    const levels: CellValue[] = [" 3 ", "３", "　２", 2.5, 5, -1, "三", "TRUE", "?", "*", "–", "N/A", "0", 4, "3.0x"];
+    const hard = [["a1", "上级", null, ...levels, null], rater("a1", "同级", 2)];
+    const { native, functions } = await both("hard-values", [person("a1", "甲")], {
+      CompetencyRatings: [headers(), ...hard],
+    });
+    expect(native).toEqual(functions);
+  });
+
+  it("for codes that look like numbers or patterns, blanks around them, and two people of one name", async () => {
+    const people = [
+      person("007", "张三"),
+      person("7", "张三"),
+      person("a*", "乙"),
+      person("A*", "丙"),
+      person("~?", "丁"),
+    ];
+    const { native, functions } = await both("hard-codes", people, {
+      CompetencyRatings: [
+        headers(),
+        rater("007", "上级", 1),
+        rater(" 7", "上级", 2),
+        rater("a*", "上级", 3),
+        rater("A*", "superior", 4),
+        rater("~?", "SUPERIOR", 0),
+        rater("ab", "上级", 4),
+      ],
+    });
+    expect(native).toEqual(functions);
+    expect(native.slice(1).map((row) => row[1])).toEqual([1, 2, 3, 4, 0]);
+  });
+
+  it("for groups in the other language, below their minimum, unknown, and self alone", async () => {
+    const people = ["p1", "p2", "p3", "p4"].map((code) => person(code, code));
+    const { native, functions } = await both("hard-groups", people, {
+      CompetencyRaters: [
+        ["A1 x", "A2 x", "A3 x"],
+        ["Self", 10, 1],
+        ["上级", "60", 1],
+        ["peers", 30, 2],
+        ["下级", 0, 1],
+        ["客户", null, 1],
+      ],
+      CompetencyRatings: [
+        headers(),
+        rater("p1", "自评", 4),
+        rater("p1", "上级", 2),
+        rater("p1", "同级", 4),
+        rater("p2", "peer", 3),
+        rater("p2", "Peers", 2),
+        rater("p2", "下级", 1),
+        rater("p3", "自评", 3),
+        rater("p4", "邻居", 3),
+      ],
+    });
+    expect(native).toEqual(functions);
+  });
+
+  it("for critical items, other rules, and profiles that were sorted and cut", async () => {
+    const example = telecomTables("zh", "D");
+    const [head = [], ...profile] = example.profile;
+    const critical = profile.map((row) => {
+      const code = String(row[0]).slice(0, 3);
+      const mark = { C04: "是", C11: "TRUE", C16: 1, C18: "否" }[code] ?? null;
+      return row.map((value, column) => (column === 3 ? mark : value));
+    });
+    const { native, functions } = await both("hard-profile", [person("0007", "张三"), person("x", "无职级", null)], {
+      CompetencyProfile: [head, ...critical],
+      CompetencyRatings: [...example.ratings, ...example.ratings.slice(1).map((row) => ["x", ...row.slice(1)])],
+      CompetencyExams: example.exams,
+    });
+    expect(native).toEqual(functions);
+    const reason = String(native[1]?.at(-4));
+    expect(reason.match(/C\d\d/gu)).toEqual(["C11", "C04", "C16", "C11"]);
+  });
+
+  it("for columns that were moved and rows that were sorted", async () => {
+    const example = telecomTables("zh", "A");
+    // The order of the grades has a meaning and stays.
+    const turned = (rows: Rows): CellValue[][] => rows.map((row) => [...row.slice(5), ...row.slice(0, 5).reverse()]);
+    const [head = [], ...rows] = example.ratings;
+    const { native, functions } = await both("hard-order", [person("0007", "张三")], {
+      CompetencyRatings: turned([head, ...[...rows].reverse()]),
+      CompetencyExams: turned(example.exams),
+      CompetencyProfile: turned(example.profile),
+    });
+    expect(native).toEqual(functions);
+  });
+
+  it("for exams with several attempts, scores that are missing or impossible, and papers of other levels", async () => {
+    const people = ["e1", "e2", "e3", "e4", "e5"].map((code) => person(code, code));
+    const item = "C09 通用基础知识";
+    const sitting = (code: string, level: CellValue, attempt: CellValue, ...scores: CellValue[]): CellValue[][] =>
+      scores.map((score, index) => [code, item, level, attempt, `科目 ${index}`, [60, 40, 0][index] ?? null, score]);
+    const { native, functions } = await both("hard-exams", people, {
+      CompetencyExams: [
+        ["E1 x", "E2 x", "E3 x", "E4 x", "E5 x", "E6 x", "E7 x"],
+        ...sitting("e1", 2, 1, 30, 40),
+        ...sitting("e1", 2, "补考", 80, 59.9),
+        ...sitting("e2", 1, 1, 59.95, 59.95, null),
+        ...sitting("e3", 2, 1, 0, 0),
+        ...sitting("e4", 2, 1, 90, null),
+        ...sitting("e4", 5, 1, 90, 90),
+        ...sitting("e5", "3", 1, " 61 ", 101),
+        ...sitting("e5", "1", 1, " 61 ", 60),
+        ...sitting("zz", 2, 1, 90, 90),
+      ],
+    });
+    expect(native).toEqual(functions);
+  });
+});
