@@ -37,11 +37,15 @@ export function areaAddress(area: Area, fixed: Fixed = "both"): string {
   return `${cellAddress(area.row, area.column, fixed)}:${last}`;
 }
 
+/** Letters only, or letters and then a digit where no cell is called so: such names need no quotes in formulas. */
+const PLAIN_NAME = /^(?:\p{Script=Han}[\p{Script=Han}\d]*|[A-Za-z]{4,}\d?)$/u;
+
 /**
- * The sheet's part of a reference; quotes in the name are doubled.
+ * The sheet's part of a reference. Names that could be read otherwise are quoted, and quotes in them doubled.
  *
  * @example onSheet("Bob's", "$A$1") // "'Bob''s'!$A$1"
+ * @example onSheet("人员", "$A$1") // "人员!$A$1"
  */
 export function onSheet(sheet: string, address: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!${address}`;
+  return `${PLAIN_NAME.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${address}`;
 }

@@ -74,7 +74,7 @@ export const REACHING_BANDS = 2;
 export function bandPosition(cells: BandCells, { cuts, figure }: RuleCells): string {
   const base = `SUMPRODUCT(ISNUMBER(${cuts})*(${cuts}>${cells.match}))+1`;
   const caps = `IF(${cells.criticalShort}>0,3,IF(${cells.below}>0,2,1))`;
-  return `IF(OR(${cells.match}="",${cells.coverage}="",${cells.criticalNotRated}>0),0,IF(${cells.coverage}<${figure.minimumCoverage},0,MAX(${base},${caps})))`;
+  return `IF(COUNT(${cells.match},${cells.coverage})<2,0,IF(OR(${cells.criticalNotRated}>0,${cells.coverage}<${figure.minimumCoverage}),0,MAX(${base},${caps})))`;
 }
 
 /** Formula text for the label of a band by its position; "–" where there is none. */

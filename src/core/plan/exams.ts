@@ -1,6 +1,5 @@
-import type { ExamItem } from "../model/competency-model";
-import type { Person } from "./template-choices";
 import { cellAddress } from "./address";
+import { papersToSit } from "./exam-papers";
 import { CENTERED, COLORS, HEADER, INPUT, TEXT_FORMAT } from "./palette";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
 import { headersOf, itemLabel, printPlan, type TemplateContext } from "./template-context";
@@ -66,28 +65,16 @@ export function examsSheet(context: TemplateContext): SheetPlan {
   return draft.plan();
 }
 
-/** Rows of the papers that are to be sat; one for each subject. Without people, the lowest papers without a person. */
-export function examRows(context: TemplateContext): CellContent[][] {
-  const people = context.choices.people.length > 0 ? context.choices.people : [null];
-  return people.flatMap((person) =>
-    context.examItems.flatMap((item) => {
-      const paper = paperToSit(context, person, item);
-      return (paper?.subjects ?? []).map(({ name, weight }): CellContent[] => [
-        person?.code ?? null,
-        itemLabel(context, item),
-        paper?.level ?? null,
-        1,
-        context.local(name),
-        weight,
-        null,
-      ]);
-    }),
+function examRows(context: TemplateContext): CellContent[][] {
+  return papersToSit(context.choices).flatMap(({ person, item, paper }) =>
+    paper.subjects.map(({ name, weight }): CellContent[] => [
+      person?.code ?? null,
+      itemLabel(context, item),
+      paper.level,
+      1,
+      context.local(name),
+      weight,
+      null,
+    ]),
   );
-}
-
-/** The paper of the required level of the grade aimed at; the lowest where no grade is chosen; none outside the grade. */
-function paperToSit({ choices }: TemplateContext, person: Person | null, item: ExamItem) {
-  const grade = choices.model.grades.findIndex(({ code }) => code === person?.grade);
-  const level = grade < 0 ? item.papers[0]?.level : item.required[grade];
-  return item.papers.find((paper) => paper.level === level);
 }

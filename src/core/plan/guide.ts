@@ -1,12 +1,11 @@
 import { BAND_CODES, DEFAULT_RULES, RULE_CODES, WORD_CODES } from "../scoring/rule-set";
 import { BODY, CENTERED, COLORS, HEADER, heatStyle, INPUT, LONG_TEXT, SECTION, TEXT_FORMAT } from "./palette";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
-import { headersOf, printPlan, type TemplateContext } from "./template-context";
+import { headersOf, printPlan, RULES_COLUMN, type TemplateContext } from "./template-context";
 import { rowHeight } from "./text-size";
 import type { Area, CellContent, SheetPlan } from "./workbook-plan";
 
 const WIDTHS = [12, 24, 62, 3, 34, 22] as const;
-const RULES_COLUMN = 4;
 const MEANING_COLUMN = 2;
 
 /** The Guide: steps, scale, legend, what the workbook is about, and the rules as a table that users may change. */

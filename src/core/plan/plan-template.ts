@@ -1,6 +1,6 @@
 import { areaAddress, onSheet } from "./address";
 import { dictionarySheet } from "./dictionary";
-import { examRows, examsSheet } from "./exams";
+import { examsSheet } from "./exams";
 import { guideSheet } from "./guide";
 import { examScoresSheet } from "./native/exam-scores";
 import { gradeFitSheet } from "./native/grade-fit";
@@ -20,7 +20,7 @@ import { type TakenNames, templateNames } from "./template-names";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "./workbook-plan";
 
 /** Rows of exams that native formulas cover beyond the prepared ones, for second attempts. */
-const SPARE_EXAM_ROWS = 24;
+const SPARE_EXAM_ROWS = 20;
 
 /**
  * The whole template as data: every sheet with its tables, drop-downs, formats, formulas and charts. Nothing of the
@@ -50,7 +50,7 @@ function sheetsOf(context: TemplateContext): SheetPlan[] {
     ...(exams ? [examsSheet(context)] : []),
   ];
   if (context.choices.formulas === "custom") return [...input, resultsSheet(context), scorecardSheet(context)];
-  const layout = nativeLayout(context, exams ? examRows(context).length + SPARE_EXAM_ROWS : 0);
+  const layout = nativeLayout(context, exams ? context.examRowCount + SPARE_EXAM_ROWS : 0);
   const { sheet: gradeFit, rules } = gradeFitSheet(context, layout);
   return [
     ...input,

@@ -168,6 +168,7 @@ export interface WorkingTexts {
   readonly key: string;
   readonly level: string;
   readonly score: string;
+  readonly weightedScore: string;
   readonly standardScore: string;
   readonly outcome: string;
   readonly grade: string;

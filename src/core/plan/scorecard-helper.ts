@@ -160,7 +160,7 @@ function helperRow(
           f(
             `IF(COUNT(${of("required")},${of("actual")})=2,ROUND(ROUND(${of("actual")}-${of("required")},9),${rule.levelDecimals}),"")`,
           ),
-          f(`IF(${of("gap")}="","",IF(${of("gap")}>=0,1,IF(${of("gap")}>=-${rule.tolerance},0,-1)))`),
+          f(`IF(ISNUMBER(${of("gap")}),IF(${of("gap")}>=0,1,IF(${of("gap")}>=-${rule.tolerance},0,-1)),"")`),
         ];
   const counted = `COUNT(${of("weight")},${of("required")},${of("actual")})=3`;
   const oneLine = `SUBSTITUTE(${item}," ",CHAR(10),1)`;

@@ -237,7 +237,7 @@ function itemTable(draft: SheetDraft, { texts }: TemplateContext, layout: Scorec
       shown(actual),
       shown(cell("gap", row)),
       f(
-        `IFERROR(IF(${status}="","",IF(${status}>0,"${texts.status.met}",IF(${status}<0,"${texts.status.short}","${texts.status.near}"))),"")`,
+        `IFERROR(IF(ISNUMBER(${status}),IF(${status}>0,"${texts.status.met}",IF(${status}<0,"${texts.status.short}","${texts.status.near}")),""),"")`,
       ),
       rated(`${weight}*${actual}`),
       rated(`${weight}*MIN(${required},${actual})`),

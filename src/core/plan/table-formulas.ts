@@ -1,39 +1,39 @@
-/** A table as formulas refer to it. */
+/**
+ * A table as native formulas refer to it: plain ranges with room below, which mean the same in Excel, LibreOffice, WPS
+ * and the workbench and cover rows that are added. (Of Table[], LibreOffice 7 takes only some forms.) Both start at the
+ * table's first column, so a position in one is a position in the other.
+ */
 export interface TableReference {
-  /** Its rows without the header, such as "CompetencyPeople[]": LibreOffice takes the header along without the brackets. */
+  /** The rows below the header, such as "人员!$A$5:$E$36". */
   readonly body: string;
-  /**
-   * The whole row of the sheet that holds the headers, such as "'人员'!$4:$4". Whole rows stay right when columns are
-   * inserted or moved; Table[#Headers] would do in Excel but not in every LibreOffice.
-   */
-  readonly headerRow: string;
+  /** The header row, such as "人员!$A$4:$E$4". */
+  readonly header: string;
 }
 
 /**
  * Formula text for the position of a table's column, found by the code at the start of its header however it was
  * renamed or moved. Fixed columns have one digit after the letter, so no other column's code begins with theirs.
  *
- * @example columnPosition(people, "P1") // "MATCH(\"P1*\",'人员'!$4:$4,0)-MIN(COLUMN(CompetencyPeople[]))+1"
+ * @example columnPosition({ header: "人员!$A$4:$E$4", body: "人员!$A$5:$E$36" }, "P1") // 'MATCH("P1*",人员!$A$4:$E$4,0)'
  */
-export function columnPosition({ body, headerRow }: TableReference, code: string): string {
-  return `MATCH("${code}*",${headerRow},0)-MIN(COLUMN(${body}))+1`;
+export function columnPosition({ header }: TableReference, code: string): string {
+  return `MATCH("${code}*",${header},0)`;
 }
 
 /** The same for an item's column. Item codes can begin one another (C01 and C011), so a space or the end must follow. */
-export function itemPosition({ body, headerRow }: TableReference, code: string): string {
-  const found = (pattern: string): string => `MATCH("${pattern}",${headerRow},0)`;
-  return `IFERROR(${found(`${code} *`)},${found(code)})-MIN(COLUMN(${body}))+1`;
+export function itemPosition({ header }: TableReference, code: string): string {
+  return `IFERROR(MATCH("${code} *",${header},0),MATCH("${code}",${header},0))`;
 }
 
 /** Formula text for the header of a column, by its position in the table. */
-export function headerAt({ body, headerRow }: TableReference, position: string): string {
-  return `INDEX(${headerRow},1,${position}+MIN(COLUMN(${body}))-1)`;
+export function headerAt({ header }: TableReference, position: string): string {
+  return `INDEX(${header},1,${position})`;
 }
 
 /**
  * Formula text for a whole column of a table, found by its code.
  *
- * @example tableColumn(profile, "F3") // "INDEX(CompetencyProfile[],0,MATCH(\"F3*\",…)-MIN(COLUMN(CompetencyProfile[]))+1)"
+ * @example tableColumn(profile, "F3") // 'INDEX(岗位标准!$A$5:$J$32,0,MATCH("F3*",岗位标准!$A$4:$J$4,0))'
  */
 export function tableColumn(table: TableReference, code: string): string {
   return `INDEX(${table.body},0,${columnPosition(table, code)})`;

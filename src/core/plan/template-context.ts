@@ -3,10 +3,10 @@ import { COLUMN_CODES } from "../tables/columns";
 import type { Localized } from "../language";
 import type { PlanTexts } from "./plan-texts";
 import type { TemplateChoices } from "./template-choices";
-import { onSheet } from "./address";
+import { areaAddress, onSheet } from "./address";
+import { examRowCount } from "./exam-papers";
 import { HEADER_ROW } from "./sheet-draft";
 import type { TableReference } from "./table-formulas";
-import type { TableKind } from "../tables/table";
 import type { SheetKind, TemplateNames } from "./template-names";
 import type { PrintPlan } from "./workbook-plan";
 
@@ -33,43 +33,47 @@ export interface TemplateContext {
   readonly peopleRows: number;
   /** Rows of the ratings table without its header. */
   readonly ratingRowCount: number;
+  /** Rows of the exams table without its header; 0 where the model has no exam items. */
+  readonly examRowCount: number;
   /** People that native formulas cover. */
   readonly peopleCovered: number;
   /** Rating rows that native formulas cover. */
   readonly ratingsCovered: number;
   readonly local: (text: Localized) => string;
   /** The tables as formulas refer to them. */
-  readonly tables: Readonly<Record<TableKind, TableReference>>;
+  readonly tables: Readonly<Record<keyof typeof COLUMN_CODES, TableReference>>;
 }
 
-const SHEET_OF_TABLE: Readonly<Record<TableKind, SheetKind>> = {
-  model: "dictionary",
-  profile: "profile",
-  raters: "profile",
-  people: "people",
-  ratings: "ratings",
-  exams: "exams",
-  rules: "guide",
-  results: "results",
-};
+/** Rows below a table and columns to its right that formulas cover, for what users add. */
+const ROOM_BELOW = 20;
+const ROOM_BESIDE = 3;
+/** Columns of the profile before its grades, and of the raters beside it. */
+const PROFILE_COLUMNS = Object.keys(COLUMN_CODES.profile).length;
+const RATERS_COLUMNS = Object.keys(COLUMN_CODES.raters).length;
 
-function tableReferences(names: TemplateNames): Record<TableKind, TableReference> {
-  const row = `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`;
-  const reference = (kind: TableKind): TableReference => ({
-    body: `${names.tables[kind]}[]`,
-    headerRow: onSheet(names.sheets[SHEET_OF_TABLE[kind]], row),
-  });
+function tableReferences(context: Omit<TemplateContext, "tables">): TemplateContext["tables"] {
+  const { names, choices, peopleRows, ratingRowCount, examRowCount, gradeHeaders, items } = context;
+  const reference = (sheet: SheetKind, column: number, columns: number, rows: number): TableReference => {
+    const on = (row: number, height: number): string =>
+      onSheet(names.sheets[sheet], areaAddress({ row, column, rows: height, columns }));
+    return { header: on(HEADER_ROW, 1), body: on(HEADER_ROW + 1, rows + ROOM_BELOW) };
+  };
+  const fixed = (table: keyof typeof COLUMN_CODES): number => Object.keys(COLUMN_CODES[table]).length + ROOM_BESIDE;
+  // Between the profile and the raters lies one empty column: it is the profile's room.
+  const profileColumns = PROFILE_COLUMNS + gradeHeaders.length + 1;
   return {
-    model: reference("model"),
-    profile: reference("profile"),
-    raters: reference("raters"),
-    people: reference("people"),
-    ratings: reference("ratings"),
-    exams: reference("exams"),
-    rules: reference("rules"),
-    results: reference("results"),
+    profile: reference("profile", 0, profileColumns, items.length),
+    raters: reference("profile", profileColumns, RATERS_COLUMNS + ROOM_BESIDE, choices.raterGroups.length),
+    people: reference("people", 0, fixed("people"), peopleRows),
+    ratings: reference("ratings", 0, fixed("ratings") + items.length, ratingRowCount + peopleRows),
+    exams: reference("exams", 0, fixed("exams"), examRowCount),
+    rules: reference("guide", RULES_COLUMN, fixed("rules"), RULES_ROWS),
   };
 }
+
+/** Column of the rules on the Guide, and about how many there are. */
+export const RULES_COLUMN = 4;
+const RULES_ROWS = 30;
 
 export function templateContext(choices: TemplateChoices, texts: PlanTexts, names: TemplateNames): TemplateContext {
   const { model, language, people } = choices;
@@ -80,7 +84,7 @@ export function templateContext(choices: TemplateChoices, texts: PlanTexts, name
   const rowsPerPerson = ratingRows.reduce((sum, { rows }) => sum + rows, 0);
   const peopleRows = people.length || BLANK_PEOPLE;
   const ratingRowCount = Math.max(1, peopleRows * rowsPerPerson);
-  return {
+  const context = {
     choices,
     texts,
     names,
@@ -92,11 +96,12 @@ export function templateContext(choices: TemplateChoices, texts: PlanTexts, name
     ratingRows,
     peopleRows,
     ratingRowCount,
+    examRowCount: examRowCount(choices),
     peopleCovered: peopleRows + SPARE_PEOPLE,
     ratingsCovered: ratingRowCount + SPARE_PEOPLE * Math.max(1, rowsPerPerson),
     local,
-    tables: tableReferences(names),
   };
+  return { ...context, tables: tableReferences(context) };
 }
 
 /** Code and name of an item, as headers and rows are labelled. Headers of tables hold none of [ ] # '. */

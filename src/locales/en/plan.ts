@@ -11,10 +11,10 @@ export const plan: PlanTexts = {
     exams: "Exams",
     results: "Results",
     scorecard: "Scorecard",
-    validRatings: "Valid ratings",
-    groupMeans: "Means",
-    examScores: "Exam scores",
-    gradeFit: "Fit",
+    validRatings: "Calc1",
+    groupMeans: "Calc2",
+    examScores: "Calc3",
+    gradeFit: "Calc4",
   },
   headings: {
     guide: {
@@ -279,6 +279,7 @@ export const plan: PlanTexts = {
     key: "Key",
     level: "Level",
     score: "Score",
+    weightedScore: "Weight × score",
     standardScore: "Standard score",
     outcome: "Outcome",
     grade: "Grade no.",

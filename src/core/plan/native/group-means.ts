@@ -5,7 +5,7 @@ import { SheetDraft } from "../sheet-draft";
 import { columnPosition, exactly } from "../table-formulas";
 import { itemLabel, printPlan, type TemplateContext } from "../template-context";
 import type { CellContent, CellFormula, SheetPlan } from "../workbook-plan";
-import { KEY_STEP, MEANS, type NativeLayout, VALID } from "./native-layout";
+import { ALIASES_PER_GROUP, KEY_STEP, MEANS, type NativeLayout, VALID } from "./native-layout";
 import { GROUP_BLOCK } from "./valid-ratings";
 
 const f = (formula: string): CellFormula => ({ formula: `=${formula}` });
@@ -81,6 +81,19 @@ function groupBlock(draft: SheetDraft, context: TemplateContext, layout: NativeL
     ...rows,
   ]);
   draft.style(area, QUIET);
+  const aliases = Array.from({ length: known.length * ALIASES_PER_GROUP }, (_, index): CellContent[] => {
+    const group = Math.floor(index / ALIASES_PER_GROUP);
+    const form = index % ALIASES_PER_GROUP;
+    const name = cellAddress(first + group, form % 2 === 0 ? GROUP_BLOCK.label : GROUP_BLOCK.other, "both");
+    // A blank name would be found in blank rows, so it becomes what nobody writes.
+    return [
+      group + 1,
+      f(
+        `IF(${name}="","|",${form < 2 ? name : `IF(LOWER(RIGHT(${name},1))="s",LEFT(${name},LEN(${name})-1),${name})`})`,
+      ),
+    ];
+  });
+  draft.style(draft.put(first - 1, GROUP_BLOCK.aliasNumber, [[words.number, words.otherName], ...aliases]), QUIET);
 }
 
 function personRows(context: TemplateContext, layout: NativeLayout, rules: RuleCells, person: number): CellContent[][] {

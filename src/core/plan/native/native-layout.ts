@@ -24,12 +24,16 @@ export const EXAMS = {
   level: 3,
   weight: 4,
   score: 5,
-  sitting: 6,
-  standard: 7,
-  outcome: 8,
-  key: 9,
+  weighted: 6,
+  sitting: 7,
+  standard: 8,
+  outcome: 9,
+  key: 10,
 } as const;
 export const FIT = { number: 0, code: 1, source: 2, label: 3, grade: 4, firstItem: 5 } as const;
+
+/** What a group may be called: its label, its name in the other language, and both in the singular. */
+export const ALIASES_PER_GROUP = 4;
 
 /** Figures of a person against one grade, in the order of their columns. */
 export const GRADE_FIGURES = [
@@ -45,6 +49,9 @@ export const GRADE_FIGURES = [
   "band",
 ] as const;
 export type GradeFigure = (typeof GRADE_FIGURES)[number];
+
+/** The highest level that a scale of native formulas can have. */
+export const HIGHEST_LEVEL = 9;
 
 /** A key holds a person and a group or exam item; neither has more than this many. */
 export const KEY_STEP = 1000;
@@ -91,7 +98,7 @@ export function nativeLayout(context: TemplateContext, examRows: number): Native
     grades,
     validFirst: 6,
     meansGroups: 4,
-    meansFirst: 4 + groups + 2,
+    meansFirst: 4 + groups * ALIASES_PER_GROUP + 2,
     examsFirst: 4,
     examRows,
     standards,

@@ -88,7 +88,7 @@ function reasonText(
   };
   const insufficient = `"; "&${rules.word("insufficientData")}`;
   const parts = [
-    `IF(${coverage}="",${insufficient},IF(${coverage}<${rules.figure.minimumCoverage},${insufficient},""))`,
+    `IF(ISNUMBER(${coverage}),IF(${coverage}<${rules.figure.minimumCoverage},${insufficient},""),${insufficient})`,
     named(columns.notRated, rules.word("criticalNotRated")),
     named(columns.short, rules.word("criticalShort")),
     named(columns.notSat, rules.word("examNotSat")),

@@ -4,7 +4,7 @@ import { SheetDraft } from "../sheet-draft";
 import { columnPosition, itemPosition } from "../table-formulas";
 import { itemLabel, printPlan, type TemplateContext } from "../template-context";
 import type { CellContent, CellFormula, SheetPlan } from "../workbook-plan";
-import { KEY_STEP, MEANS, type NativeLayout, VALID } from "./native-layout";
+import { ALIASES_PER_GROUP, KEY_STEP, type NativeLayout, VALID } from "./native-layout";
 
 const f = (formula: string): CellFormula => ({ formula: `=${formula}` });
 const DIGITS = "0|1|2|3|4|5|6|7|8|9";
@@ -75,8 +75,9 @@ function validRow(context: TemplateContext, layout: NativeLayout, row: number): 
   const at = (column: keyof typeof VALID): string => cellAddress(row, VALID[column], "column");
   const position = (column: number): string => cellAddress(first - 4, column, "row");
   const text = (column: number): string => `TRIM(INDEX(${table},${at("number")},${position(column)}))`;
-  const groups = (column: number): string =>
-    onSheet(names.sheets.groupMeans, areaAddress({ row: layout.meansGroups, column, rows: layout.groups, columns: 1 }));
+  const groups = (column: number, rows = layout.groups): string =>
+    onSheet(names.sheets.groupMeans, areaAddress({ row: layout.meansGroups, column, rows, columns: 1 }));
+  const aliases = layout.groups * ALIASES_PER_GROUP;
   const person = text(VALID.person);
   const group = text(VALID.group);
   const blocks = layout.groups + 1;
@@ -85,15 +86,13 @@ function validRow(context: TemplateContext, layout: NativeLayout, row: number): 
   const grade = `INDEX(${layout.fitColumn("grade")},${at("person")})`;
   return [
     f(`ROW()-ROW(${cellAddress(first - 1, 0, "row")})`),
+    f(`IFERROR(SUMPRODUCT(MAX(EXACT(${layout.fitColumn("code")},${person})*${layout.fitColumn("number")})),0)`),
     f(
-      `IFERROR(IF(${person}="",0,SUMPRODUCT(MAX(EXACT(${layout.fitColumn("code")},${person})*${layout.fitColumn("number")}))),0)`,
-    ),
-    f(
-      `IFERROR(IF(${group}="",0,SUMPRODUCT(MAX((${[group, `${group}&"s"`].flatMap((name) => [`(${groups(1)}=${name})`, `(${groups(2)}=${name})`]).join("+")}>0)*${groups(0)}))),0)`,
+      `IFERROR(SUMPRODUCT(MAX((${groups(GROUP_BLOCK.alias, aliases)}=${group})*${groups(GROUP_BLOCK.aliasNumber, aliases)})),0)`,
     ),
     f(`IF(${at("person")}*${at("group")}>0,${at("person")}*${KEY_STEP}+${at("group")},0)`),
     f(
-      `IF(${at("key")}=0,0,IF(INDEX(${groups(3)},${at("group")})>0,SUMPRODUCT(ISNUMBER(${own})*${means(`(${at("person")}-1)*${blocks}+${at("group")}`)}*${means(`${at("person")}*${blocks}`)}*(INDEX(${layout.required},IF(${grade}=0,${layout.grades + 1},${grade}),0)>0)),0))`,
+      `IF(${at("key")}=0,0,IF(INDEX(${groups(GROUP_BLOCK.weight)},${at("group")})>0,SUMPRODUCT(ISNUMBER(${own})*${means(`(${at("person")}-1)*${blocks}+${at("group")}`)}*${means(`${at("person")}*${blocks}`)}*(INDEX(${layout.required},IF(${grade}=0,${layout.grades + 1},${grade}),0)>0)),0))`,
     ),
     ...items.map((item, index) => {
       if (item.kind !== "rated") return null;
@@ -106,12 +105,14 @@ function validRow(context: TemplateContext, layout: NativeLayout, row: number): 
   ];
 }
 
-/** Columns of the groups' block on the sheet of the means: number, label, label in the other language, weight. */
+/** Columns of the groups' block on the sheet of the means, and beside it of the names that ratings may use. */
 export const GROUP_BLOCK = {
   number: 0,
   label: 1,
   other: 2,
   weight: 3,
-  minimum: MEANS.weight,
-  self: MEANS.minimum,
+  minimum: 4,
+  self: 5,
+  aliasNumber: 6,
+  alias: 7,
 } as const;
