@@ -60,6 +60,8 @@ export class Charts {
       titleFormula: undefined,
       description: "",
       legend: { visible: true, position: "Bottom" },
+      plotVisibleOnly: true,
+      categoriesReversed: false,
       axis: { minimum: undefined, maximum: undefined, unit: undefined },
       series: [],
     };
@@ -177,6 +179,8 @@ export class Charts {
       titleFormula: plan.title.startsWith("=") ? plan.title : undefined,
       description: plan.description,
       legend: { visible: plan.legend, position: "Bottom" },
+      plotVisibleOnly: false,
+      categoriesReversed: plan.kind === "bar",
       axis: { minimum: plan.axis.minimum, maximum: plan.axis.maximum, unit: plan.axis.unit },
       series: plan.series.map((series) => {
         const own = newSeries(series.name);

@@ -57,6 +57,10 @@ export interface Chart {
   titleFormula: string | undefined;
   description: string;
   legend: { visible: boolean; position: string };
+  /** False plots hidden cells too. */
+  plotVisibleOnly: boolean;
+  /** Bars from the top. Files and pictures of the workbench know no other order. */
+  categoriesReversed: boolean;
   axis: { minimum: number | undefined; maximum: number | undefined; unit: number | undefined };
   series: Series[];
 }

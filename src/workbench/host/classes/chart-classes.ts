@@ -133,11 +133,21 @@ const axisClass = new ApiClass<Placed>({
 
 const axesClass = new ApiClass<Placed>({
   name: "ChartAxes",
-  objects: { ValueAxis: (placed) => axisClass.of(placed), CategoryAxis: () => categoryAxisClass.of(null) },
+  objects: { ValueAxis: (placed) => axisClass.of(placed), CategoryAxis: (placed) => categoryAxisClass.of(placed) },
 });
 
-/** Category labels are read from the cells; nothing of the axis itself is set. */
-const categoryAxisClass = new ApiClass<null>({ name: "ChartAxis", scalars: { Type: readOnly(() => "Category") } });
+const categoryAxisClass = new ApiClass<Placed>({
+  name: "ChartAxis",
+  scalars: {
+    Type: readOnly(() => "Category"),
+    ReversePlotOrder: ofChart(
+      (chart) => chart.categoriesReversed,
+      (chart, value) => {
+        chart.categoriesReversed = flag(value);
+      },
+    ),
+  },
+});
 
 const seriesLineClass = new ApiClass<PlacedSeries>({
   name: "ChartLineFormat",
@@ -276,6 +286,12 @@ export const chartClass: ApiClass<Placed> = new ApiClass<Placed>({
     ChartType: ofChart((chart) => chart.type, (chart, value) => {
       chart.type = text(value);
     }),
+    PlotVisibleOnly: ofChart(
+      (chart) => chart.plotVisibleOnly,
+      (chart, value) => {
+        chart.plotVisibleOnly = flag(value);
+      },
+    ),
     Left: size("left"),
     Top: size("top"),
     Width: size("width"),

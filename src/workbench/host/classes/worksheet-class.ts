@@ -63,6 +63,9 @@ export const worksheetClass: ApiClass<string> = new ApiClass<string>({
     },
     ShowGridlines: view("gridlines"),
     ShowHeadings: view("headings"),
+    // On the web Office.js sets both under other names than it reads them.
+    Gridlines: { ...view("gridlines"), onRequest: true },
+    Headings: { ...view("headings"), onRequest: true },
   },
   objects: {
     Tables: (sheetId) => tablesClass.of(sheetId),
