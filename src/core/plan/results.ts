@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from "./address";
-import { BODY, CENTERED, HEADER, heatStyle, LEVEL_FORMAT, PERCENT_FORMAT } from "./palette";
+import { BODY, CENTERED, COLORS, HEADER, heatStyle, LEVEL_FORMAT, PERCENT_FORMAT } from "./palette";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
-import { guarded } from "./table-formulas";
+import { guarded, tableColumn } from "./table-formulas";
 import { itemLabel, printPlan, type TemplateContext } from "./template-context";
 import { headerWidth, lineCount } from "./text-size";
 import type { Area, CellContent, SheetPlan } from "./workbook-plan";
@@ -63,6 +63,7 @@ export function resultsSheet(context: TemplateContext, nativeRows?: readonly (re
   if (nativeRows) {
     const area = draft.put(HEADER_ROW, 0, [headers, ...nativeRows]);
     draft.table({ name: names.tables.results, area, filter: true });
+    coverageCheck(draft, context);
   } else {
     draft.put(HEADER_ROW, 0, [[{ formula: `=COMPETENCY.TEAM(${teamTables(context)})`, kind: "spill" }]]);
   }
@@ -74,6 +75,15 @@ export function resultsSheet(context: TemplateContext, nativeRows?: readonly (re
   draft.protect([]);
   draft.printed(printPlan(context, { orientation: "landscape", titleRows: { from: HEADER_ROW, to: HEADER_ROW } }));
   return draft.plan();
+}
+
+/** Says so where people or ratings outgrow the rows that native formulas cover. */
+function coverageCheck(draft: SheetDraft, { texts, tables, peopleCovered, ratingsCovered }: TemplateContext): void {
+  const row = HEADER_ROW - 1;
+  const people = `COUNTA(${tableColumn(tables.people, "P1")})>${peopleCovered}`;
+  const ratings = `COUNTA(${tableColumn(tables.ratings, "R1")})>${ratingsCovered}`;
+  draft.put(row, 0, [[{ formula: `=IF(OR(${people},${ratings}),"${texts.results.rowsMissing}","")` }]]);
+  draft.style({ row, column: 0, rows: 1, columns: 1 }, { bold: true, color: COLORS.near });
 }
 
 /** The headers that COMPETENCY.TEAM gives too. */

@@ -24,7 +24,7 @@ import {
 } from "./scorecard-layout";
 import { scorecardHelper, type ScorecardScalars, scorecardScalars } from "./scorecard-helper";
 import { SheetDraft } from "./sheet-draft";
-import { columnPosition, exactly, guarded, headerAt } from "./table-formulas";
+import { columnPosition, exactly, guardedResults, headerAt } from "./table-formulas";
 import { printPlan, type TemplateContext } from "./template-context";
 import type { CellContent, CellFormula, CellStyle, SheetPlan } from "./workbook-plan";
 
@@ -33,7 +33,9 @@ const HELPER_WIDTH = 11;
 const SMALL_HEADER: CellStyle = { ...SECTION, size: 10, fill: COLORS.brandTint, wrap: true, border: COLORS.line };
 /** Columns under the radar; the gap bars have the others. */
 const RADAR_COLUMNS = 6;
-const f = (formula: string): CellFormula => ({ formula: `=${formula}` });
+/** Custom functions get arrays here, which files must say, or Excel would pass them a single cell. */
+const f = (formula: string): CellFormula =>
+  formula.includes("COMPETENCY.") ? { formula: `=${formula}`, kind: "array" } : { formula: `=${formula}` };
 
 /** The Scorecard: one person, picked from a drop-down, on one printed page with two charts. */
 export function scorecardSheet(context: TemplateContext): SheetPlan {
@@ -118,26 +120,36 @@ function facts(draft: SheetDraft, context: TemplateContext, layout: ScorecardLay
     columns,
     ...(style && { style }),
   });
-  strip(draft, layout.facts, [
-    fact(words.department, person("P3"), 0, 1),
-    fact(words.position, person("P4"), 1, 2),
-    fact(words.gradeAimedAt, person("P5"), 3, 3),
-    fact(words.gradeReached, result(2), 6, 2),
-    fact(words.ratings, result(1), 8, 1),
-    fact(words.rules, result(0), 9, 2),
-  ]);
+  strip(
+    draft,
+    layout.facts,
+    [
+      fact(words.department, person("P3"), 0, 1),
+      fact(words.position, person("P4"), 1, 2),
+      fact(words.gradeAimedAt, person("P5"), 3, 3),
+      fact(words.gradeReached, result(2), 6, 2),
+      fact(words.ratings, result(1), 8, 1),
+      fact(words.rules, result(0), 9, 2),
+    ],
+    { size: 10, height: 28 },
+  );
   const own = ownFigures(context, layout, scalars);
   const level = { numberFormat: LEVEL_FORMAT };
   const percent = { numberFormat: PERCENT_FORMAT };
-  strip(draft, layout.figures, [
-    fact(words.band, result(4), 0, 1, { color: COLORS.brand }),
-    fact(words.match, own.match, 1, 2, { ...percent, color: COLORS.brand }),
-    fact(words.coverage, own.coverage, 3, 2, percent),
-    fact(words.averageActual, own.averageActual, 5, 1, level),
-    fact(words.averageRequired, own.averageRequired, 6, 1, level),
-    fact(words.ratio, own.ratio, 7, 2, percent),
-    fact(words.hundred.replace("{top}", String(top)), own.hundred, 9, 2, percent),
-  ]);
+  strip(
+    draft,
+    layout.figures,
+    [
+      fact(words.band, result(4), 0, 1, { color: COLORS.brand }),
+      fact(words.match, own.match, 1, 2, { ...percent, color: COLORS.brand }),
+      fact(words.coverage, own.coverage, 3, 2, percent),
+      fact(words.averageActual, own.averageActual, 5, 1, level),
+      fact(words.averageRequired, own.averageRequired, 6, 1, level),
+      fact(words.ratio, own.ratio, 7, 2, percent),
+      fact(words.hundred.replace("{top}", String(top)), own.hundred, 9, 2, percent),
+    ],
+    { size: 13, height: 22 },
+  );
   const { reason } = layout;
   draft.put(reason, 0, [[words.reason, result(3)]]);
   draft.merge({ row: reason, column: 1, rows: 1, columns: PAGE_WIDTHS.length - 1 });
@@ -151,12 +163,12 @@ function facts(draft: SheetDraft, context: TemplateContext, layout: ScorecardLay
 }
 
 /** A row of labels and a row of values below. */
-function strip(draft: SheetDraft, row: number, facts: readonly Fact[]): void {
+function strip(draft: SheetDraft, row: number, facts: readonly Fact[], look: { size: number; height: number }): void {
   for (const { label, content, column, columns, style } of facts) {
     draft.put(row, column, [[label], [content]]);
     draft.merge({ row, column, rows: 1, columns });
     draft.merge({ row: row + 1, column, rows: 1, columns });
-    draft.style({ row: row + 1, column, rows: 1, columns }, { bold: true, size: 12, ...style });
+    draft.style({ row: row + 1, column, rows: 1, columns }, { bold: true, size: look.size, wrap: true, ...style });
   }
   draft.style(
     { row, column: 0, rows: 1, columns: PAGE_WIDTHS.length },
@@ -167,7 +179,7 @@ function strip(draft: SheetDraft, row: number, facts: readonly Fact[]): void {
     { horizontal: "left", vertical: "center", fill: COLORS.brandTint },
   );
   draft.height(row, 15);
-  draft.height(row + 1, 21);
+  draft.height(row + 1, look.height);
 }
 
 /** The items against the grade aimed at. */
@@ -189,7 +201,7 @@ function ownFigures(context: TemplateContext, layout: ScorecardLayout, { rules }
     f(`IFERROR(${context.choices.formulas === "custom" ? custom : native},"")`);
   const inGrade = `IF(${items.required}>0,${items.weight},0)`;
   const rated = `IF(ISNUMBER(${items.actual}),${inGrade},0)`;
-  const levels = guarded(items.actual);
+  const levels = guardedResults(items.actual);
   const weighted = (values: string, weights: string): string =>
     `IF(${sums.rated}>0,${exactly(`COMPETENCY.WEIGHTED(${values},${weights})`, levelDecimals)},"")`;
   return {
@@ -220,7 +232,7 @@ function itemTable(draft: SheetDraft, { texts }: TemplateContext, layout: Scorec
     table.item, table.category, table.weight, table.required, table.actual, table.gap, table.status,
     table.weightedActual, table.weightedCounted, table.weightedRequired, table.loss,
   ]; // prettier-ignore
-  const shown = (address: string): CellFormula => f(`IFERROR(IF(${address}="","",${address}),"")`);
+  const shown = (address: string): CellFormula => f(`IFERROR(${guardedResults(address)},"")`);
   const rows = Array.from({ length: count }, (_, index): CellContent[] => {
     const row = first + index;
     const required = cell("requiredNumber", row);
@@ -340,7 +352,7 @@ function figuresOf(items: ItemRanges, row: number, context: TemplateContext, sca
   const custom = context.choices.formulas === "custom";
   const counts = `(${items.required}>0)${items.only === undefined ? "" : `*${items.only}`}`;
   const weights = `IF(${counts},${items.weight},0)`;
-  const levels = guarded(items.actual);
+  const levels = guardedResults(items.actual);
   const coverage = custom
     ? `COMPETENCY.COVERAGE(${levels},${weights})`
     : percentage(sums.rated, sums.weight, percentDecimals);
@@ -396,7 +408,7 @@ function lists(draft: SheetDraft, { texts }: TemplateContext, layout: ScorecardL
   draft.style({ ...area, rows: 1 }, SMALL_HEADER);
   for (let line = tables; line <= tables + needRows; line += 1) {
     draft.merge({ row: line, column: PAGE.status, rows: 1, columns: 3 });
-    draft.height(line, line === tables ? 30 : LINE_HEIGHT);
+    draft.height(line, line === tables || line === layout.grades ? 30 : LINE_HEIGHT);
   }
 }
 

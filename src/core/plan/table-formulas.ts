@@ -50,6 +50,15 @@ export function guarded(range: string): string {
 }
 
 /**
+ * The same for cells that formulas fill, where a level of 0 must stay 0: its text has a length.
+ *
+ * @example guardedResults("$Q$11:$Q$28") // 'IF(LEN($Q$11:$Q$28)=0,"",$Q$11:$Q$28)'
+ */
+export function guardedResults(range: string): string {
+  return `IF(LEN(${range})=0,"",${range})`;
+}
+
+/**
  * Formula text for a figure rounded half away from zero on its decimal value (rule C9). The inner rounding takes away
  * what binary arithmetic adds: 59.95 may be held as 59.9499999….
  *
