@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: "test/e2e",
   outputDir: "test-results",
   timeout: 120_000,
+  globalTimeout: 1_500_000,
   expect: { timeout: 20_000 },
   workers: 1,
   reporter: [["list"]],
@@ -24,7 +25,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   webServer: {
-    command: `npx webpack serve --mode production --port ${PORT}`,
+    command: `npx webpack serve --mode ${process.env.CI ? "production" : "development"} --port ${PORT}`,
     port: PORT,
     timeout: 300_000,
     reuseExistingServer: !process.env["CI"],

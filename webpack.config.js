@@ -33,6 +33,8 @@ module.exports = async (env = {}, argv = {}) => {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },
     performance: { hints: false },
+    // The pane's page holds two entries: one runtime, so that modules that both use exist once.
+    optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
     plugins: [
       new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functions }),
@@ -58,6 +60,7 @@ module.exports = async (env = {}, argv = {}) => {
     devServer: {
       port: PORT,
       server: env.excel ? { type: "https", options: await developmentCertificate() } : "http",
+      static: false,
       hot: false,
       liveReload: false,
       client: false,

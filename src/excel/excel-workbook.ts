@@ -88,12 +88,12 @@ export class ExcelWorkbook implements Workbook {
   async write(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
     return runInExcel(async (context) => {
       const cells = changes.map(({ place, content }) => {
-        const range = cellAt(context, place).load("formulas");
+        const range = cellAt(context, place).load("formulas,values");
         range.formulas = [[isFormula(content) ? content.formula : (officeCell(content) ?? "")]];
         return { place, range };
       });
       await context.sync();
-      return cells.map(({ place, range }) => ({ place, content: contentOf(range.formulas[0]?.[0]) }));
+      return cells.map(({ place, range }) => ({ place, content: contentOf(range) }));
     });
   }
 
@@ -154,8 +154,11 @@ function cellValues(values: readonly (readonly unknown[])[]): CellValue[][] {
   return values.map((row) => row.map(cellValue));
 }
 
-function contentOf(formula: unknown): CellChange["content"] {
-  return typeof formula === "string" && formula.startsWith("=") ? { formula } : cellValue(formula);
+/** A text that begins with "=" is its own formula to Office.js; only a formula's value differs from it. */
+function contentOf(range: Excel.Range): CellChange["content"] {
+  const formula: unknown = range.formulas[0]?.[0];
+  const value: unknown = range.values[0]?.[0];
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? { formula } : cellValue(value);
 }
 
 async function sheetName(id: string): Promise<string | null> {

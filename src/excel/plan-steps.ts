@@ -25,8 +25,8 @@ const LARGEST_BLOCK = 500_000;
 export function stepsOf(plan: WorkbookPlan): PlanStep[] {
   return [
     ...plan.sheets.map(addSheet),
-    ...plan.sheets.flatMap(formatSteps),
     ...plan.sheets.flatMap((sheet) => sheet.blocks.flatMap(cut).map((block) => valuesStep(sheet, block))),
+    ...plan.sheets.flatMap(formatSteps),
     ...plan.sheets.flatMap((sheet) => sheet.tables.map((table) => tableStep(sheet, table))),
     ...nameSteps(plan),
     ...plan.sheets.flatMap((sheet) => sheet.blocks.flatMap(cut).map((block) => formulasStep(sheet, block))),

@@ -20,8 +20,8 @@ export const WORDS = {
     people: "每行一人：编号、姓名、部门、岗位、职级",
     raters: "评估人",
     options: "选项",
-    native: "表格自带公式",
-    inserted: "模板已加入工作簿",
+    native: "表格软件自带函数",
+    inserted: "模板已插入工作簿",
     sheets: { ratings: "评分表", exams: "考试", results: "评估结果", scorecard: "个人评估表", people: "人员" },
     pick: "选择人员",
     figures: {
@@ -82,7 +82,7 @@ export async function insertTelecom(
     await pane.getByRole("radio", { name: words.native }).check({ force: true });
   }
   await pane.getByRole("button", { name: words.insert, exact: true }).click();
-  await expect(pane.getByText(words.inserted)).toBeVisible({ timeout: 60_000 });
+  await expect(pane.getByText(words.inserted)).toBeVisible({ timeout: 30_000 });
   await workbench.settled();
 }
 

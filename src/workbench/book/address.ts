@@ -66,7 +66,9 @@ function between(row1: number, column1: number, row2: number, column2: number): 
 
 export function isOnSheet(area: Area): boolean {
   const { row, column, rows, columns } = area;
-  return row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
+  return (
+    row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS
+  );
 }
 
 /** @throws Refusal InvalidArgument */

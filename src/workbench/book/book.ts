@@ -19,6 +19,8 @@ import { Cells } from "./cells";
 import { Charts } from "./charts";
 import { ConditionalFormats } from "./conditional-formats";
 import { CustomFunctions } from "./custom-functions";
+import { rememberDependencies } from "./dependency-memory";
+import { tellEmptyTextFromBlank } from "./empty-text";
 import { BY_BOOK, Engine, toArea } from "./engine";
 import { Evaluation } from "./evaluation";
 import { type BookEvent, type BookEvents, EventSource, type Listener } from "./events";
@@ -125,6 +127,8 @@ export class Book {
     const evaluation = new Evaluation(this.engine);
     this.check = new ValidationCheck(this.cells, this.sheets, this.names, evaluation);
     this.#growth = new TableGrowth({ ...this, evaluation });
+    rememberDependencies(this.engine);
+    tellEmptyTextFromBlank();
     this.engine.injector.get(IFunctionService).registerExecutors(new NoSpillFunction());
     this.calculation.afterwards(() => {
       this.#refuseSpillsInTables();
@@ -207,7 +211,10 @@ export class Book {
     );
   }
 
-  /** Enters a text as a person would: it is read as Excel reads typing; protection and validation apply. */
+  /**
+   * Enters a text as a person would: it is read as Excel reads typing; protection and validation apply. Results follow:
+   * wait for `settled()`.
+   */
   async type(sheet: string, address: string, text: string): Promise<Entry> {
     const { sheetId, area } = this.#place(sheet, address);
     const cell = oneCell(area.row, area.column);
@@ -243,7 +250,6 @@ export class Book {
     } else enter();
     this.#growth.noteEntry(sheetId, cell);
     this.#adoptFormulas(sheetId, cell);
-    await this.calculation.settled();
     return alert ? { accepted: true, alert } : { accepted: true };
   }
 
@@ -253,7 +259,10 @@ export class Book {
     const tables = this.tables.onSheet(sheetId);
     const charts = this.charts.onSheet(sheetId);
     const others = this.sheets.ids().some((id) => id !== sheetId && this.sheets.visibility(id) === "Visible");
-    if (others) tables.forEach((table) => { this.tables.remove(table); });
+    if (others)
+      tables.forEach((table) => {
+        this.tables.remove(table);
+      });
     if (charts.length > 0 && others) this.sheets.state(sheetId).charts = [];
     this.sheets.delete(sheetId);
   }
@@ -269,7 +278,13 @@ export class Book {
       endRow: shown.row + Math.max(shown.rows, 1) - 1,
       endColumn: shown.column + Math.max(shown.columns, 1) - 1,
     });
-    const primary = { ...range, actualRow: shown.row, actualColumn: shown.column, isMerged: false, isMergedMainCell: false };
+    const primary = {
+      ...range,
+      actualRow: shown.row,
+      actualColumn: shown.column,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
     this.#selection.set(sheetId, area);
     this.engine.commands.syncExecuteCommand(
       SetSelectionsOperation.id,
@@ -292,7 +307,11 @@ export class Book {
     return { sheetId, area };
   }
 
-  #read(sheet: string, address: string, read: (sheetId: string, row: number, column: number) => CellValue): CellValue[][] {
+  #read(
+    sheet: string,
+    address: string,
+    read: (sheetId: string, row: number, column: number) => CellValue,
+  ): CellValue[][] {
     const { sheetId, area } = this.#place(sheet, address);
     const shown = this.engine.clip(sheetId, area);
     return Array.from({ length: shown.rows }, (_, i) =>
@@ -313,8 +332,12 @@ export class Book {
     }
   }
 
-  #note(command: Readonly<ICommandInfo>, options: { onlyLocal?: boolean; fromFormula?: boolean; [BY_BOOK]?: boolean }): void {
-    const params = command.params as { unitId?: string; subUnitId?: string; sheet?: { id: string }; range?: never } | undefined;
+  #note(
+    command: Readonly<ICommandInfo>,
+    options: { onlyLocal?: boolean; fromFormula?: boolean; [BY_BOOK]?: boolean },
+  ): void {
+    const params = command.params as
+      { unitId?: string; subUnitId?: string; sheet?: { id: string }; range?: never } | undefined;
     if (!params || (params.unitId !== undefined && params.unitId !== `book${this.#opened}`)) return;
     const byUser = options[BY_BOOK] !== true;
     switch (command.id) {

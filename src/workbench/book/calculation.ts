@@ -49,7 +49,8 @@ export class Calculation {
         return;
       }
       const conversion = dirtOf.get(command.id);
-      if (!conversion || (command.id === SetRangeValuesMutation.id && (options?.onlyLocal || onlyLooks(command)))) return;
+      if (!conversion || (command.id === SetRangeValuesMutation.id && (options?.onlyLocal || onlyLooks(command))))
+        return;
       this.#add(conversion.getDirtyData(command));
     });
   }

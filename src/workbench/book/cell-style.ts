@@ -1,9 +1,21 @@
-import { BorderStyleTypes, BooleanNumber, HorizontalAlign, type IStyleData, type Nullable, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BorderStyleTypes,
+  BooleanNumber,
+  HorizontalAlign,
+  type IStyleData,
+  type Nullable,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { CellStyle } from "../../core/plan/workbook-plan";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
+const HORIZONTAL = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
 /** Univer has no indents: they are left padding, this many pixels a step. */
@@ -70,6 +82,10 @@ export function toHex(color: Nullable<string>): string | undefined {
     return `#${hex.join("").toUpperCase()}`;
   }
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join("")}`.toUpperCase();
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`.toUpperCase();
   return color.startsWith("#") ? color.toUpperCase() : color;
 }

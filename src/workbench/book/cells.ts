@@ -1,11 +1,20 @@
-import { CellValueType, type ICellData, type IRange, type IStyleData, type Nullable, ObjectMatrix, numfmt } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type Nullable,
+  ObjectMatrix,
+  numfmt,
+} from "@univerjs/core";
 import { ERROR_TYPE_SET, type ErrorType, FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Area, CellContent } from "../../core/plan/workbook-plan";
 import { type CellValue, isCellError } from "../../core/tables/cell";
 import { MAX_COLUMNS, areaAddress, parseReference } from "./address";
 import { type Engine, toArea } from "./engine";
 import { NO_SPILL } from "./no-spill";
+import { PendingFormats } from "./pending-formats";
 import { toEngineFormula } from "./structured-references";
 
 /** A formula as it was written, beside the text that the engine got for it. */
@@ -19,6 +28,8 @@ const isError = (text: unknown): text is ErrorType => ERROR_TYPE_SET.has(text as
 /** Reads and writes cells: contents, not looks. */
 export class Cells {
   readonly #model: FormulaDataModel;
+  readonly #formats = new PendingFormats();
+  #gathering = false;
 
   constructor(
     private readonly engine: Engine,
@@ -38,8 +49,7 @@ export class Cells {
 
   #spilled(sheetId: string): Record<number, Record<number, ICellData>> | undefined {
     return this.#model.getArrayFormulaCellData()[this.engine.unitId]?.[sheetId] as
-      | Record<number, Record<number, ICellData>>
-      | undefined;
+      Record<number, Record<number, ICellData>> | undefined;
   }
 
   value(sheetId: string, row: number, column: number): CellValue {
@@ -50,7 +60,8 @@ export class Cells {
   /** The formula as it was written, or undefined. */
   formula(sheetId: string, row: number, column: number): string | undefined {
     const cell = this.engine.worksheet(sheetId).getCellMatrix().getValue(row, column);
-    const given = cell?.f ?? (cell?.si ? this.#model.getFormulaStringByCell(row, column, sheetId, this.engine.unitId) : undefined);
+    const given =
+      cell?.f ?? (cell?.si ? this.#model.getFormulaStringByCell(row, column, sheetId, this.engine.unitId) : undefined);
     if (!given) return undefined;
     const kept = cell?.custom?.["formula"] as WrittenFormula | undefined;
     return kept?.given === given ? kept.written : given;
@@ -58,7 +69,8 @@ export class Cells {
 
   style(sheetId: string, row: number, column: number): Nullable<IStyleData> {
     const sheet = this.engine.worksheet(sheetId);
-    return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellMatrix().getValue(row, column) ?? {});
+    const shown = sheet.getComposedCellStyleByCellData(row, column, sheet.getCellMatrix().getValue(row, column) ?? {});
+    return this.#formats.isEmpty ? shown : this.#formats.over(sheetId, row, column, shown);
   }
 
   numberFormat(sheetId: string, row: number, column: number): string {
@@ -110,18 +122,35 @@ export class Cells {
 
   /** Merges styles into cells: keys that are null are taken away. */
   format(sheetId: string, area: Area, styleOf: (row: number, column: number) => IStyleData | undefined): void {
-    const matrix = new ObjectMatrix<ICellData>();
+    this.engine.worksheet(sheetId);
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         const style = styleOf(row, column);
-        if (style) matrix.setValue(row, column, { s: style });
+        if (style) this.#formats.add(sheetId, row, column, style);
       }
     }
-    this.engine.run(SetRangeValuesMutation, { subUnitId: sheetId, cellValue: matrix.getMatrix() });
+    if (!this.#gathering) this.flushFormats();
+  }
+
+  /** Until `flushFormats`, looks are gathered and reach the grid together. */
+  gatherFormats(): void {
+    this.#gathering = true;
+  }
+
+  flushFormats(): void {
+    this.#gathering = false;
+    for (const [subUnitId, cellValue] of this.#formats.take()) {
+      if (!this.engine.workbook.getSheetBySheetId(subUnitId)) continue;
+      // The trigger tells Univer's formula engine that no contents change.
+      this.engine.run(SetRangeValuesMutation, { subUnitId, cellValue, trigger: SetStyleCommand.id });
+    }
   }
 
   /** Takes styles away altogether. */
   clearFormats(sheetId: string, area: Area): void {
+    const wasGathering = this.#gathering;
+    this.flushFormats();
+    this.#gathering = wasGathering;
     const matrix = new ObjectMatrix<ICellData>();
     this.forEachCell(sheetId, area, (_cell, row, column) => void matrix.setValue(row, column, { s: null }));
     this.engine.run(SetRangeValuesMutation, { subUnitId: sheetId, cellValue: matrix.getMatrix() });
@@ -150,6 +179,10 @@ export class Cells {
 
   /** The smallest area around every cell that holds a value or formula, and those with a look of their own unless `valuesOnly`. */
   used(sheetId: string, valuesOnly: boolean): Area | undefined {
+    if (!valuesOnly && this.#gathering) {
+      this.flushFormats();
+      this.#gathering = true;
+    }
     let top = Infinity;
     let left = Infinity;
     let bottom = -1;
@@ -212,14 +245,16 @@ export function contentData(
   if (result !== undefined && result !== null) {
     if (isCellError(result)) Object.assign(data, { v: result.error, t: CellValueType.STRING });
     else if (typeof result === "boolean") Object.assign(data, { v: result ? 1 : 0, t: CellValueType.BOOLEAN });
-    else Object.assign(data, { v: result, t: typeof result === "number" ? CellValueType.NUMBER : CellValueType.STRING });
+    else
+      Object.assign(data, { v: result, t: typeof result === "number" ? CellValueType.NUMBER : CellValueType.STRING });
   }
   return data;
 }
 
 function cellValue(cell: ICellData): CellValue {
   const value = cell.v;
-  if (value === undefined || value === null) return cell.p ? (cell.p.body?.dataStream.replace(/\r\n$/, "") ?? null) : null;
+  if (value === undefined || value === null)
+    return cell.p ? (cell.p.body?.dataStream.replace(/\r\n$/, "") ?? null) : null;
   if (cell.t === CellValueType.BOOLEAN) return value === true || value === 1 || value === "1" || value === "TRUE";
   if (cell.t === CellValueType.NUMBER) return Number(value);
   if (typeof value !== "string") return value;

@@ -77,7 +77,12 @@ export class Charts {
     const isText = (row: number, column: number): boolean => typeof this.cells.value(sheetId, row, column) === "string";
     const header = area.rows > 1 && area.columns > 0 && isText(area.row, area.column + area.columns - 1) ? 1 : 0;
     const labels = area.columns > 1 && isText(area.row + area.rows - 1, area.column) ? 1 : 0;
-    const body = { row: area.row + header, column: area.column + labels, rows: area.rows - header, columns: area.columns - labels };
+    const body = {
+      row: area.row + header,
+      column: area.column + labels,
+      rows: area.rows - header,
+      columns: area.columns - labels,
+    };
     const count = byColumns ? body.columns : body.rows;
     chart.series = Array.from({ length: count }, (_, index) => {
       const series = newSeries(`Series${index + 1}`);
@@ -92,7 +97,9 @@ export class Charts {
         series.nameCell = { sheetId, area: { ...at, rows: 1, columns: 1 } };
       }
       if (byColumns ? labels : header) {
-        const categories = byColumns ? { ...body, column: area.column, columns: 1 } : { ...body, row: area.row, rows: 1 };
+        const categories = byColumns
+          ? { ...body, column: area.column, columns: 1 }
+          : { ...body, row: area.row, rows: 1 };
         series.categories = { sheetId, area: categories };
       }
       return series;
@@ -188,7 +195,8 @@ export class Charts {
         own.categories = this.#sheetArea(plan.categories);
         own.line = { color: series.color, style: DASHES[series.dash ?? "solid"], weight: 2.25 };
         if (plan.kind !== "radar") own.fill = series.color;
-        own.marker = { style: MARKERS[series.marker ?? "none"], size: 6, background: series.color, foreground: series.color };
+        const marker = series.marker === undefined ? "Automatic" : MARKERS[series.marker];
+        own.marker = { style: marker, size: 6, background: series.color, foreground: series.color };
         return own;
       }),
     };
@@ -226,7 +234,8 @@ export class Charts {
 
   #sheetArea(range: ChartRange): SheetArea {
     const sheetId = this.sheets.find(range.sheet);
-    if (sheetId === undefined) throw new Refusal("ItemNotFound", `A chart reads from the sheet ${range.sheet}, which is not there.`);
+    if (sheetId === undefined)
+      throw new Refusal("ItemNotFound", `A chart reads from the sheet ${range.sheet}, which is not there.`);
     return { sheetId, area: range.area };
   }
 

@@ -23,7 +23,12 @@ export interface ConditionalFormat {
   readonly areas: readonly Area[];
   /** For the first area's first cell. */
   readonly formula: string;
-  readonly style: { readonly bold?: boolean; readonly italic?: boolean; readonly color?: string; readonly fill?: string };
+  readonly style: {
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly color?: string;
+    readonly fill?: string;
+  };
   readonly stopIfTrue: boolean;
 }
 
@@ -59,7 +64,10 @@ export class ConditionalFormats {
     return format;
   }
 
-  change(format: ConditionalFormat, change: Partial<Pick<ConditionalFormat, "formula" | "style" | "stopIfTrue" | "areas">>): void {
+  change(
+    format: ConditionalFormat,
+    change: Partial<Pick<ConditionalFormat, "formula" | "style" | "stopIfTrue" | "areas">>,
+  ): void {
     const rule = toGrid({ ...this.get(format.sheetId, format.id), ...change });
     this.engine.run(SetConditionalRuleMutation, { subUnitId: format.sheetId, cfId: format.id, rule });
   }

@@ -21,7 +21,8 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly parameters?: readonly { readonly name: string; readonly dimensionality?: string; readonly type?: string }[];
-  readonly options?: { readonly allowErrorForDataTypeAny?: boolean };
+  /** Error values reach the function; without it they are its result. */
+  readonly allowErrorForDataTypeAny?: boolean;
 }
 
 type EngineValue = ReturnType<BaseFunction["calculate"]>;
@@ -126,7 +127,7 @@ export class CustomFunctions {
       name: metadata.id,
       args,
       address: cell,
-      allowErrors: metadata.options?.allowErrorForDataTypeAny === true,
+      allowErrors: metadata.allowErrorForDataTypeAny === true,
     }));
     if (call) this.#queue.push(call);
     return undefined;
@@ -170,9 +171,14 @@ class AddInFunction extends BaseFunction {
 
   override calculate(...variants: BaseValueObject[]): EngineValue {
     const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    const args = variants.map((variant, index) => this.#argument(variant, index));
+    // Office.js puts its own object behind the arguments, so those left out are handed over as null, as Excel does.
+    const count = Math.max(variants.length, this.metadata.parameters?.length ?? 0);
+    const args = Array.from({ length: count }, (_, index) => {
+      const variant = variants[index];
+      return variant ? this.#argument(variant, index) : null;
+    });
     if (holds(args, BUSY)) return ErrorValueObject.create(BUSY as ErrorType);
-    if (this.metadata.options?.allowErrorForDataTypeAny !== true) {
+    if (this.metadata.allowErrorForDataTypeAny !== true) {
       const error = firstError(args);
       if (error !== undefined) return ErrorValueObject.create(error as ErrorType);
     }

@@ -1,4 +1,11 @@
-import { type ICommand, type IRange, type Injector, type Workbook, type Worksheet, ICommandService } from "@univerjs/core";
+import {
+  type ICommand,
+  type IRange,
+  type Injector,
+  type Workbook,
+  type Worksheet,
+  ICommandService,
+} from "@univerjs/core";
 import type { Area } from "../../core/plan/workbook-plan";
 import { isOnSheet } from "./address";
 import type { Grid } from "./grid";

@@ -2,7 +2,8 @@ import type { Nullable } from "@univerjs/core";
 import { ICalculateFormulaService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
 
-export type Evaluated = Nullable<string | number | boolean | void> | readonly (readonly (string | number | boolean | null)[])[];
+export type Evaluated =
+  Nullable<string | number | boolean | void> | readonly (readonly (string | number | boolean | null)[])[];
 
 /** Works formulas out beside the sheet, for rules that are formulas. */
 export class Evaluation {
@@ -17,7 +18,9 @@ export class Evaluation {
   /** The formula's value as if it stood in the cell. */
   async evaluate(formula: string, sheetId: string, row: number, column: number): Promise<Evaluated> {
     const unitId = this.engine.unitId;
-    const results = await this.#service.executeFormulas({ [unitId]: { [sheetId]: { [row]: { [column]: [formula] } } } });
+    const results = await this.#service.executeFormulas({
+      [unitId]: { [sheetId]: { [row]: { [column]: [formula] } } },
+    });
     return results[unitId]?.[sheetId]?.[row]?.[column]?.[0]?.value;
   }
 

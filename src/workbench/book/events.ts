@@ -19,7 +19,13 @@ export interface BookEvents {
   /** Charts of a sheet were added, changed or removed. */
   chartsChanged: { readonly sheetId: string };
   /** A person's entry was refused; the message is in English, for the status line. */
-  refused: { readonly sheetId: string; readonly area: Area; readonly reason: "protected" | "validation"; readonly title: string; readonly text: string };
+  refused: {
+    readonly sheetId: string;
+    readonly area: Area;
+    readonly reason: "protected" | "validation";
+    readonly title: string;
+    readonly text: string;
+  };
 }
 
 export type BookEvent = keyof BookEvents;

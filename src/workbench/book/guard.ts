@@ -80,7 +80,10 @@ function sheetOf(command: Readonly<ICommandInfo>): string | undefined {
 
 /** The cells that a mutation sets, as one area. */
 export function touched(command: Readonly<ICommandInfo>): Area | undefined {
-  const { cellValue, range } = command.params as { cellValue?: Record<string, Record<string, unknown>>; range?: IRange[] };
+  const { cellValue, range } = command.params as {
+    cellValue?: Record<string, Record<string, unknown>>;
+    range?: IRange[];
+  };
   const rows = Object.keys(cellValue ?? {}).map(Number);
   const columns = Object.values(cellValue ?? {}).flatMap((cells) => Object.keys(cells ?? {}).map(Number));
   if (rows.length === 0 || columns.length === 0 || range) return undefined;

@@ -63,7 +63,11 @@ export class Names {
   }
 
   remove(name: DefinedName): void {
-    this.engine.run(RemoveDefinedNameMutation, { id: name.id, name: name.name, formulaOrRefString: refOf(name.formula) });
+    this.engine.run(RemoveDefinedNameMutation, {
+      id: name.id,
+      name: name.name,
+      formulaOrRefString: refOf(name.formula),
+    });
   }
 
   /** The area that the name stands for, if it is a plain reference. */

@@ -1,4 +1,10 @@
-import { type ArrayValueObject, BaseFunction, type BaseValueObject, ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
+import {
+  type ArrayValueObject,
+  BaseFunction,
+  type BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+} from "@univerjs/engine-formula";
 
 /** Name of the function that the engine is given around a formula that must not spill. */
 export const NO_SPILL = "WORKBENCH.NOSPILL";

@@ -1,4 +1,12 @@
-import { BooleanNumber, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData, LocaleType, ObjectMatrix } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+  ObjectMatrix,
+} from "@univerjs/core";
 import type { Area, SheetPlan, ValidationPlan, WorkbookPlan } from "../../core/plan/workbook-plan";
 import { contains } from "./address";
 import type { Book } from "./book";
@@ -40,14 +48,18 @@ function worksheetData(plan: SheetPlan, id: string): Partial<IWorksheetData> {
       cells.setValue(row, column, { ...cell, s: { ...(cell.s as IStyleData | undefined), ...grid } });
     });
   }
+  const spilled = spilledCells(plan);
   for (const block of plan.blocks) {
     block.cells.forEach((line, i) => {
       line.forEach((content, j) => {
-        if (content === null) return;
         const row = block.row + i;
         const column = block.column + j;
+        if (content === null || spilled.has(`${row},${column}`)) return;
         const table = plan.tables.find(({ area }) => contains(area, { row, column, rows: 1, columns: 1 }))?.name;
-        cells.setValue(row, column, { ...cells.getValue(row, column), ...withoutNulls(contentData(content, { table })) });
+        cells.setValue(row, column, {
+          ...cells.getValue(row, column),
+          ...withoutNulls(contentData(content, { table })),
+        });
       });
     });
   }
@@ -83,6 +95,21 @@ function worksheetData(plan: SheetPlan, id: string): Partial<IWorksheetData> {
   };
 }
 
+/** Cells whose values a formula beside them put there: it does so again. */
+function spilledCells(plan: SheetPlan): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const block of plan.blocks) {
+    for (const content of block.cells.flat()) {
+      if (typeof content !== "object" || content === null || !("formula" in content) || !content.area) continue;
+      const { area } = content;
+      forEachCell(area, (row, column) => {
+        if (row !== area.row || column !== area.column) cells.add(`${row},${column}`);
+      });
+    }
+  }
+  return cells;
+}
+
 /** Tables, names, rules, charts, protection and print set-up of a plan whose cells are open already. */
 export function addParts(book: Book, plan: WorkbookPlan, sheetIds: readonly string[]): void {
   const each = (visit: (sheet: SheetPlan, sheetId: string) => void): void => {
@@ -98,7 +125,8 @@ export function addParts(book: Book, plan: WorkbookPlan, sheetIds: readonly stri
   });
   for (const { name, formula } of plan.names) book.names.add(name, formula);
   each((sheet, sheetId) => {
-    for (const validation of sheet.validations) book.validations.set(sheetId, validation.area, validationOf(validation));
+    for (const validation of sheet.validations)
+      book.validations.set(sheetId, validation.area, validationOf(validation));
     for (const format of [...sheet.conditionalFormats].reverse()) {
       const added = book.conditionalFormats.add(sheetId, format.area);
       const { formula, style, stopIfTrue = false } = format;

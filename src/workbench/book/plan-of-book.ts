@@ -116,7 +116,8 @@ function formats(book: Book, sheetId: string): FormatPlan[] {
     if (!run) return;
     const place = `${run.column},${run.columns},${run.key}`;
     const above = open.get(place);
-    if (above && above.area.row + above.area.rows === run.row) above.area = { ...above.area, rows: above.area.rows + 1 };
+    if (above && above.area.row + above.area.rows === run.row)
+      above.area = { ...above.area, rows: above.area.rows + 1 };
     else {
       const { row, column, columns, key } = run;
       const entry = { area: { row, column, rows: 1, columns }, key };
@@ -157,7 +158,13 @@ function validationPlan(area: Area, validation: Validation): ValidationPlan {
     rule: validationRule(validation),
     ...(prompt ? { prompt } : {}),
     ...(alert
-      ? { alert: { style: alert.style === "Stop" ? ("stop" as const) : ("warning" as const), title: alert.title, text: alert.text } }
+      ? {
+          alert: {
+            style: alert.style === "Stop" ? ("stop" as const) : ("warning" as const),
+            title: alert.title,
+            text: alert.text,
+          },
+        }
       : {}),
   };
 }
@@ -165,7 +172,9 @@ function validationPlan(area: Area, validation: Validation): ValidationPlan {
 function validationRule({ type, formula1, formula2 }: Validation): ValidationRule {
   switch (type) {
     case "list":
-      return formula1.startsWith("=") ? { type: "listOf", formula: formula1 } : { type: "list", values: formula1.split(",") };
+      return formula1.startsWith("=")
+        ? { type: "listOf", formula: formula1 }
+        : { type: "list", values: formula1.split(",") };
     case "wholeNumber":
       return { type: "whole", minimum: Number(formula1), maximum: Number(formula2 ?? formula1) };
     case "decimal":
@@ -180,7 +189,13 @@ function validationRule({ type, formula1, formula2 }: Validation): ValidationRul
 function printPlan(book: Book, sheetId: string): SheetPlan["print"] {
   const { page } = book.sheets.state(sheetId);
   const { leftFooter, centerFooter, rightFooter } = page.headersFooters;
-  const isSet = page.zoom.horizontalFitToPages !== undefined || page.area || page.titleRows || centerFooter || leftFooter || rightFooter;
+  const isSet =
+    page.zoom.horizontalFitToPages !== undefined ||
+    page.area ||
+    page.titleRows ||
+    centerFooter ||
+    leftFooter ||
+    rightFooter;
   if (!isSet && page.orientation === "Portrait") return undefined;
   return {
     orientation: page.orientation === "Landscape" ? "landscape" : "portrait",

@@ -66,7 +66,10 @@ export class Sheets {
   }
 
   has(sheetId: string): boolean {
-    return this.engine.workbook.getSheetBySheetId(sheetId) !== null && this.engine.workbook.getSheetBySheetId(sheetId) !== undefined;
+    return (
+      this.engine.workbook.getSheetBySheetId(sheetId) !== null &&
+      this.engine.workbook.getSheetBySheetId(sheetId) !== undefined
+    );
   }
 
   /** Finds a sheet by name, without regard to case, or by id. */
@@ -85,7 +88,8 @@ export class Sheets {
 
   activate(sheetId: string): void {
     this.engine.worksheet(sheetId);
-    if (this.visibility(sheetId) !== "Visible") throw new Refusal("InvalidOperation", "A hidden sheet cannot be activated.");
+    if (this.visibility(sheetId) !== "Visible")
+      throw new Refusal("InvalidOperation", "A hidden sheet cannot be activated.");
     const params = { unitId: this.engine.unitId, subUnitId: sheetId };
     this.engine.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, params, { [BY_BOOK]: true });
   }
@@ -107,8 +111,10 @@ export class Sheets {
     const subUnitName = this.name(sheetId);
     const others = this.ids().filter((id) => id !== sheetId && this.visibility(id) === "Visible");
     const next = others[0];
-    if (next === undefined) throw new Refusal("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-    if (this.activeId === sheetId) this.activate(others[Math.min(others.length - 1, this.ids().indexOf(sheetId))] ?? next);
+    if (next === undefined)
+      throw new Refusal("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    if (this.activeId === sheetId)
+      this.activate(others[Math.min(others.length - 1, this.ids().indexOf(sheetId))] ?? next);
     this.engine.run(RemoveSheetMutation, { subUnitId: sheetId, subUnitName });
     this.#states.delete(sheetId);
   }
@@ -123,8 +129,13 @@ export class Sheets {
   move(sheetId: string, position: number): void {
     this.requireOpenStructure();
     const ids = this.ids();
-    if (position < 0 || position >= ids.length) throw new Refusal("InvalidArgument", "The position lies outside the workbook.");
-    this.engine.run(SetWorksheetOrderMutation, { subUnitId: sheetId, fromOrder: ids.indexOf(sheetId), toOrder: position });
+    if (position < 0 || position >= ids.length)
+      throw new Refusal("InvalidArgument", "The position lies outside the workbook.");
+    this.engine.run(SetWorksheetOrderMutation, {
+      subUnitId: sheetId,
+      fromOrder: ids.indexOf(sheetId),
+      toOrder: position,
+    });
   }
 
   visibility(sheetId: string): Visibility {
@@ -137,7 +148,8 @@ export class Sheets {
     const hide = visibility !== "Visible";
     if (hide && this.visibility(sheetId) === "Visible") {
       const other = this.ids().find((id) => id !== sheetId && this.visibility(id) === "Visible");
-      if (other === undefined) throw new Refusal("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+      if (other === undefined)
+        throw new Refusal("InvalidOperation", "A workbook must contain at least one visible worksheet.");
       if (this.activeId === sheetId) this.activate(other);
     }
     this.state(sheetId).veryHidden = visibility === "VeryHidden";
@@ -212,7 +224,11 @@ export class Sheets {
   /** Rows fit their content again. */
   fitRows(sheetId: string, rows: Area): void {
     const ranges = [this.#rows(sheetId, rows)];
-    this.engine.run(SetWorksheetRowIsAutoHeightMutation, { subUnitId: sheetId, ranges, autoHeightInfo: BooleanNumber.TRUE });
+    this.engine.run(SetWorksheetRowIsAutoHeightMutation, {
+      subUnitId: sheetId,
+      ranges,
+      autoHeightInfo: BooleanNumber.TRUE,
+    });
   }
 
   isColumnHidden(sheetId: string, column: number): boolean {

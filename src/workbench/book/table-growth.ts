@@ -46,14 +46,17 @@ export class TableGrowth {
       return this.#ifFree(table, { ...area, rows: entry.row + entry.rows - area.row });
     }
     const beside = entry.row >= area.row && entry.row + entry.rows <= bottom;
-    if (beside && entry.column === right) return this.#ifFree(table, { ...area, columns: area.columns + entry.columns });
+    if (beside && entry.column === right)
+      return this.#ifFree(table, { ...area, columns: area.columns + entry.columns });
     return undefined;
   }
 
   /** Growing takes no cells that held something before, and no other table's. */
   #ifFree(table: Table, grown: Area): Area | undefined {
     const { area, sheetId } = table;
-    const overlaps = this.parts.tables.onSheet(sheetId).some((other) => other.id !== table.id && intersect(other.area, grown));
+    const overlaps = this.parts.tables
+      .onSheet(sheetId)
+      .some((other) => other.id !== table.id && intersect(other.area, grown));
     if (overlaps) return undefined;
     const added =
       grown.rows > area.rows

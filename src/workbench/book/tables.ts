@@ -1,5 +1,10 @@
 import { SetSuperTableMutation } from "@univerjs/engine-formula";
-import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation, TableManager } from "@univerjs/sheets-table";
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableMutation,
+  TableManager,
+} from "@univerjs/sheets-table";
 import type { Area } from "../../core/plan/workbook-plan";
 import { contains, intersect, sameArea } from "./address";
 import type { Cells } from "./cells";
@@ -42,7 +47,12 @@ export class Tables {
     return this.#manager
       .getTableList(this.engine.unitId)
       .map(({ id, name, subUnitId, range }) => ({ id, name, sheetId: subUnitId, area: toArea(range) }))
-      .sort((a, b) => order.indexOf(a.sheetId) - order.indexOf(b.sheetId) || a.area.row - b.area.row || a.area.column - b.area.column);
+      .sort(
+        (a, b) =>
+          order.indexOf(a.sheetId) - order.indexOf(b.sheetId) ||
+          a.area.row - b.area.row ||
+          a.area.column - b.area.column,
+      );
   }
 
   onSheet(sheetId: string): Table[] {

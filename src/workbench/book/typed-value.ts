@@ -18,8 +18,8 @@ const ERRORS = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/i;
  */
 export function typedValue(text: string, numberFormat: string): TypedValue {
   if (text === "") return { content: null };
-  if (numberFormat === "@") return { content: text };
   if (text.startsWith("'")) return { content: text.slice(1) };
+  if (numberFormat === "@") return { content: text };
   if (text.length > 1 && text.startsWith("=")) return { content: { formula: text } };
   if (/^[+-]/.test(text) && text.length > 1 && !Number.isFinite(Number(text)) && numberIn(text) === undefined) {
     // "+A1" and "-A1*2" are formulas; a lone word behind a sign stays a text, where Excel asks back.

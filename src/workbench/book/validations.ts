@@ -5,7 +5,11 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation } from "@univerjs/data-validation";
+import {
+  AddDataValidationMutation,
+  DataValidationModel,
+  RemoveDataValidationMutation,
+} from "@univerjs/data-validation";
 import type { Area } from "../../core/plan/workbook-plan";
 import { contains, intersect, without } from "./address";
 import { type Engine, toArea, toRange } from "./engine";

@@ -55,7 +55,8 @@ export function notPlayed(className: string, member: string): never {
 /** Any failure as an ApiError with the place where it happened. */
 export function located(failure: unknown, className: string, member: string): ApiError {
   const location = `${className}.${uncapitalised(member)}`;
-  if (failure instanceof ApiError) return failure.location === "" ? new ApiError(failure.code, failure.message, location) : failure;
+  if (failure instanceof ApiError)
+    return failure.location === "" ? new ApiError(failure.code, failure.message, location) : failure;
   if (failure instanceof Refusal) return new ApiError(failure.code, failure.message, location);
   const text = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
   return new ApiError("GeneralException", text, location);

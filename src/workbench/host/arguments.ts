@@ -3,14 +3,7 @@ import type { ApiObject } from "./api-class";
 
 /** An argument of a call: a plain value, or an object that the request named. */
 export type Argument =
-  | string
-  | number
-  | boolean
-  | null
-  | undefined
-  | ApiObject
-  | readonly Argument[]
-  | { readonly [key: string]: Argument };
+  string | number | boolean | null | undefined | ApiObject | readonly Argument[] | { readonly [key: string]: Argument };
 
 /** The arguments of one call, read strictly. */
 export class Arguments {

@@ -3,7 +3,15 @@ import { ApiError, httpStatus, located, notPlayed } from "./api-error";
 import { type Argument, isApiObject } from "./arguments";
 import type { ExcelHost } from "./excel-host";
 import { identityOf, query } from "./query";
-import { type Action, ActionType, type ArgumentInfo, ObjectPathType, type PathIds, type RequestBody, type ResponseBody } from "./request";
+import {
+  type Action,
+  ActionType,
+  type ArgumentInfo,
+  ObjectPathType,
+  type PathIds,
+  type RequestBody,
+  type ResponseBody,
+} from "./request";
 
 /** Where a batch is made to stop, for tests of failures. */
 export interface Stop {
@@ -29,7 +37,8 @@ export class Batch {
   async run(): Promise<ResponseBody> {
     for (const [index, action] of this.body.Actions.entries()) {
       try {
-        if (this.stop?.action === index) throw new ApiError(this.stop.code, "The request was made to fail here.", "workbench.failAt");
+        if (this.stop?.action === index)
+          throw new ApiError(this.stop.code, "The request was made to fail here.", "workbench.failAt");
         if (action.ActionType === ActionType.Trace) this.#traces.push(action.Id);
         const value = await this.#perform(action);
         this.#results.push({ ActionId: action.Id, Value: value ?? null });
@@ -151,7 +160,8 @@ export class Batch {
   async #argument(value: unknown, ids: PathIds | undefined): Promise<Argument> {
     if (Array.isArray(ids) && Array.isArray(value)) {
       const items: Argument[] = [];
-      for (const [index, item] of value.entries()) items.push(await this.#argument(item, (ids as readonly PathIds[])[index]));
+      for (const [index, item] of value.entries())
+        items.push(await this.#argument(item, (ids as readonly PathIds[])[index]));
       return items;
     }
     if (typeof ids === "number" && ids !== 0) return this.#resolve(ids);

@@ -100,9 +100,11 @@ export class ExcelHost {
     if (fault && fault.action === undefined) throw new TransportError(fault.number);
     if (this.book.editing && !this.#log.isService(body)) throw new TransportError(5004);
     const stop = fault?.action === undefined ? undefined : { action: fault.action, code: fault.code };
+    this.book.cells.gatherFormats();
     try {
       return [200, [], JSON.stringify(await new Batch(this, body, stop).run())];
     } finally {
+      this.book.cells.flushFormats();
       this.book.calculation.suspended = false;
     }
   }
@@ -218,10 +220,13 @@ export class ExcelHost {
 
 /** In characters of the default font; Chinese ones take two. */
 function textWidth(text: string): number {
-  return Math.max(...text.split("\n").map((line) => [...line].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0)));
+  return Math.max(
+    ...text.split("\n").map((line) => [...line].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0)),
+  );
 }
 
 function wireCell(value: unknown): unknown {
-  if (typeof value === "object" && value !== null && "error" in value) return { type: "CustomFunctionError", code: value.error };
+  if (typeof value === "object" && value !== null && "error" in value)
+    return { type: "CustomFunctionError", code: value.error };
   return value;
 }

@@ -114,7 +114,10 @@ export class OfficeFrame {
       if (message._actionType === 1) this.#events.add(message._actionName);
       else this.#events.delete(message._actionName);
       this.#reply(message, { Error: 0 });
-      if (message._actionName === "appCommandInvoked") this.#commandsReady.splice(0).forEach((ready) => { ready(); });
+      if (message._actionName === "appCommandInvoked")
+        this.#commandsReady.splice(0).forEach((ready) => {
+          ready();
+        });
       return;
     }
     switch (message._actionName) {

@@ -65,7 +65,8 @@ function nameOf(code: string | number): string {
 function isCleanUp(body: RequestBody): boolean {
   const calls = body.Actions.filter((action) => action.ActionType === ActionType.Method);
   const others = body.Actions.filter(
-    ({ ActionType: type }) => type !== ActionType.Method && type !== ActionType.Instantiate && type !== ActionType.Trace,
+    ({ ActionType: type }) =>
+      type !== ActionType.Method && type !== ActionType.Instantiate && type !== ActionType.Trace,
   );
   return calls.length > 0 && others.length === 0 && calls.every((action) => action.Name === "_RemoveReference");
 }

@@ -39,7 +39,10 @@ function resultValue(value: Argument): { value: FunctionValue; message?: string 
   return resultCell(value);
 }
 
-function resultCell(value: Argument): { value: string | number | boolean | null | { error: string }; message?: string } {
+function resultCell(value: Argument): {
+  value: string | number | boolean | null | { error: string };
+  message?: string;
+} {
   if (value === null || value === undefined) return { value: null };
   if (typeof value !== "object") return { value };
   if (isApiObject(value) || Array.isArray(value)) return { value: { error: "#VALUE!" } };
@@ -59,7 +62,8 @@ const appRuntimeClass = new ApiClass<null>({
     SetAppRuntimeState: (_service, args, host) => {
       host.options.onPaneState?.(args.text(0) === "Visible");
     },
-    GetAppRuntimeState: (_service, _args, host) => (host.options.isPaneVisible?.() === false ? "Background" : "Visible"),
+    GetAppRuntimeState: (_service, _args, host) =>
+      host.options.isPaneVisible?.() === false ? "Background" : "Visible",
   },
 });
 

@@ -25,7 +25,8 @@ function chartOf({ sheetId, id }: Placed, host: ExcelHost): Chart {
   return host.book.charts.onSheet(sheetId).find((chart) => chart.id === id) ?? notFound();
 }
 
-const seriesOf = (placed: PlacedSeries, host: ExcelHost): Series => chartOf(placed, host).series[placed.index] ?? notFound();
+const seriesOf = (placed: PlacedSeries, host: ExcelHost): Series =>
+  chartOf(placed, host).series[placed.index] ?? notFound();
 
 /** A property whose change redraws the chart. */
 function part<P extends Placed>(
@@ -283,9 +284,12 @@ export const chartClass: ApiClass<Placed> = new ApiClass<Placed>({
         chart.name = text(value);
       },
     ),
-    ChartType: ofChart((chart) => chart.type, (chart, value) => {
-      chart.type = text(value);
-    }),
+    ChartType: ofChart(
+      (chart) => chart.type,
+      (chart, value) => {
+        chart.type = text(value);
+      },
+    ),
     PlotVisibleOnly: ofChart(
       (chart) => chart.plotVisibleOnly,
       (chart, value) => {
@@ -307,7 +311,8 @@ export const chartClass: ApiClass<Placed> = new ApiClass<Placed>({
   methods: {
     SetPosition: (placed, args, host) => {
       const first = rangeOf(args.any(0), placed.sheetId, host).area;
-      const last = args.any(1) === null || args.any(1) === undefined ? first : rangeOf(args.any(1), placed.sheetId, host).area;
+      const last =
+        args.any(1) === null || args.any(1) === undefined ? first : rangeOf(args.any(1), placed.sheetId, host).area;
       const area = {
         row: first.row,
         column: first.column,

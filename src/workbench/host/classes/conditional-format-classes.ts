@@ -12,11 +12,16 @@ interface Kept {
   readonly id: string;
 }
 
-const formatOf = ({ sheetId, id }: Kept, host: ExcelHost): ConditionalFormat => host.book.conditionalFormats.get(sheetId, id);
+const formatOf = ({ sheetId, id }: Kept, host: ExcelHost): ConditionalFormat =>
+  host.book.conditionalFormats.get(sheetId, id);
 
 type Style = ConditionalFormat["style"];
 
-function look(key: keyof Style, read: (value: Argument) => string | boolean, otherwise: string | boolean): Scalar<Kept> {
+function look(
+  key: keyof Style,
+  read: (value: Argument) => string | boolean,
+  otherwise: string | boolean,
+): Scalar<Kept> {
   return {
     get: (kept, host) => formatOf(kept, host).style[key] ?? otherwise,
     set: (kept, value, host) => {
@@ -57,7 +62,10 @@ const ruleClass = new ApiClass<Kept>({
         host.requireUnprotected(kept.sheetId);
         const formula = text(value);
         // Excel takes neither structured references nor custom functions here.
-        if (formula.includes("[") || [...host.book.functions.names].some((name) => formula.toUpperCase().includes(`${name}(`))) {
+        if (
+          formula.includes("[") ||
+          [...host.book.functions.names].some((name) => formula.toUpperCase().includes(`${name}(`))
+        ) {
           invalid();
         }
         const whole = formula.startsWith("=") ? formula : `=${formula}`;
@@ -107,7 +115,8 @@ export const conditionalFormatClass: ApiClass<Kept> = new ApiClass<Kept>({
   },
 });
 
-const kept = (format: ConditionalFormat): ApiObject => conditionalFormatClass.of({ sheetId: format.sheetId, id: format.id });
+const kept = (format: ConditionalFormat): ApiObject =>
+  conditionalFormatClass.of({ sheetId: format.sheetId, id: format.id });
 
 const onRange = ({ sheetId, area }: Range, host: ExcelHost): ConditionalFormat[] =>
   host.book.conditionalFormats.touching(sheetId, area);

@@ -145,5 +145,5 @@ function ruleJson(rule: Validation | undefined): Json {
   return { [type]: { formula1: bound(formula1), formula2: formula2 === undefined ? "" : bound(formula2), operator } };
 }
 
-const bound = (formula: string): string | number => (formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : formula);
-
+const bound = (formula: string): string | number =>
+  formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : formula;

@@ -69,7 +69,9 @@ export const namesClass: ApiClass<null> = new ApiClass<null>({
   methods: {
     Add: (_workbook, args, host) => {
       host.requireWritable();
-      return namedItemClass.of(host.book.names.add(args.text(0), formulaOf(args.any(1), host), args.optionalText(2)).name);
+      return namedItemClass.of(
+        host.book.names.add(args.text(0), formulaOf(args.any(1), host), args.optionalText(2)).name,
+      );
     },
     GetItem: (workbook, args, host) => find(workbook, args, host) ?? notFound(),
     GetItemOrNullObject: find,

@@ -106,7 +106,12 @@ export const pageLayoutClass: ApiClass<string> = new ApiClass<string>({
     GetPrintTitleRowsOrNullObject: (sheetId, _args, host) => {
       const { titleRows } = page(sheetId, host);
       if (!titleRows) return null;
-      return range(sheetId, { row: titleRows.from, column: 0, rows: titleRows.to - titleRows.from + 1, columns: 16_384 });
+      return range(sheetId, {
+        row: titleRows.from,
+        column: 0,
+        rows: titleRows.to - titleRows.from + 1,
+        columns: 16_384,
+      });
     },
   },
 });

@@ -30,10 +30,13 @@ export const sheetProtectionClass: ApiClass<string> = new ApiClass<string>({
   methods: {
     Protect: (sheetId, args, host) => {
       host.requireWritable();
-      if (args.any(1) !== null && args.any(1) !== undefined) throw new Refusal("NotImplemented", "Passwords are not played.");
+      if (args.any(1) !== null && args.any(1) !== undefined)
+        throw new Refusal("NotImplemented", "Passwords are not played.");
       const given = args.any(0);
       const options = given === null || given === undefined ? {} : record(given);
-      const own = Object.entries(options).filter(([, value]) => typeof value === "boolean" || typeof value === "string");
+      const own = Object.entries(options).filter(
+        ([, value]) => typeof value === "boolean" || typeof value === "string",
+      );
       host.book.protection.protect(sheetId, Object.fromEntries(own) as ProtectionOptions);
     },
     Unprotect: (sheetId, _args, host) => {

@@ -83,7 +83,8 @@ export const rangeClass: ApiClass<Range> = new ApiClass<Range>({
       },
     },
     RowHidden: {
-      get: ({ sheetId, area }, host) => same(area.rows, (index) => host.book.sheets.isRowHidden(sheetId, area.row + index)),
+      get: ({ sheetId, area }, host) =>
+        same(area.rows, (index) => host.book.sheets.isRowHidden(sheetId, area.row + index)),
       set: ({ sheetId, area }, value, host) => {
         host.requireUnprotected(sheetId, "allowFormatRows");
         host.book.sheets.hideRows(sheetId, area, flag(value));
@@ -135,7 +136,8 @@ export const rangeClass: ApiClass<Range> = new ApiClass<Range>({
     GetResizedRange: (self, args) =>
       moved(self, { rows: self.area.rows + args.number(0), columns: self.area.columns + args.number(1) }),
     GetAbsoluteResizedRange: (self, args) => moved(self, { rows: args.number(0), columns: args.number(1) }),
-    GetBoundingRect: ({ sheetId, area }, args, host) => range(sheetId, cover(area, rangeOf(args.any(0), sheetId, host).area)),
+    GetBoundingRect: ({ sheetId, area }, args, host) =>
+      range(sheetId, cover(area, rangeOf(args.any(0), sheetId, host).area)),
     GetEntireColumn: (self) => moved(self, { row: 0, rows: MAX_ROWS }),
     GetEntireRow: (self) => moved(self, { column: 0, columns: MAX_COLUMNS }),
     GetIntersection: (self, args, host) => intersection(self, args, host) ?? notFound(),
@@ -154,7 +156,8 @@ export const rangeClass: ApiClass<Range> = new ApiClass<Range>({
       host.requireUnprotected(sheetId);
       if (!args.flag(0)) host.book.sheets.merge(sheetId, area);
       else {
-        for (let row = area.row; row < area.row + area.rows; row += 1) host.book.sheets.merge(sheetId, { ...area, row, rows: 1 });
+        for (let row = area.row; row < area.row + area.rows; row += 1)
+          host.book.sheets.merge(sheetId, { ...area, row, rows: 1 });
       }
     },
     Unmerge: ({ sheetId, area }, _args, host) => {

@@ -1,4 +1,13 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, type IBorderData, type IStyleData, type Nullable, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IBorderData,
+  type IStyleData,
+  type Nullable,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import { indentOf, toGridStyle, toHex } from "../../book/cell-style";
 import { ApiClass, type Json, type Scalar } from "../api-class";
 import { type Argument, flag, invalid, number, oneOf, text } from "../arguments";
@@ -7,7 +16,10 @@ import { namedColor } from "../named-color";
 import type { Range } from "./range-values";
 
 /** A property of cells' looks: null when the cells differ. */
-function look<V extends Json>(read: (style: Nullable<IStyleData>) => V, write: (value: Argument) => IStyleData): Scalar<Range> {
+function look<V extends Json>(
+  read: (style: Nullable<IStyleData>) => V,
+  write: (value: Argument) => IStyleData,
+): Scalar<Range> {
   return {
     get: (self, host) => common(self, host, read),
     set: (self, value, host) => {
@@ -18,7 +30,11 @@ function look<V extends Json>(read: (style: Nullable<IStyleData>) => V, write: (
   };
 }
 
-function common<V extends Json>({ sheetId, area }: Range, host: ExcelHost, read: (style: Nullable<IStyleData>) => V): V | null {
+function common<V extends Json>(
+  { sheetId, area }: Range,
+  host: ExcelHost,
+  read: (style: Nullable<IStyleData>) => V,
+): V | null {
   const shown = host.book.engine.clip(sheetId, area);
   const first = read(host.book.cells.style(sheetId, area.row, area.column));
   for (let row = shown.row; row < shown.row + Math.min(shown.rows, 2000); row += 1) {
@@ -29,7 +45,12 @@ function common<V extends Json>({ sheetId, area }: Range, host: ExcelHost, read:
   return first;
 }
 
-const HORIZONTAL = { General: HorizontalAlign.UNSPECIFIED, Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT } as const;
+const HORIZONTAL = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+} as const;
 const VERTICAL = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
 
 const nameOf = (values: Readonly<Record<string, unknown>>, value: unknown, otherwise: string): string =>
@@ -40,18 +61,36 @@ const truth = (value: Argument): BooleanNumber => (flag(value) ? BooleanNumber.T
 const fontClass = new ApiClass<Range>({
   name: "RangeFont",
   scalars: {
-    Bold: look((style) => style?.bl === BooleanNumber.TRUE, (value) => ({ bl: truth(value) })),
-    Italic: look((style) => style?.it === BooleanNumber.TRUE, (value) => ({ it: truth(value) })),
-    Color: look((style) => toHex(style?.cl?.rgb) ?? "#000000", (value) => ({ cl: { rgb: namedColor(text(value)) } })),
-    Size: look((style) => style?.fs ?? 11, (value) => ({ fs: number(value) })),
-    Name: look((style) => style?.ff ?? "Calibri", (value) => ({ ff: text(value) })),
+    Bold: look(
+      (style) => style?.bl === BooleanNumber.TRUE,
+      (value) => ({ bl: truth(value) }),
+    ),
+    Italic: look(
+      (style) => style?.it === BooleanNumber.TRUE,
+      (value) => ({ it: truth(value) }),
+    ),
+    Color: look(
+      (style) => toHex(style?.cl?.rgb) ?? "#000000",
+      (value) => ({ cl: { rgb: namedColor(text(value)) } }),
+    ),
+    Size: look(
+      (style) => style?.fs ?? 11,
+      (value) => ({ fs: number(value) }),
+    ),
+    Name: look(
+      (style) => style?.ff ?? "Calibri",
+      (value) => ({ ff: text(value) }),
+    ),
   },
 });
 
 const fillClass = new ApiClass<Range>({
   name: "RangeFill",
   scalars: {
-    Color: look((style) => toHex(style?.bg?.rgb) ?? "#FFFFFF", (value) => ({ bg: { rgb: namedColor(text(value)) } })),
+    Color: look(
+      (style) => toHex(style?.bg?.rgb) ?? "#FFFFFF",
+      (value) => ({ bg: { rgb: namedColor(text(value)) } }),
+    ),
   },
   methods: {
     Clear: (self, _args, host) => {
@@ -99,7 +138,12 @@ const LINES = {
   Double: BorderStyleTypes.DOUBLE,
 } as const;
 
-const WEIGHTS = { Hairline: BorderStyleTypes.HAIR, Thin: BorderStyleTypes.THIN, Medium: BorderStyleTypes.MEDIUM, Thick: BorderStyleTypes.THICK } as const;
+const WEIGHTS = {
+  Hairline: BorderStyleTypes.HAIR,
+  Thin: BorderStyleTypes.THIN,
+  Medium: BorderStyleTypes.MEDIUM,
+  Thick: BorderStyleTypes.THICK,
+} as const;
 
 /** Whether a cell carries the side of the range: its last row the bottom edge, all but the last row a line inside. */
 function carries({ range: { area }, side }: Border, row: number, column: number): boolean {
@@ -129,7 +173,10 @@ function drawBorder(border: Border, change: { style?: BorderStyleTypes; color?: 
     if (!carries(border, row, column)) return undefined;
     if (change.style === BorderStyleTypes.NONE) return { bd: { [key]: null } };
     const former = host.book.cells.style(sheetId, row, column)?.bd?.[key];
-    const line = { s: change.style ?? former?.s ?? BorderStyleTypes.THIN, cl: { rgb: change.color ?? former?.cl.rgb ?? "#000000" } };
+    const line = {
+      s: change.style ?? former?.s ?? BorderStyleTypes.THIN,
+      cl: { rgb: change.color ?? former?.cl.rgb ?? "#000000" },
+    };
     return { bd: { [key]: line } satisfies IBorderData };
   });
 }
@@ -181,7 +228,8 @@ export const rangeFormatClass: ApiClass<Range> = new ApiClass<Range>({
   name: "RangeFormat",
   scalars: {
     ColumnWidth: {
-      get: ({ sheetId, area }, host) => equal(area.columns, (index) => host.book.sheets.columnWidth(sheetId, area.column + index)),
+      get: ({ sheetId, area }, host) =>
+        equal(area.columns, (index) => host.book.sheets.columnWidth(sheetId, area.column + index)),
       set: ({ sheetId, area }, value, host) => {
         host.requireUnprotected(sheetId, "allowFormatColumns");
         const points = number(value);
@@ -190,7 +238,8 @@ export const rangeFormatClass: ApiClass<Range> = new ApiClass<Range>({
       },
     },
     RowHeight: {
-      get: ({ sheetId, area }, host) => equal(area.rows, (index) => host.book.sheets.rowHeight(sheetId, area.row + index)),
+      get: ({ sheetId, area }, host) =>
+        equal(area.rows, (index) => host.book.sheets.rowHeight(sheetId, area.row + index)),
       set: ({ sheetId, area }, value, host) => {
         host.requireUnprotected(sheetId, "allowFormatRows");
         const points = number(value);

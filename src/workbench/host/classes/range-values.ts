@@ -13,10 +13,15 @@ const MOST_CELLS = 5_000_000;
 export type Range = SheetArea;
 
 /** Reads every cell of a range into rows. */
-export function grid(range: Range, host: ExcelHost, read: (sheetId: string, row: number, column: number) => Json): Json[][] {
+export function grid(
+  range: Range,
+  host: ExcelHost,
+  read: (sheetId: string, row: number, column: number) => Json,
+): Json[][] {
   const { sheetId, area } = range;
   host.book.engine.worksheet(sheetId);
-  if (area.rows * area.columns > MOST_CELLS) throw new Refusal("InvalidArgument", "The range holds too many cells to be read.");
+  if (area.rows * area.columns > MOST_CELLS)
+    throw new Refusal("InvalidArgument", "The range holds too many cells to be read.");
   return Array.from({ length: area.rows }, (_, i) =>
     Array.from({ length: area.columns }, (_unused, j) => read(sheetId, area.row + i, area.column + j)),
   );

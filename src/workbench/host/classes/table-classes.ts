@@ -67,9 +67,10 @@ const columnAt = (table: string, key: Argument, host: ExcelHost): ApiObject | nu
 const columnsClass = new ApiClass<string>({
   name: "TableColumnCollection",
   scalars: { Count: readOnly((id, host) => tableOf(id, host).area.columns) },
-  items: (table, host) => tableOf(table, host).area.columns > 0
-    ? Array.from({ length: tableOf(table, host).area.columns }, (_, index) => columnClass.of({ table, index }))
-    : [],
+  items: (table, host) =>
+    tableOf(table, host).area.columns > 0
+      ? Array.from({ length: tableOf(table, host).area.columns }, (_, index) => columnClass.of({ table, index }))
+      : [],
   byIdentity: (table, args, host) => columnAt(table, args.any(0), host) ?? notFound(),
   methods: {
     GetItem: (table, args, host) => columnAt(table, args.any(0), host) ?? notFound(),
@@ -91,7 +92,11 @@ const rowClass = new ApiClass<RowOf>({
     Values: readOnly(({ table, index }, host) => {
       const { sheetId, area } = tableOf(table, host);
       const row = area.row + 1 + index;
-      return [Array.from({ length: area.columns }, (_, j) => officeValue(host.book.cells.value(sheetId, row, area.column + j)))];
+      return [
+        Array.from({ length: area.columns }, (_, j) =>
+          officeValue(host.book.cells.value(sheetId, row, area.column + j)),
+        ),
+      ];
     }),
   },
   methods: {
@@ -108,9 +113,14 @@ function addRows(id: string, args: Arguments, host: ExcelHost): ApiObject {
   const { sheetId, area } = table;
   host.requireUnprotected(sheetId);
   const index = args.optionalNumber(0);
-  if (index !== undefined && index !== area.rows - 1) throw new Refusal("NotImplemented", "Rows are added at the end only.");
+  if (index !== undefined && index !== area.rows - 1)
+    throw new Refusal("NotImplemented", "Rows are added at the end only.");
   const given = args.any(1);
-  const lines = Array.isArray(given) ? (Array.isArray(given[0]) ? given : [given]) : [Array.from({ length: area.columns }, () => null)];
+  const lines = Array.isArray(given)
+    ? Array.isArray(given[0])
+      ? given
+      : [given]
+    : [Array.from({ length: area.columns }, () => null)];
   const contents = (lines as readonly (readonly Argument[])[]).map((line) => {
     if (line.length !== area.columns) return invalid();
     return line.map((value): CellContent | undefined => {

@@ -15,7 +15,8 @@ import { tablesClass } from "./table-classes";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const satisfies readonly Visibility[];
 
-const whole = (sheetId: string): ApiObject => range(sheetId, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+const whole = (sheetId: string): ApiObject =>
+  range(sheetId, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
 
 const used = (sheetId: string, args: Arguments, host: ExcelHost): ApiObject | null => {
   const area = host.book.cells.used(sheetId, args.flag(0));
@@ -23,7 +24,8 @@ const used = (sheetId: string, args: Arguments, host: ExcelHost): ApiObject | nu
 };
 
 const view = (key: "gridlines" | "headings"): Scalar<string> => ({
-  get: (sheetId, host) => (key === "gridlines" ? host.book.sheets.gridlines(sheetId) : host.book.sheets.state(sheetId).headings),
+  get: (sheetId, host) =>
+    key === "gridlines" ? host.book.sheets.gridlines(sheetId) : host.book.sheets.state(sheetId).headings,
   set: (sheetId, value, host) => {
     if (key === "gridlines") host.book.sheets.setGridlines(sheetId, flag(value));
     else host.book.sheets.state(sheetId).headings = flag(value);

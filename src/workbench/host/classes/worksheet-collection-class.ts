@@ -10,7 +10,8 @@ const find = (_workbook: unknown, args: Arguments, host: ExcelHost): ApiObject |
   return id === undefined ? null : worksheetClass.of(id);
 };
 
-const get = (workbook: unknown, args: Arguments, host: ExcelHost): ApiObject => find(workbook, args, host) ?? notFound();
+const get = (workbook: unknown, args: Arguments, host: ExcelHost): ApiObject =>
+  find(workbook, args, host) ?? notFound();
 
 const visibleOnes = (host: ExcelHost, visibleOnly: boolean): string[] => {
   const { sheets } = host.book;
