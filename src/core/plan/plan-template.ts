@@ -13,7 +13,7 @@ import type { PlanTexts } from "./plan-texts";
 import { profileAreas, profileSheet } from "./profile";
 import { ratingsSheet } from "./ratings";
 import { resultLabels, resultsSheet } from "./results";
-import { scorecardSheet } from "./scorecard";
+import { scorecardSheet } from "./scorecard/scorecard";
 import type { TemplateChoices } from "./template-choices";
 import { templateContext, type TemplateContext } from "./template-context";
 import { type TakenNames, templateNames } from "./template-names";

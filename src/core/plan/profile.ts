@@ -14,6 +14,7 @@ export interface ProfileAreas {
   readonly groups: Area;
 }
 
+/** Where the profile holds what defined names point to. */
 export function profileAreas({ gradeHeaders, choices }: TemplateContext): ProfileAreas {
   return {
     grades: { row: HEADER_ROW, column: FIRST_GRADE_COLUMN, rows: 1, columns: gradeHeaders.length },
@@ -124,6 +125,7 @@ function ratersTable(draft: SheetDraft, context: TemplateContext): void {
   });
 }
 
+/** Name of a category, by its id. */
 export function categoryName({ choices, local }: TemplateContext, id: string): string {
   const category = choices.model.categories.find((candidate) => candidate.id === id);
   return category ? local(category.name) : "";

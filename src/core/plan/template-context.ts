@@ -75,6 +75,7 @@ function tableReferences(context: Omit<TemplateContext, "tables">): TemplateCont
 export const RULES_COLUMN = 4;
 const RULES_ROWS = 30;
 
+/** What the sheets of a template are made from, worked out once. */
 export function templateContext(choices: TemplateChoices, texts: PlanTexts, names: TemplateNames): TemplateContext {
   const { model, language, people } = choices;
   const local = (text: Localized): string => text[language];

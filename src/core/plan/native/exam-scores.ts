@@ -1,13 +1,12 @@
+import { formulaCell } from "../formula-cell";
 import { areaAddress, cellAddress } from "../address";
 import { CENTERED, COLORS, HEADER, PERCENT_FORMAT, QUIET } from "../palette";
 import type { RuleCells } from "../rules-block";
 import { SheetDraft } from "../sheet-draft";
 import { columnPosition, exactly } from "../table-formulas";
 import { printPlan, type TemplateContext } from "../template-context";
-import type { CellContent, CellFormula, SheetPlan } from "../workbook-plan";
+import type { CellContent, SheetPlan } from "../workbook-plan";
 import { EXAMS, HIGHEST_LEVEL, KEY_STEP, type NativeLayout } from "./native-layout";
-
-const f = (formula: string): CellFormula => ({ formula: `=${formula}` });
 
 /** Stands for a missing score: no sum of scores that exist can make up for it. */
 const MISSING = -1_000_000;
@@ -32,13 +31,13 @@ export function examScoresSheet(context: TemplateContext, layout: NativeLayout, 
     words.number, words.person, texts.columns.exams.item, words.level, words.weight, words.score, words.weightedScore,
     words.key, words.standardScore, words.outcome, words.key,
   ]; // prettier-ignore
-  const positions = ["E1", "E2", "E3", "E6", "E7", "E4"].map((code) => f(columnPosition(table, code)));
+  const positions = ["E1", "E2", "E3", "E6", "E7", "E4"].map((code) => formulaCell(columnPosition(table, code)));
   draft.style(draft.put(first + POSITIONS_FROM_FIRST, 0, [[words.column, ...positions]]), QUIET);
   const numbers = context.examItems.map((item) => context.items.indexOf(item) + 1);
   const itemBlock = draft.put(first + POSITIONS_FROM_FIRST - 1, FIRST_ITEM, [
     context.examItems.map(({ code }) => code),
     numbers,
-    numbers.map((number) => f(layout.standard("top", number - 1))),
+    numbers.map((number) => formulaCell(layout.standard("top", number - 1))),
   ]);
   draft.style(itemBlock, QUIET);
   const rows = Array.from({ length: layout.examRows }, (_, index) => examRow(context, layout, rules, first + index));
@@ -78,18 +77,22 @@ function examRow(context: TemplateContext, layout: NativeLayout, rules: RuleCell
   const same = `EXACT(${range("sitting")},${at("sitting")})`;
   const mean = `SUMPRODUCT(${same}*${range("weighted")})/SUMPRODUCT(${same}*${range("weight")})`;
   return [
-    f(`ROW()-ROW(${cellAddress(first - 1, 0, "row")})`),
-    f(`IFERROR(SUMPRODUCT(MAX(EXACT(${layout.fitColumn("code")},TRIM(${cell(1)}))*${layout.fitColumn("number")})),0)`),
-    f(`IFERROR(SUMPRODUCT(EXACT(LEFT(TRIM(${cell(2)})&" ",LEN(${block(0)})+1),${block(0)}&" ")*${block(1)}),0)`),
-    f(`IFERROR(MATCH(${cell(3)}+0,{${levels}},0),0)`),
-    f(`IFERROR(MAX(0,${cell(4)}+0),0)`),
-    f(`IFERROR(IF(LEN(TRIM(${score}))=0,"",IF(ABS(${score}-50)<=50,${score}+0,"")),"")`),
-    f(`IF(ISNUMBER(${at("score")}),${at("weight")}*${at("score")},IF(${at("weight")}>0,${MISSING},0))`),
-    f(
+    formulaCell(`ROW()-ROW(${cellAddress(first - 1, 0, "row")})`),
+    formulaCell(
+      `IFERROR(SUMPRODUCT(MAX(EXACT(${layout.fitColumn("code")},TRIM(${cell(1)}))*${layout.fitColumn("number")})),0)`,
+    ),
+    formulaCell(
+      `IFERROR(SUMPRODUCT(EXACT(LEFT(TRIM(${cell(2)})&" ",LEN(${block(0)})+1),${block(0)}&" ")*${block(1)}),0)`,
+    ),
+    formulaCell(`IFERROR(MATCH(${cell(3)}+0,{${levels}},0),0)`),
+    formulaCell(`IFERROR(MAX(0,${cell(4)}+0),0)`),
+    formulaCell(`IFERROR(IF(LEN(TRIM(${score}))=0,"",IF(ABS(${score}-50)<=50,${score}+0,"")),"")`),
+    formulaCell(`IF(ISNUMBER(${at("score")}),${at("weight")}*${at("score")},IF(${at("weight")}>0,${MISSING},0))`),
+    formulaCell(
       `IFERROR(IF(${at("person")}*${at("level")}*(${at("level")}<=SUMIFS(${block(2)},${block(1)},${at("item")}))=0,"",${at("person")}&"|"&${at("item")}&"|"&${at("level")}&"|"&TRIM(${cell(6)})),"")`,
     ),
-    f(`IF(${at("sitting")}="",-1,IFERROR(${exactly(mean, rules.figure.percentDecimals)},-1))`),
-    f(`IF(${at("standard")}<0,0,IF(${at("standard")}>=${rules.figure.examPassMark},${at("level")}+1,1))`),
-    f(`${at("person")}*${KEY_STEP}+${at("item")}`),
+    formulaCell(`IF(${at("sitting")}="",-1,IFERROR(${exactly(mean, rules.figure.percentDecimals)},-1))`),
+    formulaCell(`IF(${at("standard")}<0,0,IF(${at("standard")}>=${rules.figure.examPassMark},${at("level")}+1,1))`),
+    formulaCell(`${at("person")}*${KEY_STEP}+${at("item")}`),
   ];
 }

@@ -1,16 +1,27 @@
+import { formulaCell } from "../formula-cell";
 import { areaAddress, cellAddress } from "../address";
-import { bandCounts, bandPosition, type ItemRanges, percentage, profileSums, REACHING_BANDS } from "../band-formulas";
-import { CENTERED, COLORS, HEADER, QUIET } from "../palette";
-import { rulesBlock, type RuleCells } from "../rules-block";
+import { type ItemRanges, REACHING_BANDS, bandCounts, bandPosition, percentage, profileSums } from "../band-formulas";
+import { CENTERED, COLORS, HEADER } from "../palette";
+import { type RuleCells, rulesBlock } from "../rules-block";
 import { SheetDraft } from "../sheet-draft";
-import { columnPosition, saysYes, tableColumn } from "../table-formulas";
-import { itemLabel, printPlan, type TemplateContext } from "../template-context";
+import { columnPosition } from "../table-formulas";
+import { type TemplateContext, itemLabel, printPlan } from "../template-context";
 import type { CellContent, CellFormula, SheetPlan } from "../workbook-plan";
+import { criticalItems, examsNotSat, remark } from "./critical-remarks";
+import { standards } from "./item-standards";
 import {
-  afterGrades, FIT, fitRow, GRADE_FIGURES, type GradeFigure, gradeFigureColumn, itemRow, KEY_STEP, type NativeLayout, STANDARD_ROWS,
-} from "./native-layout"; // prettier-ignore
+  FIT,
+  GRADE_FIGURES,
+  type GradeFigure,
+  KEY_STEP,
+  type NativeLayout,
+  STANDARD_ROWS,
+  afterGrades,
+  fitRow,
+  gradeFigureColumn,
+  itemRow,
+} from "./native-layout";
 
-const f = (formula: string): CellFormula => ({ formula: `=${formula}` });
 const RULES_ROW = 3;
 
 /**
@@ -69,66 +80,6 @@ export function gradeFitSheet(
   return { sheet: draft.plan(), rules };
 }
 
-/** What the profile says of each item, found by the item's code, in the columns of the items below. */
-function standards(draft: SheetDraft, context: TemplateContext, layout: NativeLayout): void {
-  const { texts, tables, items, top, choices } = context;
-  const words = texts.working;
-  const { profile } = tables;
-  const row = layout.standards;
-  const at = (name: keyof typeof STANDARD_ROWS, column: number): string =>
-    cellAddress(row + 1 + STANDARD_ROWS[name], column, "row");
-  const itemColumn = tableColumn(profile, "F1");
-  const lines: { readonly label: string; readonly position: CellContent; readonly of: (cell: string) => string }[] = [
-    { label: words.weight, position: f(columnPosition(profile, "F3")), of: (cell) => `IFERROR(MAX(0,${cell}+0),0)` },
-    {
-      label: words.critical,
-      position: f(columnPosition(profile, "F4")),
-      of: saysYes,
-    },
-    {
-      label: words.top,
-      position: f(columnPosition(profile, "F5")),
-      of: (cell) => `IFERROR(IF((${cell}+0>=1)*(${cell}+0<=9),INT(${cell}+0),${top}),${top})`,
-    },
-    ...choices.model.grades.map(({ code }) => ({
-      label: code,
-      position: f(columnPosition(profile, code)),
-      of: (cell: string) => `IFERROR(IF(${cell}+0>=1,${cell}+0,0),0)`,
-    })),
-  ];
-  const codes = items.map((item) => item.code);
-  const cells: CellContent[][] = [
-    [words.required, null, null, null, null, ...codes],
-    [null, null, null, null, words.column, ...items.map((item) => itemLabel(context, item))],
-    [
-      words.number,
-      null,
-      null,
-      null,
-      null,
-      ...codes.map((code) =>
-        f(`IFERROR(IFERROR(MATCH("${code} *",${itemColumn},0),MATCH("${code}",${itemColumn},0)),0)`),
-      ),
-    ],
-    ...lines.map(({ label, position, of }, line): CellContent[] => [
-      label,
-      null,
-      null,
-      null,
-      position,
-      ...items.map((_, item) => {
-        const column = FIT.firstItem + item;
-        const cell = `INDEX(${profile.body},${at("profileRow", column)},${cellAddress(row + 2 + line, FIT.grade, "column")})`;
-        const value = of(cell);
-        const limited = line >= STANDARD_ROWS.firstGrade - 1 ? `IF(${value}<=${at("top", column)},${value},0)` : value;
-        return f(`IF(${at("profileRow", column)}=0,0,${limited})`);
-      }),
-    ]),
-    [texts.scorecard.items, null, null, null, null, ...items.map(() => 1)],
-  ];
-  draft.style(draft.put(row - 1, 0, cells), QUIET);
-}
-
 function personRow(context: TemplateContext, layout: NativeLayout, rules: RuleCells, person: number): CellContent[] {
   const { tables, items, choices } = context;
   const { people } = tables;
@@ -157,26 +108,26 @@ function personRow(context: TemplateContext, layout: NativeLayout, rules: RuleCe
     return gradeFigures(layout, rules, ranges, row, index);
   });
   return [
-    f(`ROW()-ROW(${cellAddress(layout.fitFirst - 1, 0, "row")})`),
-    f(`IFERROR(TRIM(${value("P1")}),"")`),
-    f(
+    formulaCell(`ROW()-ROW(${cellAddress(layout.fitFirst - 1, 0, "row")})`),
+    formulaCell(`IFERROR(TRIM(${value("P1")}),"")`),
+    formulaCell(
       `IF(${at("code")}="",0,SUMPRODUCT(MAX(EXACT(${columnOf(layout, context, "code")},${at("code")})*${columnOf(layout, context, "number")})))`,
     ),
-    f(`IF(${at("code")}="","",IFERROR(TRIM(${at("code")}&" "&${value("P2")}),${at("code")}))`),
-    f(
+    formulaCell(`IF(${at("code")}="","",IFERROR(TRIM(${at("code")}&" "&${value("P2")}),${at("code")}))`),
+    formulaCell(
       `IFERROR(IF(${grade}="",0,SUMPRODUCT(EXACT(${grades},LEFT(${grade},FIND(" ",${grade}&" ")-1))*(ROW(${grades})-${layout.standards + 1 + STANDARD_ROWS.firstGrade}))),0)`,
     ),
     ...items.map((item, index) =>
       item.kind === "rated"
-        ? f(`IF(${at("code")}="","",${meansColumn(index)})`)
-        : f(examLevel(layout, at("code"), `${at("source")}*${KEY_STEP}+${index + 1}`)),
+        ? formulaCell(`IF(${at("code")}="","",${meansColumn(index)})`)
+        : formulaCell(examLevel(layout, at("code"), `${at("source")}*${KEY_STEP}+${index + 1}`)),
     ),
     ...figures,
-    f(reachedGrade(layout, row)),
-    f(criticalItems(layout, row, 1)),
-    f(criticalItems(layout, row, 2)),
-    f(examsNotSat(context, layout, row)),
-    ...items.map((_, index) => f(remark(layout, rules, row, index))),
+    formulaCell(reachedGrade(layout, row)),
+    formulaCell(criticalItems(layout, row, 1)),
+    formulaCell(criticalItems(layout, row, 2)),
+    formulaCell(examsNotSat(context, layout, row)),
+    ...items.map((_, index) => formulaCell(remark(layout, rules, row, index))),
   ];
 }
 
@@ -221,7 +172,7 @@ function gradeFigures(
       },
       rules,
     ),
-  ].map(f);
+  ].map(formulaCell);
 }
 
 /** The highest grade whose band and every lower grade's is one of the best two (rule C11); 0 = none. */
@@ -233,47 +184,4 @@ function reachedGrade(layout: NativeLayout, row: number): string {
     formula = `IF((${band}>0)*(${band}<=${REACHING_BANDS}),${next},0)`;
   }
   return formula;
-}
-
-/** What a critical item does to the band of the grade aimed at: 1 not rated, 2 short, 0 nothing. */
-function remark(layout: NativeLayout, rules: RuleCells, row: number, item: number): string {
-  const column = FIT.firstItem + item;
-  const grade = cellAddress(row, FIT.grade, "column");
-  const first = layout.standards + 1;
-  const required = `INDEX(${areaAddress({ row: first + STANDARD_ROWS.firstGrade, column, rows: layout.grades, columns: 1 }, "row")},${grade})`;
-  const critical = cellAddress(first + STANDARD_ROWS.critical, column, "row");
-  const actual = cellAddress(row, column);
-  return `IF(${critical}*${grade}=0,0,IF(${required}=0,0,IF(ISNUMBER(${actual}),IF(${actual}<ROUND(${required}-${rules.figure.tolerance},9),2,0),1)))`;
-}
-
-/** The labels of the critical items with a remark, separated by commas. */
-function criticalItems(layout: NativeLayout, row: number, remarked: 1 | 2): string {
-  const { remarks } = afterGrades(layout);
-  return listed(
-    Array.from({ length: layout.items }, (_, item) => ({
-      condition: `${cellAddress(row, remarks + item, "column")}=${remarked}`,
-      item,
-    })),
-    layout,
-  );
-}
-
-/** The labels of the exam items of the grade aimed at whose exam was not sat. */
-function examsNotSat({ items }: TemplateContext, layout: NativeLayout, row: number): string {
-  const first = layout.standards + 1 + STANDARD_ROWS.firstGrade;
-  const grade = cellAddress(row, FIT.grade, "column");
-  const exams = items.flatMap((item, index) => {
-    if (item.kind !== "exam") return [];
-    const column = FIT.firstItem + index;
-    const required = areaAddress({ row: first, column, rows: layout.grades, columns: 1 }, "row");
-    return [{ condition: `(INDEX(${required},${grade})>0)*NOT(ISNUMBER(${cellAddress(row, column)}))`, item: index }];
-  });
-  return exams.length === 0 ? '""' : `IF(${grade}=0,"",${listed(exams, layout)})`;
-}
-
-function listed(cases: readonly { readonly condition: string; readonly item: number }[], layout: NativeLayout): string {
-  const parts = cases.map(
-    ({ condition, item }) => `IF(${condition},", "&${cellAddress(layout.standards, FIT.firstItem + item, "row")},"")`,
-  );
-  return `MID(${parts.join("&")},3,999)`;
 }

@@ -1,14 +1,13 @@
+import { formulaCell } from "../formula-cell";
 import { areaAddress, cellAddress } from "../address";
 import { CENTERED, COLORS, HEADER, LEVEL_FORMAT, QUIET } from "../palette";
 import type { RuleCells } from "../rules-block";
 import { SheetDraft } from "../sheet-draft";
 import { columnPosition, exactly } from "../table-formulas";
 import { itemLabel, printPlan, type TemplateContext } from "../template-context";
-import type { CellContent, CellFormula, SheetPlan } from "../workbook-plan";
+import type { CellContent, SheetPlan } from "../workbook-plan";
 import { ALIASES_PER_GROUP, KEY_STEP, MEANS, type NativeLayout, VALID } from "./native-layout";
 import { GROUP_BLOCK } from "./valid-ratings";
-
-const f = (formula: string): CellFormula => ({ formula: `=${formula}` });
 
 /**
  * The mean of every rater group per person and item, and below a person's groups the actual level (rules C2, C3, C14,
@@ -69,11 +68,11 @@ function groupBlock(draft: SheetDraft, context: TemplateContext, layout: NativeL
     const self = known.find(({ id }) => id === "self")?.name ?? { zh: "自评", en: "Self" };
     return [
       index + 1,
-      f(`IFERROR(TRIM(${value("A1")}),"")`),
-      f(other),
-      f(`IFERROR(IF(LEN(TRIM(${value("A2")}))=0,0,MAX(0,${value("A2")}+0)),0)`),
-      f(`IFERROR(MAX(1,${value("A3")}+0),1)`),
-      f(`IF(OR(${label}="${self.zh}",${label}="${self.en}"),1,0)`),
+      formulaCell(`IFERROR(TRIM(${value("A1")}),"")`),
+      formulaCell(other),
+      formulaCell(`IFERROR(IF(LEN(TRIM(${value("A2")}))=0,0,MAX(0,${value("A2")}+0)),0)`),
+      formulaCell(`IFERROR(MAX(1,${value("A3")}+0),1)`),
+      formulaCell(`IF(OR(${label}="${self.zh}",${label}="${self.en}"),1,0)`),
     ];
   });
   const area = draft.put(first - 1, 0, [
@@ -88,7 +87,7 @@ function groupBlock(draft: SheetDraft, context: TemplateContext, layout: NativeL
     // A blank name would be found in blank rows, so it becomes what nobody writes.
     return [
       group + 1,
-      f(
+      formulaCell(
         `IF(${name}="","|",${form < 2 ? name : `IF(LOWER(RIGHT(${name},1))="s",LEFT(${name},LEN(${name})-1),${name})`})`,
       ),
     ];
@@ -107,9 +106,9 @@ function personRows(context: TemplateContext, layout: NativeLayout, rules: RuleC
     const row = start + index;
     const at = (column: keyof typeof MEANS): string => cellAddress(row, MEANS[column], "column");
     const identity: CellContent[] = [
-      f(`INT((ROW()-ROW(${header})-1)/${blocks})+1`),
-      f(`INDEX(${layout.fitColumn("code")},${at("person")})&""`),
-      f(`MOD(ROW()-ROW(${header})-1,${blocks})+1`),
+      formulaCell(`INT((ROW()-ROW(${header})-1)/${blocks})+1`),
+      formulaCell(`INDEX(${layout.fitColumn("code")},${at("person")})&""`),
+      formulaCell(`MOD(ROW()-ROW(${header})-1,${blocks})+1`),
     ];
     if (index === layout.groups) {
       const ratings = areaAddress({ row: start, column: MEANS.ratings, rows: layout.groups, columns: 1 }, "none");
@@ -120,26 +119,26 @@ function personRows(context: TemplateContext, layout: NativeLayout, rules: RuleC
         null,
         null,
         null,
-        f(`SUM(${ratings})`),
+        formulaCell(`SUM(${ratings})`),
         ...items.map((item, position) =>
-          item.kind === "rated" ? f(actualLevel(layout, rules, start, MEANS.firstItem + position)) : null,
+          item.kind === "rated" ? formulaCell(actualLevel(layout, rules, start, MEANS.firstItem + position)) : null,
         ),
       ];
     }
     const key = at("key");
     return [
       ...identity,
-      f(`INDEX(${group(GROUP_BLOCK.label)},${at("group")})`),
-      f(`INDEX(${group(GROUP_BLOCK.weight)},${at("group")})`),
-      f(`INDEX(${group(GROUP_BLOCK.minimum)},${at("group")})`),
-      f(`INDEX(${group(GROUP_BLOCK.self)},${at("group")})`),
-      f(`INDEX(${layout.fitColumn("source")},${at("person")})*${KEY_STEP}+${at("group")}`),
-      f(`SUMIFS(${layout.valid(VALID.counted)},${layout.valid(VALID.key)},${key})`),
+      formulaCell(`INDEX(${group(GROUP_BLOCK.label)},${at("group")})`),
+      formulaCell(`INDEX(${group(GROUP_BLOCK.weight)},${at("group")})`),
+      formulaCell(`INDEX(${group(GROUP_BLOCK.minimum)},${at("group")})`),
+      formulaCell(`INDEX(${group(GROUP_BLOCK.self)},${at("group")})`),
+      formulaCell(`INDEX(${layout.fitColumn("source")},${at("person")})*${KEY_STEP}+${at("group")}`),
+      formulaCell(`SUMIFS(${layout.valid(VALID.counted)},${layout.valid(VALID.key)},${key})`),
       ...items.map((item, position) => {
         if (item.kind !== "rated") return null;
         const levels = layout.valid(VALID.firstItem + position);
         const keys = layout.valid(VALID.key);
-        return f(
+        return formulaCell(
           `IFERROR(IF(COUNTIFS(${keys},${key},${levels},">=0")<${at("minimum")},"",AVERAGEIFS(${levels},${keys},${key})),"")`,
         );
       }),

@@ -85,6 +85,7 @@ export interface NativeLayout {
 /** Rows of the standards, below their header: where the item stands in the profile, weight, critical, top level, grades. */
 export const STANDARD_ROWS = { profileRow: 0, weight: 1, critical: 2, top: 3, firstGrade: 4 } as const;
 
+/** Lays the sheets of the calculation out, so that each can refer to the others. */
 export function nativeLayout(context: TemplateContext, examRows: number): NativeLayout {
   const { names, items, choices, ratingsCovered, peopleCovered, gradeHeaders } = context;
   const { sheets } = names;

@@ -1,3 +1,4 @@
+import { formulaCell } from "../formula-cell";
 import { areaAddress, cellAddress, onSheet } from "../address";
 import { bandLabel } from "../band-formulas";
 import type { RuleCells } from "../rules-block";
@@ -8,8 +9,6 @@ import type { CellContent, CellFormula } from "../workbook-plan";
 import {
   afterGrades, FIT, fitRow, GRADE_FIGURES, type GradeFigure, gradeFigureColumn, MEANS, type NativeLayout, STANDARD_ROWS,
 } from "./native-layout"; // prettier-ignore
-
-const f = (formula: string): CellFormula => ({ formula: `=${formula}` });
 
 /** The rows of the table CompetencyResults. Each reads its row on the sheet of the grades. */
 export function nativeResultRows(context: TemplateContext, layout: NativeLayout, rules: RuleCells): CellContent[][] {
@@ -39,7 +38,7 @@ function resultRow(context: TemplateContext, layout: NativeLayout, rules: RuleCe
   const figure = (name: GradeFigure): string =>
     `INDEX(${figures},(${grade}-1)*${GRADE_FIGURES.length}+${GRADE_FIGURES.indexOf(name) + 1})`;
   const aimed = (formula: string, otherwise = '""'): CellFormula =>
-    f(`IF(${own}="","",IF(${grade}=0,${otherwise},${formula}))`);
+    formulaCell(`IF(${own}="","",IF(${grade}=0,${otherwise},${formula}))`);
   const mean = (sum: GradeFigure): CellFormula =>
     aimed(`IF(${figure("rated")}>0,${exactly(`${figure(sum)}/${figure("rated")}`, rules.figure.levelDecimals)},"")`);
   const { reached } = afterGrades(layout);
@@ -59,17 +58,17 @@ function resultRow(context: TemplateContext, layout: NativeLayout, rules: RuleCe
     areaAddress({ row: layout.meansFirst, column: MEANS.ratings, rows: context.peopleCovered * blocks, columns: 1 }),
   );
   return [
-    f(fit(FIT.label)),
-    ...items.map((_, index) => f(fit(FIT.firstItem + index))),
+    formulaCell(fit(FIT.label)),
+    ...items.map((_, index) => formulaCell(fit(FIT.firstItem + index))),
     mean("actual"),
     mean("required"),
     aimed(figure("match")),
     aimed(figure("coverage")),
     aimed(bandLabel(figure("band"), rules), '"–"'),
     aimed(reasonText(context, layout, rules, row, figure("coverage"))),
-    f(`IF(OR(${own}="",${fit(reached)}=0),"",IFERROR(MID(${header},FIND(" ",${header})+1,99),${header}))`),
-    f(`IF(${own}="","",INDEX(${ratings},${fit(FIT.number)}*${blocks}))`),
-    f(`IF(${own}="","",${rules.figure.version})`),
+    formulaCell(`IF(OR(${own}="",${fit(reached)}=0),"",IFERROR(MID(${header},FIND(" ",${header})+1,99),${header}))`),
+    formulaCell(`IF(${own}="","",INDEX(${ratings},${fit(FIT.number)}*${blocks}))`),
+    formulaCell(`IF(${own}="","",${rules.figure.version})`),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { formulaCell } from "../formula-cell";
 import { areaAddress, cellAddress, onSheet } from "../address";
 import { CENTERED, HEADER, QUIET } from "../palette";
 import { SheetDraft } from "../sheet-draft";
@@ -6,8 +7,9 @@ import { itemLabel, printPlan, type TemplateContext } from "../template-context"
 import type { CellContent, CellFormula, SheetPlan } from "../workbook-plan";
 import { ALIASES_PER_GROUP, KEY_STEP, type NativeLayout, VALID } from "./native-layout";
 
-const f = (formula: string): CellFormula => ({ formula: `=${formula}` });
 const DIGITS = "0|1|2|3|4|5|6|7|8|9";
+/** The space of Chinese input methods, that TRIM leaves. */
+const IDEOGRAPHIC_SPACE = "\u3000";
 const FULL_WIDTH_DIGITS = "０|１|２|３|４|５|６|７|８|９";
 
 /**
@@ -30,13 +32,13 @@ export function validRatingsSheet(context: TemplateContext, layout: NativeLayout
   draft.put(positionRow, 0, [
     [
       words.column,
-      f(columnPosition(table, "R1")),
-      f(columnPosition(table, "R2")),
+      formulaCell(columnPosition(table, "R1")),
+      formulaCell(columnPosition(table, "R2")),
       null,
       null,
-      ...items.map((item) => (item.kind === "rated" ? f(itemPosition(table, item.code)) : null)),
+      ...items.map((item) => (item.kind === "rated" ? formulaCell(itemPosition(table, item.code)) : null)),
     ],
-    [words.top, null, null, null, null, ...rated((item) => f(`${layout.standard("top", item)}+1`))],
+    [words.top, null, null, null, null, ...rated((item) => formulaCell(`${layout.standard("top", item)}+1`))],
     [
       words.accepted,
       null,
@@ -45,7 +47,7 @@ export function validRatingsSheet(context: TemplateContext, layout: NativeLayout
       null,
       ...rated((item) => {
         const levels = cellAddress(scaleRow, VALID.firstItem + item, "row");
-        return f(`LEFT("|${DIGITS}",2*${levels})&LEFT("|${FULL_WIDTH_DIGITS}",2*${levels})&"|"`);
+        return formulaCell(`LEFT("|${DIGITS}",2*${levels})&LEFT("|${FULL_WIDTH_DIGITS}",2*${levels})&"|"`);
       }),
     ],
     [
@@ -85,22 +87,24 @@ function validRow(context: TemplateContext, layout: NativeLayout, row: number): 
   const means = (position: string): string => `ISNUMBER(INDEX(${layout.means},${position},0))`;
   const grade = `INDEX(${layout.fitColumn("grade")},${at("person")})`;
   return [
-    f(`ROW()-ROW(${cellAddress(first - 1, 0, "row")})`),
-    f(`IFERROR(SUMPRODUCT(MAX(EXACT(${layout.fitColumn("code")},${person})*${layout.fitColumn("number")})),0)`),
-    f(
+    formulaCell(`ROW()-ROW(${cellAddress(first - 1, 0, "row")})`),
+    formulaCell(
+      `IFERROR(SUMPRODUCT(MAX(EXACT(${layout.fitColumn("code")},${person})*${layout.fitColumn("number")})),0)`,
+    ),
+    formulaCell(
       `IFERROR(SUMPRODUCT(MAX((${groups(GROUP_BLOCK.alias, aliases)}=${group})*${groups(GROUP_BLOCK.aliasNumber, aliases)})),0)`,
     ),
-    f(`IF(${at("person")}*${at("group")}>0,${at("person")}*${KEY_STEP}+${at("group")},0)`),
-    f(
+    formulaCell(`IF(${at("person")}*${at("group")}>0,${at("person")}*${KEY_STEP}+${at("group")},0)`),
+    formulaCell(
       `IF(${at("key")}=0,0,IF(INDEX(${groups(GROUP_BLOCK.weight)},${at("group")})>0,SUMPRODUCT(ISNUMBER(${own})*${means(`(${at("person")}-1)*${blocks}+${at("group")}`)}*${means(`${at("person")}*${blocks}`)}*(INDEX(${layout.required},IF(${grade}=0,${layout.grades + 1},${grade}),0)>0)),0))`,
     ),
     ...items.map((item, index) => {
       if (item.kind !== "rated") return null;
       const column = VALID.firstItem + index;
-      const level = `"|"&SUBSTITUTE(${text(column)},"　","")&"|"`;
+      const level = `"|"&SUBSTITUTE(${text(column)},"${IDEOGRAPHIC_SPACE}","")&"|"`;
       const accepted = cellAddress(first - 2, column, "row");
       const scale = cellAddress(first - 3, column, "row");
-      return f(`IFERROR(MOD((FIND(${level},${accepted})-1)/2,${scale}),"")`);
+      return formulaCell(`IFERROR(MOD((FIND(${level},${accepted})-1)/2,${scale}),"")`);
     }),
   ];
 }

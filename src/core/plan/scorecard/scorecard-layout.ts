@@ -1,7 +1,7 @@
-import { HEADER_ROW } from "./sheet-draft";
-import type { TemplateContext } from "./template-context";
-import { areaAddress, cellAddress } from "./address";
-import type { Area } from "./workbook-plan";
+import { HEADER_ROW } from "../sheet-draft";
+import type { TemplateContext } from "../template-context";
+import { areaAddress, cellAddress } from "../address";
+import type { Area } from "../workbook-plan";
 
 /** Columns of the printed page. */
 export const PAGE = {
@@ -84,6 +84,7 @@ export interface ScorecardLayout {
   readonly gradeRange: (grade: number) => string;
 }
 
+/** Lays the page out for the numbers of items, categories and grades. */
 export function scorecardLayout(context: TemplateContext): ScorecardLayout {
   const count = context.items.length;
   const header = 9;

@@ -1,0 +1,72 @@
+import { formulaCell } from "../formula-cell";
+import { cellAddress } from "../address";
+import { QUIET } from "../palette";
+import type { SheetDraft } from "../sheet-draft";
+import { columnPosition, saysYes, tableColumn } from "../table-formulas";
+import { type TemplateContext, itemLabel } from "../template-context";
+import type { CellContent } from "../workbook-plan";
+import { FIT, type NativeLayout, STANDARD_ROWS } from "./native-layout";
+
+/** What the profile says of each item, found by the item's code, in the columns of the items below. */
+export function standards(draft: SheetDraft, context: TemplateContext, layout: NativeLayout): void {
+  const { texts, tables, items, top, choices } = context;
+  const words = texts.working;
+  const { profile } = tables;
+  const row = layout.standards;
+  const at = (name: keyof typeof STANDARD_ROWS, column: number): string =>
+    cellAddress(row + 1 + STANDARD_ROWS[name], column, "row");
+  const itemColumn = tableColumn(profile, "F1");
+  const lines: { readonly label: string; readonly position: CellContent; readonly of: (cell: string) => string }[] = [
+    {
+      label: words.weight,
+      position: formulaCell(columnPosition(profile, "F3")),
+      of: (cell) => `IFERROR(MAX(0,${cell}+0),0)`,
+    },
+    {
+      label: words.critical,
+      position: formulaCell(columnPosition(profile, "F4")),
+      of: saysYes,
+    },
+    {
+      label: words.top,
+      position: formulaCell(columnPosition(profile, "F5")),
+      of: (cell) => `IFERROR(IF((${cell}+0>=1)*(${cell}+0<=9),INT(${cell}+0),${top}),${top})`,
+    },
+    ...choices.model.grades.map(({ code }) => ({
+      label: code,
+      position: formulaCell(columnPosition(profile, code)),
+      of: (cell: string) => `IFERROR(IF(${cell}+0>=1,${cell}+0,0),0)`,
+    })),
+  ];
+  const codes = items.map((item) => item.code);
+  const cells: CellContent[][] = [
+    [words.required, null, null, null, null, ...codes],
+    [null, null, null, null, words.column, ...items.map((item) => itemLabel(context, item))],
+    [
+      words.number,
+      null,
+      null,
+      null,
+      null,
+      ...codes.map((code) =>
+        formulaCell(`IFERROR(IFERROR(MATCH("${code} *",${itemColumn},0),MATCH("${code}",${itemColumn},0)),0)`),
+      ),
+    ],
+    ...lines.map(({ label, position, of }, line): CellContent[] => [
+      label,
+      null,
+      null,
+      null,
+      position,
+      ...items.map((_, item) => {
+        const column = FIT.firstItem + item;
+        const cell = `INDEX(${profile.body},${at("profileRow", column)},${cellAddress(row + 2 + line, FIT.grade, "column")})`;
+        const value = of(cell);
+        const limited = line >= STANDARD_ROWS.firstGrade - 1 ? `IF(${value}<=${at("top", column)},${value},0)` : value;
+        return formulaCell(`IF(${at("profileRow", column)}=0,0,${limited})`);
+      }),
+    ]),
+    [texts.scorecard.items, null, null, null, null, ...items.map(() => 1)],
+  ];
+  draft.style(draft.put(row - 1, 0, cells), QUIET);
+}

@@ -1,0 +1,38 @@
+import { formulaCell } from "../formula-cell";
+import { BODY, CENTERED, GAP_FORMAT, LEVEL_FORMAT } from "../palette";
+import type { SheetDraft } from "../sheet-draft";
+import type { TemplateContext } from "../template-context";
+import type { CellContent, CellFormula } from "../workbook-plan";
+import { type HelperColumn, LINE_HEIGHT, PAGE, PAGE_WIDTHS, type ScorecardLayout } from "./scorecard-layout";
+import { SMALL_HEADER } from "./small-header";
+
+/** The needs beside the categories, in the order of their weighted loss, and the strengths above as one text. */
+export function lists(draft: SheetDraft, { texts }: TemplateContext, layout: ScorecardLayout): void {
+  const words = texts.scorecard;
+  const { cell, first, count, needRows, range, strengths, tables } = layout;
+  const need = (name: HelperColumn, place: number): CellFormula =>
+    formulaCell(`IFERROR(INDEX(${range(name)},MATCH(${place},${range("needRank")},0)),"")`);
+  draft.put(strengths, 0, [[words.strengths, formulaCell(`IFERROR(${cell("strengthText", first + count - 1)},"")`)]]);
+  const text = { row: strengths, column: 1, rows: 1, columns: PAGE_WIDTHS.length - 1 };
+  draft.merge(text);
+  draft.style({ ...text, column: 0, columns: 1 }, { ...SMALL_HEADER });
+  draft.style(text, { ...BODY, size: 10, wrap: true });
+  draft.height(strengths, 30);
+  draft.height(strengths + 1, 6);
+  const rows = Array.from({ length: needRows }, (_, index): CellContent[] => [
+    need("item", index + 1),
+    null,
+    null,
+    need("gap", index + 1),
+    need("loss", index + 1),
+  ]);
+  const area = draft.put(tables, PAGE.status, [[words.needs, null, null, words.table.gap, words.table.loss], ...rows]);
+  draft.style({ ...area, row: tables + 1, rows: needRows }, { ...BODY, size: 10 });
+  draft.style({ ...area, column: PAGE.weightedRequired, columns: 1 }, { ...CENTERED, numberFormat: GAP_FORMAT });
+  draft.style({ ...area, column: PAGE.loss, columns: 1 }, { ...CENTERED, numberFormat: LEVEL_FORMAT });
+  draft.style({ ...area, rows: 1 }, SMALL_HEADER);
+  for (let line = tables; line <= tables + needRows; line += 1) {
+    draft.merge({ row: line, column: PAGE.status, rows: 1, columns: 3 });
+    draft.height(line, line === tables || line === layout.grades ? 30 : LINE_HEIGHT);
+  }
+}
