@@ -9,7 +9,10 @@ let script: Script | undefined;
 export interface LoadedOffice {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
-  readonly CustomFunctions: { associate(id: string, body: (...args: never[]) => unknown): void; Error: typeof CustomFunctions.Error };
+  readonly CustomFunctions: {
+    associate(id: string, body: (...args: never[]) => unknown): void;
+    Error: typeof CustomFunctions.Error;
+  };
 }
 
 type Answer = (result: { status: string; value?: unknown; error?: unknown }) => void;
@@ -28,7 +31,9 @@ export function loadOffice(host: ExcelHost): LoadedOffice {
   const { OSF } = global as unknown as { OSF: { DDA: { RichApi: Record<string, unknown> } } };
   OSF.DDA.RichApi["executeRichApiRequestAsync"] = (message: unknown[], answer: Answer) => {
     host.execute(message).then(
-      (data) => { answer({ status: "succeeded", value: { data } }); },
+      (data) => {
+        answer({ status: "succeeded", value: { data } });
+      },
       (failure: unknown) => {
         const code = failure instanceof TransportError ? failure.number : 5001;
         answer({ status: "failed", error: { code, message: String(failure) } });
@@ -47,8 +52,12 @@ export function loadOffice(host: ExcelHost): LoadedOffice {
   });
   const { Office } = global as { Office: { onReady?: unknown; HostType?: object } };
   Office.HostType ??= { Excel: "Excel" };
-  Office.onReady = (ready: (info: object) => void) => { ready({ host: "Excel", platform: "OfficeOnline" }); };
-  loaded.forEach((listener) => { listener(); });
+  Office.onReady = (ready: (info: object) => void) => {
+    ready({ host: "Excel", platform: "OfficeOnline" });
+  };
+  loaded.forEach((listener) => {
+    listener();
+  });
   return global as unknown as LoadedOffice;
 }
 
@@ -71,7 +80,9 @@ function beforeExcel(): Record<string, unknown> {
       _association: association,
       associate: (id: string, body: unknown) => {
         mappings[id.toUpperCase()] = body;
-        changed.forEach((handler) => { handler(); });
+        changed.forEach((handler) => {
+          handler();
+        });
       },
     },
   };

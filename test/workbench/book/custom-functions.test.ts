@@ -8,7 +8,12 @@ beforeEach(() => {
   book = new Book(createHeadlessGrid());
   sent = [];
   book.functions.register("DEMO", [
-    { id: "SUMUP", name: "SUMUP", parameters: [{ name: "values", dimensionality: "matrix" }], options: { allowErrorForDataTypeAny: true } },
+    {
+      id: "SUMUP",
+      name: "SUMUP",
+      parameters: [{ name: "values", dimensionality: "matrix" }],
+      allowErrorForDataTypeAny: true,
+    },
     { id: "TWICE", name: "TWICE", parameters: [{ name: "value", dimensionality: "scalar" }] },
   ]);
 });
@@ -44,7 +49,10 @@ test("the calls of one calculation leave together, equal ones once, and dependen
   connect();
   const id = book.sheets.activeId;
   book.cells.write(id, { row: 0, column: 0, rows: 4, columns: 1 }, [
-    [{ formula: "=DEMO.TWICE(4)" }], [{ formula: "=DEMO.TWICE(5)" }], [{ formula: "=DEMO.TWICE(4)" }], [{ formula: "=DEMO.TWICE(A1+A2)" }],
+    [{ formula: "=DEMO.TWICE(4)" }],
+    [{ formula: "=DEMO.TWICE(5)" }],
+    [{ formula: "=DEMO.TWICE(4)" }],
+    [{ formula: "=DEMO.TWICE(A1+A2)" }],
   ]);
   await book.settled();
   expect(book.values("Sheet1", "A1:A4").flat()).toEqual([8, 10, 8, 36]);
@@ -57,7 +65,10 @@ test("blanks are null, or 0 when asked for; errors are objects; results spill", 
   await book.type("Sheet1", "A2", "=NA()");
   await book.type("Sheet1", "D1", "=DEMO.SUMUP(A1:B2)");
   await book.settled();
-  expect(book.values("Sheet1", "D1:E2")).toEqual([[2, "[1,null]"], [2, '[{"error":"#N/A"},null]']]);
+  expect(book.values("Sheet1", "D1:E2")).toEqual([
+    [2, "[1,null]"],
+    [2, '[{"error":"#N/A"},null]'],
+  ]);
   await book.functions.setBlanksAsZero(true);
   await book.settled();
   expect(book.values("Sheet1", "E1")).toEqual([["[1,0]"]]);
@@ -68,5 +79,8 @@ test("a spill that is in the way of something shows #SPILL!", async () => {
   await book.type("Sheet1", "E2", "here");
   await book.type("Sheet1", "D1", "=DEMO.SUMUP(A1:B2)");
   await book.settled();
-  expect(book.values("Sheet1", "D1:E2")).toEqual([[{ error: "#SPILL!" }, null], [null, "here"]]);
+  expect(book.values("Sheet1", "D1:E2")).toEqual([
+    [{ error: "#SPILL!" }, null],
+    [null, "here"],
+  ]);
 });

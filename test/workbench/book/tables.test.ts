@@ -26,7 +26,7 @@ async function people(): Promise<string> {
 test("short structured references become the engine's long ones, and texts stay", () => {
   const place = { table: "Scores" };
   expect(toEngineFormula("=[@Score]*2", place)).toBe("=Scores[[#This Row],[Score]]*2");
-  expect(toEngineFormula("=T[@[P1 code]]&\"[@x]\"", place)).toBe('=T[[#This Row],[P1 code]]&"[@x]"');
+  expect(toEngineFormula('=T[@[P1 code]]&"[@x]"', place)).toBe('=T[[#This Row],[P1 code]]&"[@x]"');
   expect(toEngineFormula("=SUM(T[[#All],[w]],[w])", place)).toBe("=SUM(T[[#All],[w]],Scores[w])");
 });
 
@@ -51,10 +51,20 @@ test("structured references work and read back as they were written", async () =
 test("a table grows below with its rules and names, and beside with a new column", async () => {
   const id = await people();
   book.names.add("PersonCodes", "=Sheet1!$A$5:$A$6");
-  book.validations.set(id, { row: 4, column: 2, rows: 2, columns: 1 }, {
-    type: "wholeNumber", formula1: "0", formula2: "9", operator: "Between", ignoreBlanks: true, inCellDropDown: true,
-    prompt: undefined, alert: { style: "Stop", title: "No", text: "0 to 9" },
-  });
+  book.validations.set(
+    id,
+    { row: 4, column: 2, rows: 2, columns: 1 },
+    {
+      type: "wholeNumber",
+      formula1: "0",
+      formula2: "9",
+      operator: "Between",
+      ignoreBlanks: true,
+      inCellDropDown: true,
+      prompt: undefined,
+      alert: { style: "Stop", title: "No", text: "0 to 9" },
+    },
+  );
   await book.type("Sheet1", "A7", "03");
   expect(book.tables.get("CompetencyPeople").area.rows).toBe(4);
   expect(book.names.find("PersonCodes")?.formula).toBe("=Sheet1!$A$5:$A$7");
@@ -76,7 +86,10 @@ test("nothing spills inside a table", async () => {
   expect(book.values("Sheet1", "C5:C6")).toEqual([[{ error: "#SPILL!" }], [4]]);
   await book.type("Sheet1", "J1", "=SEQUENCE(2,2)");
   await book.settled();
-  expect(book.values("Sheet1", "J1:K2")).toEqual([[1, 2], [3, 4]]);
+  expect(book.values("Sheet1", "J1:K2")).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
   await book.type("Sheet1", "C5", "=TRANSPOSE(TRANSPOSE(A5:A6))");
   await book.type("Sheet1", "E5", "=SEQUENCE(1,3)");
   await book.settled();

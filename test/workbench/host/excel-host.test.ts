@@ -36,16 +36,28 @@ test("values go out and come back through the unmodified client", async () => {
   const seen = await run(async (context) => {
     const sheet = context.workbook.worksheets.add("Demo");
     const range = sheet.getRange("A1:B2");
-    range.values = [[1, "two"], [true, "=A1+1"]];
+    range.values = [
+      [1, "two"],
+      [true, "=A1+1"],
+    ];
     range.load("values,formulas,text,valueTypes,address,rowCount");
     await context.sync();
     return { values: range.values, formulas: range.formulas, address: range.address, types: range.valueTypes };
   });
   expect(seen).toEqual({
-    values: [[1, "two"], [true, 2]],
-    formulas: [[1, "two"], [true, "=A1+1"]],
+    values: [
+      [1, "two"],
+      [true, 2],
+    ],
+    formulas: [
+      [1, "two"],
+      [true, "=A1+1"],
+    ],
     address: "Demo!A1:B2",
-    types: [["Double", "String"], ["Boolean", "Double"]],
+    types: [
+      ["Double", "String"],
+      ["Boolean", "Double"],
+    ],
   });
 });
 
@@ -61,16 +73,30 @@ test("texts are read as Excel reads typing, and an apostrophe keeps them text", 
 });
 
 test("a member that is not played fails by its name", async () => {
-  expect(await codeOf((context) => context.workbook.pivotTables.load("name"))).toBe("ApiNotFound at Workbook.pivotTables");
-  expect(await codeOf((context) => void context.workbook.worksheets.getFirst().copy("End"))).toBe("ApiNotFound at Worksheet.copy");
-  expect(await codeOf((context) => context.workbook.worksheets.getFirst().getRange("A1").load("style"))).toBe("ApiNotFound at Range.style");
+  expect(await codeOf((context) => context.workbook.pivotTables.load("name"))).toBe(
+    "ApiNotFound at Workbook.pivotTables",
+  );
+  expect(await codeOf((context) => void context.workbook.worksheets.getFirst().copy("End"))).toBe(
+    "ApiNotFound at Worksheet.copy",
+  );
+  expect(await codeOf((context) => context.workbook.worksheets.getFirst().getRange("A1").load("style"))).toBe(
+    "ApiNotFound at Range.style",
+  );
 });
 
 test("errors have Excel's codes and say where they happened", async () => {
-  expect(await codeOf((context) => context.workbook.worksheets.getItem("Nope").load("name"))).toBe("ItemNotFound at WorksheetCollection.getItem");
-  expect(await codeOf((context) => void context.workbook.worksheets.add("Sheet1"))).toBe("ItemAlreadyExists at WorksheetCollection.add");
-  expect(await codeOf((context) => void context.workbook.worksheets.add("a/b"))).toBe("InvalidArgument at WorksheetCollection.add");
-  expect(await codeOf((context) => context.workbook.worksheets.getFirst().getRange("!!!").load("address"))).toBe("InvalidArgument at Worksheet.getRange");
+  expect(await codeOf((context) => context.workbook.worksheets.getItem("Nope").load("name"))).toBe(
+    "ItemNotFound at WorksheetCollection.getItem",
+  );
+  expect(await codeOf((context) => void context.workbook.worksheets.add("Sheet1"))).toBe(
+    "ItemAlreadyExists at WorksheetCollection.add",
+  );
+  expect(await codeOf((context) => void context.workbook.worksheets.add("a/b"))).toBe(
+    "InvalidArgument at WorksheetCollection.add",
+  );
+  expect(await codeOf((context) => context.workbook.worksheets.getFirst().getRange("!!!").load("address"))).toBe(
+    "InvalidArgument at Worksheet.getRange",
+  );
   expect(
     await codeOf((context) => {
       context.workbook.worksheets.getFirst().getRange("A1:B2").values = [[1]];
@@ -112,7 +138,10 @@ test("a batch that fails in the middle keeps what stands before", async () => {
     for (let row = 1; row <= 5; row += 1) sheet.getRange(`A${row}`).values = [[row]];
   });
   expect(code).toBe("GeneralException at workbench.failAt");
-  const done = book.values("Sheet1", "A1:A5").flat().filter((value) => value !== null);
+  const done = book
+    .values("Sheet1", "A1:A5")
+    .flat()
+    .filter((value) => value !== null);
   expect(done.length).toBeGreaterThan(0);
   expect(done.length).toBeLessThan(5);
 });
@@ -144,8 +173,14 @@ test("protection refuses locked cells, and structure", async () => {
     context.workbook.protection.protect();
     await context.sync();
   });
-  expect(await codeOf((context) => void context.workbook.worksheets.add())).toBe("AccessDenied at WorksheetCollection.add");
-  expect(await codeOf((context) => { context.workbook.worksheets.getFirst().delete(); })).toBe("AccessDenied at Worksheet.delete");
+  expect(await codeOf((context) => void context.workbook.worksheets.add())).toBe(
+    "AccessDenied at WorksheetCollection.add",
+  );
+  expect(
+    await codeOf((context) => {
+      context.workbook.worksheets.getFirst().delete();
+    }),
+  ).toBe("AccessDenied at Worksheet.delete");
 });
 
 test("events tell what changed, and their range can be read", async () => {
@@ -178,7 +213,9 @@ test("custom functions are called through messages", async () => {
   office.CustomFunctions.associate("BAD", () => {
     throw new office.CustomFunctions.Error("#N/A" as CustomFunctions.ErrorCode, "no data");
   });
-  office.CustomFunctions.associate("GRID", (m: unknown[][]) => m.map((row) => row.map((cell) => (cell === null ? "blank" : cell))));
+  office.CustomFunctions.associate("GRID", (m: unknown[][]) =>
+    m.map((row) => row.map((cell) => (cell === null ? "blank" : cell))),
+  );
   host.book.functions.register("DEMO", [
     { id: "ADD", name: "ADD", parameters: [{ name: "a" }, { name: "b" }] },
     { id: "BAD", name: "BAD" },
@@ -190,6 +227,10 @@ test("custom functions are called through messages", async () => {
     await context.sync();
   });
   await book.settled();
-  expect(book.values("Sheet1", "A1:B3")).toEqual([[5, null], [{ error: "#N/A" }, null], [5, "blank"]]);
+  expect(book.values("Sheet1", "A1:B3")).toEqual([
+    [5, null],
+    [{ error: "#N/A" }, null],
+    [5, "blank"],
+  ]);
   expect(book.functions.messageAt(book.sheets.activeId, 1, 0)).toBe("no data");
 });
