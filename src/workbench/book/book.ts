@@ -1,15 +1,5 @@
-import { type ICommandInfo, UniverInstanceType } from "@univerjs/core";
-import {
-  InsertColMutation,
-  InsertRowMutation,
-  InsertSheetMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  RemoveSheetMutation,
-  SetRangeValuesMutation,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-} from "@univerjs/sheets";
+import { UniverInstanceType } from "@univerjs/core";
+import { SetSelectionsOperation } from "@univerjs/sheets";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Area, SettingValue, WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { CellValue } from "../../core/tables/cell";
@@ -21,11 +11,12 @@ import { ConditionalFormats } from "./conditional-formats";
 import { CustomFunctions } from "./custom-functions";
 import { rememberDependencies } from "./dependency-memory";
 import { tellEmptyTextFromBlank } from "./empty-text";
-import { BY_BOOK, Engine, toArea } from "./engine";
+import { BY_BOOK, Engine } from "./engine";
 import { Evaluation } from "./evaluation";
 import { type BookEvent, type BookEvents, EventSource, type Listener } from "./events";
 import type { Grid } from "./grid";
-import { PROTECTED, guardGrid, touched } from "./guard";
+import { watchGrid } from "./grid-watch";
+import { PROTECTED, guardGrid } from "./guard";
 import { Names } from "./names";
 import { NoSpillFunction } from "./no-spill";
 import { addParts, workbookData } from "./open-plan";
@@ -33,7 +24,6 @@ import { planOfBook } from "./plan-of-book";
 import { Protection } from "./protection";
 import { Refusal } from "./refusal";
 import { Sheets } from "./sheets";
-import { toEngineFormula } from "./structured-references";
 import { TableGrowth } from "./table-growth";
 import { Tables } from "./tables";
 import { typedValue } from "./typed-value";
@@ -100,7 +90,7 @@ export class Book {
 
   readonly #events = new EventSource();
   readonly #growth: TableGrowth;
-  #selection = new Map<string, Area>();
+  readonly #selection = new Map<string, Area>();
   #opened = 0;
   #quiet = false;
 
@@ -134,8 +124,11 @@ export class Book {
       this.#refuseSpillsInTables();
     });
     guardGrid(this.engine, this.sheets, this.protection, this.#events, { isReadOnly: () => this.readOnly });
-    this.engine.commands.onCommandExecuted((command, options) => {
-      this.#note(command, options ?? {});
+    watchGrid({
+      book: this,
+      growth: this.#growth,
+      selection: this.#selection,
+      isOurs: (unitId) => unitId === `book${this.#opened}` && !this.#quiet,
     });
     this.load(EMPTY_PLAN);
   }
@@ -166,7 +159,7 @@ export class Book {
     this.functions.forget();
     this.sheets.forget();
     this.settings.clear();
-    this.#selection = new Map();
+    this.#selection.clear();
     this.readOnly = false;
     this.editing = false;
     this.calculation.mode = "Automatic";
@@ -249,7 +242,7 @@ export class Book {
       if (rule.type !== "custom") enter();
     } else enter();
     this.#growth.noteEntry(sheetId, cell);
-    this.#adoptFormulas(sheetId, cell);
+    this.cells.adoptFormulas(sheetId, cell);
     return alert ? { accepted: true, alert } : { accepted: true };
   }
 
@@ -331,90 +324,4 @@ export class Book {
       }
     }
   }
-
-  #note(
-    command: Readonly<ICommandInfo>,
-    options: { onlyLocal?: boolean; fromFormula?: boolean; [BY_BOOK]?: boolean },
-  ): void {
-    const params = command.params as
-      { unitId?: string; subUnitId?: string; sheet?: { id: string }; range?: never } | undefined;
-    if (!params || (params.unitId !== undefined && params.unitId !== `book${this.#opened}`)) return;
-    const byUser = options[BY_BOOK] !== true;
-    switch (command.id) {
-      case SetRangeValuesMutation.id:
-        if (!options.onlyLocal && !options.fromFormula) this.#noteCells(command, params.subUnitId ?? "", byUser);
-        return;
-      case InsertSheetMutation.id:
-        this.dirty = true;
-        this.tell("sheetAdded", { sheetId: params.sheet?.id ?? "" });
-        return;
-      case RemoveSheetMutation.id:
-        this.dirty = true;
-        this.tell("sheetDeleted", { sheetId: params.subUnitId ?? "" });
-        return;
-      case SetWorksheetActiveOperation.id:
-        this.tell("sheetActivated", { sheetId: params.subUnitId ?? "" });
-        return;
-      case SetSelectionsOperation.id:
-        if (byUser) this.#noteSelection(command, params.subUnitId ?? "");
-        return;
-      default:
-        this.#noteStructure(command, params.subUnitId ?? "", byUser);
-    }
-  }
-
-  #noteSelection(command: Readonly<ICommandInfo>, sheetId: string): void {
-    const { selections } = command.params as { selections?: { range: Parameters<typeof toArea>[0] }[] };
-    const last = selections?.at(-1);
-    if (!last) return;
-    const area = toArea(last.range);
-    if (Number.isNaN(area.rows + area.columns)) return;
-    this.#selection.set(sheetId, area);
-    this.tell("selected", { sheetId, area });
-  }
-
-  #noteStructure(command: Readonly<ICommandInfo>, sheetId: string, byUser: boolean): void {
-    const kind = STRUCTURE_KINDS[command.id];
-    if (!kind) return;
-    const { range } = command.params as { range: Parameters<typeof toArea>[0] };
-    this.dirty = true;
-    this.tell("changed", { sheetId, area: toArea(range), kind, byUser });
-  }
-
-  #noteCells(command: Readonly<ICommandInfo>, sheetId: string, byUser: boolean): void {
-    const area = touched(command);
-    if (this.#quiet || !area) return;
-    this.dirty = true;
-    if (!changesContents(command)) return;
-    if (byUser) {
-      this.#growth.noteEntry(sheetId, area);
-      this.#adoptFormulas(sheetId, area);
-    }
-    this.tables.noteChange(sheetId, area);
-    this.tell("changed", { sheetId, area, kind: "RangeEdited", byUser });
-  }
-
-  /** Formulas that a person wrote in Excel's short forms get the engine's long ones beside them. */
-  #adoptFormulas(sheetId: string, area: Area): void {
-    this.cells.forEachCell(sheetId, area, (cell, row, column) => {
-      if (!cell.f?.includes("[")) return;
-      const written = this.cells.formula(sheetId, row, column) ?? cell.f;
-      const given = toEngineFormula(written, { table: this.tables.at(sheetId, row, column)?.name });
-      if (given !== cell.f) this.cells.write(sheetId, oneCell(row, column), [[{ formula: written }]]);
-    });
-  }
-}
-
-const STRUCTURE_KINDS: Readonly<Record<string, BookEvents["changed"]["kind"]>> = {
-  [InsertRowMutation.id]: "RowInserted",
-  [RemoveRowMutation.id]: "RowDeleted",
-  [InsertColMutation.id]: "ColumnInserted",
-  [RemoveColMutation.id]: "ColumnDeleted",
-};
-
-function changesContents(command: Readonly<ICommandInfo>): boolean {
-  const { cellValue } = command.params as { cellValue?: Record<string, Record<string, object | null>> };
-  return Object.values(cellValue ?? {}).some((row) =>
-    Object.values(row).some((cell) => !cell || "v" in cell || "f" in cell || "p" in cell),
-  );
 }

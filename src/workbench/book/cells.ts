@@ -115,6 +115,16 @@ export class Cells {
     this.engine.run(SetRangeValuesMutation, { subUnitId: sheetId, cellValue });
   }
 
+  /** Formulas that a person wrote in Excel's short forms get the engine's long ones beside them. */
+  adoptFormulas(sheetId: string, area: Area): void {
+    this.forEachCell(sheetId, area, (cell, row, column) => {
+      if (!cell.f?.includes("[")) return;
+      const written = this.formula(sheetId, row, column) ?? cell.f;
+      if (toEngineFormula(written, { table: this.tableAt(sheetId, row, column) }) === cell.f) return;
+      this.write(sheetId, { row, column, rows: 1, columns: 1 }, [[{ formula: written }]]);
+    });
+  }
+
   #cellData(sheetId: string, row: number, column: number, content: CellContent): ICellData {
     const custom = this.engine.worksheet(sheetId).getCellMatrix().getValue(row, column)?.custom;
     return contentData(content, { custom, table: this.tableAt(sheetId, row, column) });
