@@ -230,6 +230,8 @@ export class Book {
     if (rule?.alert && placed) {
       // A custom rule looks at the new value, so it is written first and taken back if the rule refuses it.
       if (rule.type === "custom") enter();
+      // Rules that are formulas see what was calculated last.
+      if (rule.type === "custom" || rule.formula1.startsWith("=")) await this.calculation.settled();
       const kept = await this.check.keeps(rule, content, sheetId, cell, placed.areas[0] ?? cell);
       if (!kept) alert = { reason: "validation", title: rule.alert.title, text: rule.alert.text };
       if (alert && rule.alert.style === "Stop") {

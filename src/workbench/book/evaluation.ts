@@ -1,5 +1,5 @@
 import type { Nullable } from "@univerjs/core";
-import { ICalculateFormulaService, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { FORMULA_REF_TO_ARRAY_CACHE, ICalculateFormulaService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
 
 export type Evaluated =
@@ -17,6 +17,8 @@ export class Evaluation {
 
   /** The formula's value as if it stood in the cell. */
   async evaluate(formula: string, sheetId: string, row: number, column: number): Promise<Evaluated> {
+    // The engine keeps ranges as they were at its last calculation.
+    FORMULA_REF_TO_ARRAY_CACHE.clear();
     const unitId = this.engine.unitId;
     const results = await this.#service.executeFormulas({
       [unitId]: { [sheetId]: { [row]: { [column]: [formula] } } },

@@ -1,8 +1,11 @@
 import type { IStyleData } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
 import type { Area, CellContent } from "../../core/plan/workbook-plan";
 import { absoluteAddress, intersect, quotedSheetName } from "./address";
+import type { Calculation } from "./calculation";
 import type { Cells } from "./cells";
 import type { ConditionalFormats } from "./conditional-formats";
+import type { Engine } from "./engine";
 import type { Evaluation } from "./evaluation";
 import type { Names } from "./names";
 import type { Protection } from "./protection";
@@ -11,6 +14,8 @@ import type { Table, Tables } from "./tables";
 import type { Validations } from "./validations";
 
 interface Parts {
+  readonly engine: Engine;
+  readonly calculation: Calculation;
   readonly cells: Cells;
   readonly sheets: Sheets;
   readonly tables: Tables;
@@ -74,6 +79,7 @@ export class TableGrowth {
   #grow(table: Table, grown: Area): void {
     const { area, sheetId } = table;
     this.parts.tables.resize(table, grown);
+    this.#forgetReferences(table);
     if (grown.rows === area.rows) return;
     this.parts.validations.stretch(sheetId, area, grown);
     this.parts.conditionalFormats.stretch(sheetId, area, grown);
@@ -90,6 +96,12 @@ export class TableGrowth {
     }
     this.parts.cells.format(sheetId, added, (_row, column) => styles.get(column));
     if (formulas.size > 0) this.#fill(sheetId, added, last, formulas);
+  }
+
+  /** The engine keeps formulas with the cells that a table's name meant when it read them first. */
+  #forgetReferences({ name }: Table): void {
+    this.parts.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+    void this.parts.calculation.recalculate();
   }
 
   /** The formula of the last row, if every row of the column has one. */
