@@ -19,6 +19,7 @@ export function examsSheet(context: TemplateContext): SheetPlan {
   const rows = examRows(context);
   const body = { row: HEADER_ROW + 1, column: 0, rows: rows.length, columns: headers.length };
   draft.style(body, INPUT);
+  draft.codesAsText(body);
   draft.style({ ...body, columns: 2 }, { numberFormat: TEXT_FORMAT });
   draft.style({ ...body, column: 2, columns: 2 }, CENTERED);
   draft.style({ ...body, column: 5, columns: 2 }, CENTERED);

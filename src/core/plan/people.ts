@@ -27,6 +27,7 @@ export function peopleSheet(context: TemplateContext): SheetPlan {
   while (rows.length < peopleRows) rows.push(headers.map(() => null));
   const body = { row: HEADER_ROW + 1, column: 0, rows: rows.length, columns: headers.length };
   draft.style(body, INPUT);
+  draft.codesAsText(body);
   draft.style({ ...body, columns: headers.length - 1 }, { numberFormat: TEXT_FORMAT });
   const area = draft.put(HEADER_ROW, 0, [headers, ...rows]);
   draft.table({ name: names.tables.people, area, filter: true });

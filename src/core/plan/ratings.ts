@@ -30,6 +30,7 @@ export function ratingsSheet(context: TemplateContext): SheetPlan {
   const rows = ratingRows(context, headers.length);
   const body = { row: HEADER_ROW + 1, column: 0, rows: rows.length, columns: headers.length };
   draft.style(body, INPUT);
+  draft.codesAsText(body);
   draft.style({ ...body, columns: COLUMNS_BEFORE_ITEMS }, { numberFormat: TEXT_FORMAT });
   draft.style({ ...body, column: headers.length - 1, columns: 1 }, { numberFormat: TEXT_FORMAT, wrap: true });
   const area = draft.put(HEADER_ROW, 0, [headers, ...rows]);

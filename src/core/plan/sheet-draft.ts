@@ -1,4 +1,4 @@
-import { COLORS, SENTENCE, TITLE } from "./palette";
+import { COLORS, SENTENCE, TEXT_FORMAT, TITLE } from "./palette";
 import type {
   Area,
   CellContent,
@@ -14,6 +14,9 @@ import type {
 
 /** Row of the header of the first table on every sheet: below the title, the sentence and a row for checks. */
 export const HEADER_ROW = 3;
+
+/** Rows below a table that are made ready for what is typed there. */
+const ROWS_TO_COME = 500;
 
 /** A sheet while it is being planned: parts are added one by one, `plan()` hands them over. */
 export class SheetDraft {
@@ -50,6 +53,14 @@ export class SheetDraft {
 
   style(area: Area, style: CellStyle): void {
     if (area.rows > 0 && area.columns > 0) this.formats.push({ area, style });
+  }
+
+  /**
+   * Keeps the codes in the first column text, so that leading zeros stay: also below the table, where new rows are
+   * typed before the table takes them in.
+   */
+  codesAsText(body: Area): void {
+    this.style({ ...body, columns: 1, rows: body.rows + ROWS_TO_COME }, { numberFormat: TEXT_FORMAT });
   }
 
   merge(area: Area): void {

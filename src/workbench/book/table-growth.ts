@@ -79,7 +79,7 @@ export class TableGrowth {
   #grow(table: Table, grown: Area): void {
     const { area, sheetId } = table;
     this.parts.tables.resize(table, grown);
-    this.#forgetReferences(table);
+    this.#forgetReferences();
     if (grown.rows === area.rows) return;
     this.parts.validations.stretch(sheetId, area, grown);
     this.parts.conditionalFormats.stretch(sheetId, area, grown);
@@ -98,9 +98,12 @@ export class TableGrowth {
     if (formulas.size > 0) this.#fill(sheetId, added, last, formulas);
   }
 
-  /** The engine keeps formulas with the cells that a table's name meant when it read them first. */
-  #forgetReferences({ name }: Table): void {
-    this.parts.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+  /**
+   * The engine keeps every formula as it read it first, with the cells that a table's name meant then. It finds long
+   * formulas by a hash and not by the names in them, so all are read anew: "" is part of every key.
+   */
+  #forgetReferences(): void {
+    this.parts.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
     void this.parts.calculation.recalculate();
   }
 
