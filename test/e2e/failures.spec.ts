@@ -1,0 +1,153 @@
+import { expect, test } from "@playwright/test";
+import type { RefusalReason } from "../../src/actions/workbook";
+import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { deleteSheet } from "./grid-actions";
+import { PANE } from "./pane-words";
+import { expectFault, expectInserted, fillTemplateForm, peopleLines, pressInsert } from "./template-form";
+import { WorkbenchPage } from "./workbench-page";
+
+const EN = "en-US";
+const ONE_PERSON = { people: ["0007,Wang Li,Sales,Manager,G2"] };
+
+/** Everything that a file of the workbook holds: cells, tables, names, charts, rules. */
+async function everything(workbench: WorkbenchPage): Promise<unknown> {
+  return readXlsx(await workbench.save());
+}
+
+function failAt(workbench: WorkbenchPage, fault: Parameters<Window["workbench"]["failAt"]>[0]): Promise<void> {
+  return workbench.page.evaluate((one) => window.workbench.failAt(one), fault);
+}
+
+const refusal = (reason: RefusalReason): string => PANE[EN].faults.refusals[reason];
+
+test.describe("an insert that fails", () => {
+  test("leaves the workbook as it was, whichever request fails and with whatever code", async ({ page }) => {
+    const workbench = await WorkbenchPage.open(page, EN);
+    await workbench.type("Sheet1", "A1", "mine");
+    await workbench.type("Sheet1", "B1", '=A1&"!"');
+    const before = await everything(workbench);
+    await fillTemplateForm(workbench, EN, ONE_PERSON);
+    const faults: readonly [number, string | number, string][] = [
+      [1, "GeneralException", refusal("unknown")],
+      [1, 5012, refusal("connection-lost")],
+      [2, 5103, refusal("too-large")],
+      [2, 5102, refusal("connection-lost")],
+      [2, "AccessDenied", refusal("sheet-protected")],
+      [2, "InvalidOperationInCellEditMode", refusal("cell-being-edited")],
+    ];
+    for (const [request, code, sentence] of faults) {
+      await failAt(workbench, { request, code });
+      await pressInsert(workbench, EN);
+      await expectFault(workbench, EN, sentence);
+      expect(await everything(workbench), `${code} at request ${request}`).toEqual(before);
+    }
+    await pressInsert(workbench, EN);
+    await expectInserted(workbench, EN);
+  });
+
+  test("takes away what a batch had added when it stops in the middle, beside a template that was there", async ({
+    page,
+  }) => {
+    const workbench = await WorkbenchPage.open(page, EN);
+    await fillTemplateForm(workbench, EN, ONE_PERSON);
+    await page.evaluate(() => window.workbench.resetRequests());
+    await pressInsert(workbench, EN);
+    await expectInserted(workbench, EN);
+    const { actions } = await page.evaluate(() => window.workbench.requests());
+    await workbench.type("Ratings", "D5", "3");
+    await workbench.settled();
+    const before = await everything(workbench);
+    await workbench.pane.getByRole("button", { name: PANE[EN].template.another }).click();
+    const faults: readonly [number, string, string][] = [
+      [1, "GeneralException", refusal("unknown")],
+      [50, "InvalidArgument", PANE[EN].faults.bug],
+      [500, "AccessDenied", refusal("sheet-protected")],
+      [2000, "ItemNotFound", refusal("sheet-gone")],
+      [Math.floor(actions * 0.75), "GeneralException", refusal("unknown")],
+      [actions - 60, "ItemAlreadyExists", PANE[EN].faults.bug],
+    ];
+    for (const [action, code, sentence] of faults) {
+      await failAt(workbench, { request: 2, action, code });
+      await pressInsert(workbench, EN);
+      await expectFault(workbench, EN, sentence);
+      expect(await everything(workbench), `${code} at action ${action} of ${actions}`).toEqual(before);
+    }
+    await pressInsert(workbench, EN);
+    await expectInserted(workbench, EN);
+    expect(await workbench.sheets()).toContain("Ratings 2");
+    expect(await workbench.values("Ratings", "D5")).toEqual([[3]]);
+  });
+
+  test("cleans up also when the first attempt to clean up fails", async ({ page }) => {
+    const workbench = await WorkbenchPage.open(page, EN);
+    const before = await everything(workbench);
+    await fillTemplateForm(workbench, EN, ONE_PERSON);
+    await failAt(workbench, { request: 2, action: 800, code: "GeneralException" });
+    await failAt(workbench, { request: 3, code: 5012 });
+    await pressInsert(workbench, EN);
+    await expectFault(workbench, EN, refusal("unknown"));
+    expect(await everything(workbench)).toEqual(before);
+  });
+});
+
+test("Cancel between two batches takes away what was added", async ({ page }) => {
+  const workbench = await WorkbenchPage.open(page, EN);
+  const before = await everything(workbench);
+  await fillTemplateForm(workbench, EN, { people: peopleLines(50), native: true });
+  await pressInsert(workbench, EN);
+  await workbench.pane.getByRole("button", { name: PANE[EN].common.cancel }).click();
+  await expect(workbench.pane.getByText(PANE[EN].template.cancelled)).toBeVisible({ timeout: 60_000 });
+  expect(await everything(workbench)).toEqual(before);
+  await expect(workbench.pane.getByLabel(PANE[EN].template.peopleLabel)).toHaveValue(peopleLines(50).join("\n"));
+});
+
+for (const locale of ["zh-CN", "en-US"] as const) {
+  test(`a workbook that takes no sheets is told in a sentence, and takes them afterwards (${locale})`, async ({
+    page,
+  }) => {
+    const workbench = await WorkbenchPage.open(page, locale);
+    const before = await everything(workbench);
+    const { refusals } = PANE[locale].faults;
+    await fillTemplateForm(workbench, locale, ONE_PERSON);
+    for (const [state, reason] of [
+      ["structureProtected", "structure-protected"],
+      ["readOnly", "read-only"],
+      ["editing", "cell-being-edited"],
+    ] as const) {
+      await page.evaluate((name) => window.workbench.setState({ [name]: true }), state);
+      await pressInsert(workbench, locale);
+      await expectFault(workbench, locale, refusals[reason]);
+      await page.evaluate((name) => window.workbench.setState({ [name]: false }), state);
+      expect(await everything(workbench), state).toEqual(before);
+    }
+    await page.evaluate(() => window.workbench.setState({ calculation: "Manual" }));
+    await pressInsert(workbench, locale);
+    await expectInserted(workbench, locale);
+    await expect(workbench.pane.getByText(PANE[locale].template.doneManual)).toBeVisible();
+  });
+}
+
+test("deleted sheets are told in a sentence and nothing else is lost", async ({ page }) => {
+  const workbench = await WorkbenchPage.open(page, EN);
+  const texts = PANE[EN];
+  const { pane } = workbench;
+  await fillTemplateForm(workbench, EN, ONE_PERSON);
+  await pressInsert(workbench, EN);
+  await expectInserted(workbench, EN);
+  await workbench.type("Exams", "G5", "88");
+
+  await deleteSheet(workbench, EN, "Scorecard");
+  await workbench.ribbon(texts.tabs.results);
+  await pane.getByRole("button", { name: texts.results.open("Wang Li") }).click();
+  await pane.getByRole("button", { name: texts.results.showScorecard }).click();
+  await expect(pane.getByText(texts.results.noScorecard)).toBeVisible();
+
+  await deleteSheet(workbench, EN, "Ratings");
+  await workbench.ribbon(texts.check.run);
+  await expect(pane.getByText("Ratings: the table CompetencyRatings is gone.")).toBeVisible();
+  await pane.getByRole("button", { name: texts.tabs.results, exact: true }).click();
+  await pane.getByRole("button", { name: texts.results.run }).click();
+  await expect(pane.getByText(texts.results.gone([texts.results.tables.ratings]))).toBeVisible();
+  expect(await workbench.values("Exams", "G5")).toEqual([[88]]);
+  expect(workbench.complaints).toEqual({ foreign: [], console: [] });
+});

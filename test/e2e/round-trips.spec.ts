@@ -1,0 +1,19 @@
+import { expect, test } from "@playwright/test";
+import { expectInserted, fillTemplateForm, peopleLines, pressInsert } from "./template-form";
+import { WorkbenchPage } from "./workbench-page";
+
+const PEOPLE = 50;
+const RATERS = 5;
+
+test("a template for 50 people with 5 raters each is inserted in two round trips at most", async ({ page }) => {
+  const workbench = await WorkbenchPage.open(page, "en-US");
+  await fillTemplateForm(workbench, "en-US", { people: peopleLines(PEOPLE), peers: 3 });
+  await page.evaluate(() => window.workbench.resetRequests());
+  await pressInsert(workbench, "en-US");
+  await expectInserted(workbench, "en-US");
+  const { requests } = await page.evaluate(() => window.workbench.requests());
+  expect(requests).toBeLessThanOrEqual(2);
+  const { rows } = await workbench.table("Ratings", "R1");
+  expect(rows).toHaveLength(PEOPLE * RATERS);
+  expect(workbench.complaints).toEqual({ foreign: [], console: [] });
+});

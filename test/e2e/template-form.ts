@@ -1,0 +1,50 @@
+import { expect } from "@playwright/test";
+import { PANE } from "./pane-words";
+import type { Locale, WorkbenchPage } from "./workbench-page";
+
+export interface TemplateWishes {
+  /** Lines of the list of people. */
+  readonly people: readonly string[];
+  readonly native?: boolean;
+  /** Raters of the group of peers. */
+  readonly peers?: number;
+}
+
+/** People with running codes, as many as wanted. */
+export function peopleLines(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${String(index + 1).padStart(3, "0")},Person ${index + 1},,,G2`);
+}
+
+/** Opens the template page and fills its form; nothing is inserted yet. */
+export async function fillTemplateForm(
+  workbench: WorkbenchPage,
+  locale: Locale,
+  { people, native = false, peers }: TemplateWishes,
+): Promise<void> {
+  const { pane } = workbench;
+  const { template } = PANE[locale];
+  await workbench.ribbon(template.insert);
+  await pane.getByLabel(template.peopleLabel).fill(people.join("\n"));
+  if (peers !== undefined) {
+    await pane.getByRole("button", { name: template.raters, exact: true }).click();
+    await pane.getByLabel(template.numberOf(template.groups.peers)).fill(String(peers));
+  }
+  if (native) {
+    await pane.getByRole("button", { name: template.options, exact: true }).click();
+    await pane.getByRole("radio", { name: template.formulasNative }).check({ force: true });
+  }
+}
+
+export async function pressInsert(workbench: WorkbenchPage, locale: Locale): Promise<void> {
+  await workbench.pane.getByRole("button", { name: PANE[locale].template.insert, exact: true }).click();
+}
+
+export async function expectInserted(workbench: WorkbenchPage, locale: Locale): Promise<void> {
+  await expect(workbench.pane.getByText(PANE[locale].template.doneTitle)).toBeVisible({ timeout: 60_000 });
+}
+
+/** A sentence of the pane about something that did not work. */
+export async function expectFault(workbench: WorkbenchPage, locale: Locale, sentence: string): Promise<void> {
+  const notice = workbench.pane.getByRole("alert").filter({ hasText: PANE[locale].faults.title });
+  await expect(notice.filter({ hasText: sentence })).toBeVisible({ timeout: 60_000 });
+}
