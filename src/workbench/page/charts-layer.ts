@@ -1,4 +1,4 @@
-import type { EChartsType } from "echarts/core";
+import { type EChartsType, getInstanceByDom } from "echarts/core";
 import { createElement } from "react";
 import type { ChartRange } from "../../core/plan/workbook-plan";
 import type { CellValue } from "../../core/tables/cell";
@@ -15,6 +15,11 @@ interface Drawn {
   readonly dispose: () => void;
   picture: EChartsType | null;
 }
+
+/** The grid gives the element its size after it is made, and another one when it is zoomed. */
+const sizes = new ResizeObserver((changes) => {
+  for (const { target } of changes) getInstanceByDom(target as HTMLElement)?.resize();
+});
 
 /** Shows the charts of the sheet that is open over the grid, and draws them anew when their cells change. */
 export class ChartsLayer {
@@ -74,6 +79,7 @@ export class ChartsLayer {
     drawn.picture?.dispose();
     const plan = this.#plan(id, drawn.sheetId);
     drawn.picture = element && plan ? drawChart(element, plan, this.#cells()) : null;
+    if (element) sizes.observe(element);
   }
 
   #redraw(): void {
