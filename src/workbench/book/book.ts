@@ -10,7 +10,7 @@ import { Charts } from "./charts";
 import { ConditionalFormats } from "./conditional-formats";
 import { CustomFunctions } from "./custom-functions";
 import { rememberDependencies } from "./dependency-memory";
-import { tellEmptyTextFromBlank } from "./empty-text";
+import { repairEngine } from "./engine-repairs";
 import { BY_BOOK, Engine } from "./engine";
 import { Evaluation } from "./evaluation";
 import { type BookEvent, type BookEvents, EventSource, type Listener } from "./events";
@@ -118,7 +118,7 @@ export class Book {
     this.check = new ValidationCheck(this.cells, this.sheets, this.names, evaluation);
     this.#growth = new TableGrowth({ ...this, evaluation });
     rememberDependencies(this.engine);
-    tellEmptyTextFromBlank();
+    repairEngine();
     this.engine.injector.get(IFunctionService).registerExecutors(new NoSpillFunction());
     this.calculation.afterwards(() => {
       this.#refuseSpillsInTables();

@@ -19,4 +19,4 @@ test("a workbook that was saved and opened again is the same", async () => {
   );
   expect(saved.sheets.map(({ charts }) => charts.length)).toEqual(template.sheets.map(({ charts }) => charts.length));
   book.dispose();
-});
+}, 20_000);
