@@ -12,7 +12,8 @@ export type InsertUndone =
  * Takes an inserted template out of the workbook again. Sheets that were edited since are named first, and removed
  * only when `evenIfEdited` says that the user agreed.
  *
- * @throws WorkbookRefusal when a sheet is gone or the workbook's structure is protected.
+ * @throws WorkbookRefusal when the workbook is read-only or its structure is protected. Sheets that are gone already are
+ * passed over.
  */
 export async function undoInsert(
   workbook: Workbook,
@@ -32,7 +33,8 @@ export async function undoInsert(
 }
 
 async function editedSheets(workbook: Workbook, plan: WorkbookPlan): Promise<readonly string[]> {
-  const open = plan.sheets.filter((sheet) => sheet.blocks.length > 0);
+  const standing = new Set((await workbook.namesInUse()).sheets);
+  const open = plan.sheets.filter((sheet) => sheet.blocks.length > 0 && standing.has(sheet.name));
   const areas = open.map(({ name, blocks }): SheetArea => ({ sheet: name, area: withMargin(blocks) }));
   const values = await workbook.read(areas);
   return open.filter((sheet, index) => wasEdited(sheet, values[index] ?? [])).map(({ name }) => name);

@@ -64,6 +64,8 @@ export type RefusalReason =
   | "sheet-gone"
   | "too-large"
   | "connection-lost"
+  /** An insert failed half way, and what it had added could not be taken away. */
+  | "left-over"
   | "not-supported"
   | "unknown";
 

@@ -21,6 +21,7 @@ export class ExcelWorkbook implements Workbook {
       workbook.protection.load("protected");
       workbook.application.load("calculationMode");
       workbook.worksheets.load("items/id,items/name");
+      const active = workbook.worksheets.getActiveWorksheet().load("id");
       workbook.tables.load("items/name");
       workbook.names.load("items/name");
       workbook.settings.load("items/key,items/value");
@@ -31,6 +32,7 @@ export class ExcelWorkbook implements Workbook {
       }
       const names = workbook.names.items.map((item) => item.name);
       this.before = {
+        activeSheetId: active.id,
         sheetIds: new Set(workbook.worksheets.items.map((sheet) => sheet.id)),
         names: new Set(names),
         settings: new Map(workbook.settings.items.map((setting) => [setting.key, setting.value])),

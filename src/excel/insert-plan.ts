@@ -1,4 +1,4 @@
-import type { InsertOptions } from "../actions/workbook";
+import { WorkbookRefusal, type InsertOptions } from "../actions/workbook";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
 import { stepsOf, type PlanStep } from "./plan-steps";
 import { runInExcel } from "./refusal";
@@ -6,8 +6,12 @@ import { runInExcel } from "./refusal";
 /** Excel on the web refuses requests above 5 MB; office.js adds to what a plan holds, so batches stay well below. */
 const BYTES_PER_REQUEST = 2_000_000;
 
+/** Pauses before the attempts to clean up, in milliseconds: what stopped the insert is often over soon. */
+const PAUSES = [0, 500, 2000];
+
 /** What the workbook held before, by which a failed insert tells its own additions from the user's. */
 export interface WorkbookBefore {
+  readonly activeSheetId: string;
   readonly sheetIds: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly settings: ReadonlyMap<string, unknown>;
@@ -16,6 +20,8 @@ export interface WorkbookBefore {
 /**
  * Adds a plan to the workbook in one round trip per 2 MB. If anything is refused, in the middle of a batch too, or
  * the user cancels between two batches, every addition is taken away again before the promise rejects.
+ *
+ * @throws WorkbookRefusal "left-over" where the additions could not be taken away either
  */
 export async function insertPlan(plan: WorkbookPlan, before: WorkbookBefore, options: InsertOptions = {}) {
   const batches = batchesOf(stepsOf(plan));
@@ -27,7 +33,7 @@ export async function insertPlan(plan: WorkbookPlan, before: WorkbookBefore, opt
     }
     options.signal?.throwIfAborted();
   } catch (failure) {
-    await takeAway(plan, before);
+    await takeAwaySurely(plan, before, failure);
     throw failure;
   }
   options.onProgress?.(1, plan.activeSheet ?? "");
@@ -55,6 +61,20 @@ function batchesOf(steps: readonly PlanStep[]): PlanStep[][] {
   return batches;
 }
 
+async function takeAwaySurely(plan: WorkbookPlan, before: WorkbookBefore, failure: unknown): Promise<void> {
+  const refusals: unknown[] = [failure];
+  for (const pause of PAUSES) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      return await takeAway(plan, before);
+    } catch (refusal) {
+      refusals.push(refusal);
+    }
+  }
+  const cause = new AggregateError(refusals, refusals.map(String).join("\n"));
+  throw new WorkbookRefusal("left-over", "What was added could not be taken away.", { cause });
+}
+
 async function takeAway(plan: WorkbookPlan, before: WorkbookBefore): Promise<void> {
   await runInExcel(async (context) => {
     const { worksheets, names, settings } = context.workbook;
@@ -62,6 +82,9 @@ async function takeAway(plan: WorkbookPlan, before: WorkbookBefore): Promise<voi
     names.load("items/name");
     settings.load("items/key");
     await context.sync();
+    // The plan may have shown one of its own sheets by now.
+    const shown = worksheets.items.find((sheet) => sheet.id === before.activeSheetId);
+    shown?.activate();
     const added = new Set(plan.sheets.map((sheet) => sheet.name));
     const addedNames = new Set(plan.names.map((name) => name.name));
     names.items

@@ -84,6 +84,7 @@ test.describe("an insert that fails", () => {
     await fillTemplateForm(workbench, EN, ONE_PERSON);
     await failAt(workbench, { request: 2, action: 800, code: "GeneralException" });
     await failAt(workbench, { request: 3, code: 5012 });
+    await failAt(workbench, { request: 5, code: 5012 });
     await pressInsert(workbench, EN);
     await expectFault(workbench, EN, refusal("unknown"));
     expect(await everything(workbench)).toEqual(before);
@@ -127,6 +128,29 @@ for (const locale of ["zh-CN", "en-US"] as const) {
   });
 }
 
+test("when cleaning up fails too, the pane says what to delete by hand", async ({ page }) => {
+  const workbench = await WorkbenchPage.open(page, EN);
+  await workbench.type("Sheet1", "A1", "mine");
+  await fillTemplateForm(workbench, EN, ONE_PERSON);
+  await failAt(workbench, { request: 2, action: 800, code: "GeneralException" });
+  for (const request of [3, 4, 5]) await failAt(workbench, { request, code: 5012 });
+  await pressInsert(workbench, EN);
+  await expectFault(workbench, EN, refusal("left-over"));
+  expect(await workbench.values("Sheet1", "A1")).toEqual([["mine"]]);
+});
+
+test("Undo removes what is left of an insert when a sheet was deleted since", async ({ page }) => {
+  const workbench = await WorkbenchPage.open(page, EN);
+  const before = await everything(workbench);
+  await fillTemplateForm(workbench, EN, ONE_PERSON);
+  await pressInsert(workbench, EN);
+  await expectInserted(workbench, EN);
+  await deleteSheet(workbench, EN, "Exams");
+  await workbench.pane.getByRole("button", { name: PANE[EN].common.undo, exact: true }).click();
+  await expect(workbench.pane.getByText(PANE[EN].template.undone)).toBeVisible();
+  expect(await everything(workbench)).toEqual(before);
+});
+
 test("deleted sheets are told in a sentence and nothing else is lost", async ({ page }) => {
   const workbench = await WorkbenchPage.open(page, EN);
   const texts = PANE[EN];
@@ -138,7 +162,7 @@ test("deleted sheets are told in a sentence and nothing else is lost", async ({ 
 
   await deleteSheet(workbench, EN, "Scorecard");
   await workbench.ribbon(texts.tabs.results);
-  await pane.getByRole("button", { name: texts.results.open("Wang Li") }).click();
+  await pane.locator('[data-person="0007"]').click();
   await pane.getByRole("button", { name: texts.results.showScorecard }).click();
   await expect(pane.getByText(texts.results.noScorecard)).toBeVisible();
 

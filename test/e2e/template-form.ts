@@ -26,11 +26,11 @@ export async function fillTemplateForm(
   await workbench.ribbon(template.insert);
   await pane.getByLabel(template.peopleLabel).fill(people.join("\n"));
   if (peers !== undefined) {
-    await pane.getByRole("button", { name: template.raters, exact: true }).click();
+    await pane.getByRole("button", { name: template.raters }).click();
     await pane.getByLabel(template.numberOf(template.groups.peers)).fill(String(peers));
   }
   if (native) {
-    await pane.getByRole("button", { name: template.options, exact: true }).click();
+    await pane.getByRole("button", { name: template.options }).click();
     await pane.getByRole("radio", { name: template.formulasNative }).check({ force: true });
   }
 }

@@ -243,6 +243,8 @@ export const pane = {
       "sheet-gone": "A sheet that is needed here was deleted or renamed. Check the ratings to see what is missing.",
       "too-large": "This is more than Excel takes at once. Insert fewer people at a time.",
       "connection-lost": "The connection to the workbook was interrupted. Nothing was lost; try again.",
+      "left-over":
+        "The insert stopped half way, and the new sheets could not be removed. Delete them by hand, then insert again. Nothing of yours changed.",
       "not-supported": "This version of Excel cannot do that. Update Excel, or use Excel on the web.",
       unknown: "Excel did not carry this out. Try again; if it stays so, save the workbook and reopen it.",
     },

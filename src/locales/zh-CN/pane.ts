@@ -227,6 +227,7 @@ export const pane: PaneTexts = {
       "sheet-gone": "需要的工作表已被删除或改名。请检查评分，查看缺少了什么。",
       "too-large": "内容超过 Excel 一次能处理的量。请分批插入人员。",
       "connection-lost": "与工作簿的连接中断。内容没有丢失，请重试。",
+      "left-over": "插入中途停止，新增的工作表未能移除。请手动删除这些工作表后重新插入。您原有的内容没有改动。",
       "not-supported": "当前版本的 Excel 不支持此操作。请更新 Excel，或使用网页版 Excel。",
       unknown: "Excel 没有完成此操作。请重试；若仍不行，请保存工作簿后重新打开。",
     },
