@@ -64,7 +64,11 @@ export class WorkbenchPage {
 
   /** Types into a cell; the validation of the cell must let it pass. */
   async type(sheet: string, address: string, text: string): Promise<void> {
-    const entry = await this.page.evaluate(([s, a, t]) => window.workbench.type(s, a, t), [sheet, address, text] as const);
+    const entry = await this.page.evaluate(([s, a, t]) => window.workbench.type(s, a, t), [
+      sheet,
+      address,
+      text,
+    ] as const);
     expect(entry, `${sheet}!${address} takes ${text}`).toMatchObject({ accepted: true });
   }
 

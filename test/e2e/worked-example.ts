@@ -1,68 +1,9 @@
 import { expect } from "@playwright/test";
-import type { CellValue } from "../../src/core/tables/cell";
-import {
-  CATEGORY_RESULTS,
-  GRADE_RESULTS,
-  ITEMS,
-  PAPERS,
-  PERSON,
-  ratingsOf,
-  RESULTS,
-  type Variant,
-} from "../worked-examples/telecom";
+import { type ShownSheets, WORDS } from "../worked-examples/shown-figures";
+import { ITEMS, PAPERS, PERSON, ratingsOf, type Variant } from "../worked-examples/telecom";
 import type { Locale, WorkbenchPage } from "./workbench-page";
 
-/** What the sheets and the pane say, as far as the example needs it. */
-export const WORDS = {
-  "zh-CN": {
-    language: "zh",
-    insert: "插入模板",
-    people: "每行一人：编号、姓名、部门、岗位、职级",
-    raters: "评估人",
-    options: "选项",
-    native: "表格软件自带函数",
-    inserted: "模板已插入工作簿",
-    sheets: { ratings: "评分表", exams: "考试", results: "评估结果", scorecard: "个人评估表", people: "人员" },
-    pick: "选择人员",
-    figures: {
-      averageActual: "现状均值 S",
-      averageRequired: "标准均值 T",
-      ratio: "S/T %",
-      hundred: "百分制 S/4",
-      match: "匹配度 %",
-      coverage: "覆盖率 %",
-      band: "综合评定",
-      reached: "达到职级",
-      ratings: "评分数",
-    },
-    bands: { A: "A 完全胜任", B: "B 基本胜任", C: "C 有待提升", D: "D 尚未胜任" },
-    status: { 1: "● 达标", 0: "▲ 接近", [-1]: "▼ 不足" },
-  },
-  "en-US": {
-    language: "en",
-    insert: "Insert template",
-    people: "One person per line: code, name, department, position, grade",
-    raters: "Raters",
-    options: "Options",
-    native: "Of the spreadsheet",
-    inserted: "The template is in the workbook",
-    sheets: { ratings: "Ratings", exams: "Exams", results: "Results", scorecard: "Scorecard", people: "People" },
-    pick: "Choose a person",
-    figures: {
-      averageActual: "Actual S",
-      averageRequired: "Required T",
-      ratio: "S/T %",
-      hundred: "S/4 of 100",
-      match: "Match %",
-      coverage: "Coverage %",
-      band: "Band",
-      reached: "Grade reached",
-      ratings: "Ratings",
-    },
-    bands: { A: "A Fully competent", B: "B Competent", C: "C Developing", D: "D Not yet competent" },
-    status: { 1: "● Met", 0: "▲ Near", [-1]: "▼ Short" },
-  },
-} as const;
+export { WORDS };
 
 const EXAM_ROWS = "E1";
 const UNUSED_LEVEL = 2;
@@ -107,7 +48,8 @@ async function typeRatings(workbench: WorkbenchPage, locale: Locale, variant: Va
     const column = table.column(item.code);
     for (const [row, rating] of given.entries()) {
       const text = rating === null ? "" : String(rating);
-      if (text !== String(table.rows[row]?.[column] ?? "")) await workbench.type(sheet, table.address(row, column), text);
+      if (text !== String(table.rows[row]?.[column] ?? ""))
+        await workbench.type(sheet, table.address(row, column), text);
     }
   }
 }
@@ -116,9 +58,9 @@ async function typeRatings(workbench: WorkbenchPage, locale: Locale, variant: Va
 async function typeExams(workbench: WorkbenchPage, locale: Locale, variant: Variant): Promise<void> {
   const { language, sheets } = WORDS[locale];
   let table = await workbench.table(sheets.exams, EXAM_ROWS);
-  const [item, level, attempt, subject, weight, score] = ["E2", "E3", "E4", "E5", "E6", "E7"].map((code) => table.column(code)) as [
-    number, number, number, number, number, number,
-  ];
+  const [item, level, attempt, subject, weight, score] = ["E2", "E3", "E4", "E5", "E6", "E7"].map((code) =>
+    table.column(code),
+  ) as [number, number, number, number, number, number];
   const extra = PAPERS.find((paper) => paper.level !== UNUSED_LEVEL);
   if (!extra) throw new Error("The example has no paper below the required level.");
   if (!table.rows.some((row) => row[level] === extra.level)) {
@@ -160,53 +102,6 @@ export async function pickPerson(workbench: WorkbenchPage, locale: Locale): Prom
   await workbench.settled();
 }
 
-/** Every number of the example, as it stands on the Scorecard and the Results. */
-export function expectVariant(cells: ShownSheets, locale: Locale, variant: Variant): void {
-  const words = WORDS[locale];
-  const expected = RESULTS[variant];
-  const figure = (name: keyof typeof words.figures): CellValue => below(cells.scorecard, words.figures[name]);
-  expect
-    .soft(
-      {
-        averageActual: figure("averageActual"),
-        averageRequired: figure("averageRequired"),
-        ratio: figure("ratio"),
-        match: figure("match"),
-        coverage: figure("coverage"),
-        ratings: figure("ratings"),
-      },
-      `the figures of variant ${variant}`,
-    )
-    .toEqual({
-      averageActual: expected.averageActual,
-      averageRequired: expected.averageRequired,
-      ratio: expected.ratio,
-      match: expected.match,
-      coverage: expected.coverage,
-      ratings: expected.ratings,
-    });
-  const band = expected.band === null ? "–" : words.bands[expected.band];
-  expect.soft(figure("band")).toBe(band);
-  expectItems(cells.scorecard, locale, variant);
-  expectTeamRow(cells.results, expected, band);
-  if (variant !== "A") return;
-  expect.soft(figure("hundred")).toBe(52.1);
-  for (const category of CATEGORY_RESULTS) {
-    const row = rowStarting(cells.scorecard, category[words.language]);
-    expect.soft(row, category.en).toEqual(expect.arrayContaining([category.weight, category.coverage, category.match]));
-    expect.soft(row).toContain(words.bands[category.band]);
-  }
-  for (const grade of GRADE_RESULTS) {
-    const row = rowStarting(cells.scorecard, `${grade.code} `);
-    expect.soft(row, grade.en).toEqual(expect.arrayContaining([grade.match, words.bands[grade.band]]));
-  }
-}
-
-export interface ShownSheets {
-  readonly scorecard: readonly (readonly CellValue[])[];
-  readonly results: readonly (readonly CellValue[])[];
-}
-
 export async function shownSheets(workbench: WorkbenchPage, locale: Locale): Promise<ShownSheets> {
   const { scorecard, results } = WORDS[locale].sheets;
   return {
@@ -214,51 +109,3 @@ export async function shownSheets(workbench: WorkbenchPage, locale: Locale): Pro
     results: await workbench.values(results, "A1:AC30"),
   };
 }
-
-function expectItems(scorecard: ShownSheets["scorecard"], locale: Locale, variant: Variant): void {
-  const { status } = WORDS[locale];
-  for (const item of ITEMS) {
-    const row = scorecard.find(([label]) => String(label ?? "").startsWith(`${item.code} `)) ?? [];
-    const unrated =
-      (variant === "B" && item.code === "C18") ||
-      (variant === "C" && ["C06", "C16", "C18"].includes(item.code)) ||
-      (variant === "D" && item.code === "C11");
-    const shown = row.slice(2, 10).map((cell) => (cell === "" ? null : cell));
-    const required = item.required[1];
-    expect.soft(shown, `${item.code} in variant ${variant}`).toEqual(
-      unrated
-        ? [item.weight, required, null, null, shown[4], null, null, null]
-        : [
-            item.weight,
-            required,
-            item.actual,
-            item.gap,
-            status[item.status],
-            item.weightedActual,
-            item.weightedCounted,
-            item.weightedRequired,
-          ],
-    );
-  }
-}
-
-function expectTeamRow(results: ShownSheets["results"], expected: (typeof RESULTS)[Variant], band: string): void {
-  const row = results.find(([label]) => String(label ?? "").startsWith(PERSON.code)) ?? [];
-  const figures = row.slice(1 + ITEMS.length, 1 + ITEMS.length + 5);
-  expect
-    .soft(figures, "the person's row of the Results")
-    .toEqual([expected.averageActual, expected.averageRequired, expected.match, expected.coverage, band]);
-}
-
-function below(cells: readonly (readonly CellValue[])[], label: string): CellValue {
-  for (const [row, line] of cells.entries()) {
-    const column = line.findIndex((cell) => cell === label);
-    if (column >= 0) return cells[row + 1]?.[column] ?? null;
-  }
-  return null;
-}
-
-function rowStarting(cells: readonly (readonly CellValue[])[], start: string): readonly CellValue[] {
-  return cells.filter(([label]) => String(label ?? "").startsWith(start)).at(-1) ?? [];
-}
-
