@@ -31,7 +31,15 @@ module.exports = async (env = {}, argv = {}) => {
     },
     output: { path: path.resolve(__dirname, "dist"), clean: true, filename: "[name].js", chunkFilename: "[name].js" },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } } }] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } },
+        },
+      ],
+    },
     performance: { hints: false },
     // The pane's page holds two entries: one runtime, so that modules that both use exist once.
     optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },

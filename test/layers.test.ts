@@ -52,7 +52,12 @@ const LAYERS: readonly Layer[] = [
     packages: [],
     because: "a custom function never touches the workbook; its body is one call of core",
   },
-  { place: "commands", mayImport: ["commands", "actions"], packages: [], because: "ribbon buttons only lead to actions" },
+  {
+    place: "commands",
+    mayImport: ["commands", "actions"],
+    packages: [],
+    because: "ribbon buttons only lead to actions",
+  },
   {
     place: "taskpane/index.tsx",
     mayImport: ["taskpane", "actions", "core", "locales", "excel", "xlsx", "models", "commands"],
@@ -69,7 +74,8 @@ const LAYERS: readonly Layer[] = [
     place: "workbench",
     mayImport: ["workbench", "core", "xlsx"],
     packages: ["@univerjs/*", "rxjs", "react", "echarts"],
-    because: "the stand-in for Excel must know the add-in only as Excel does: its manifest, its pages, Office.js's messages",
+    because:
+      "the stand-in for Excel must know the add-in only as Excel does: its manifest, its pages, Office.js's messages",
   },
 ];
 

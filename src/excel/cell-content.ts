@@ -2,7 +2,8 @@ import type { CellContent, CellFormula } from "../core/plan/workbook-plan";
 import { isCellError, type CellValue } from "../core/tables/cell";
 import { leadingCode } from "../core/tables/code";
 
-const ERROR_VALUE = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
+const ERROR_VALUE =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
 const LONGEST_DATE = 40;
 
 /** What Office.js takes for a cell: null leaves it as it is. */

@@ -76,7 +76,9 @@ function tableStep(plan: SheetPlan, table: TablePlan): PlanStep {
 function nameSteps(plan: WorkbookPlan): PlanStep[] {
   const [first] = plan.sheets;
   if (!first) return [];
-  return plan.names.map((name) => step(first, 1, (context) => void context.workbook.names.add(name.name, name.formula)));
+  return plan.names.map((name) =>
+    step(first, 1, (context) => void context.workbook.names.add(name.name, name.formula)),
+  );
 }
 
 function rulesStep(plan: SheetPlan): PlanStep {

@@ -25,7 +25,9 @@ export function findBrowser(): string {
     const installed = present();
     if (installed !== undefined) return said(installed, "installed");
   }
-  throw new Error("No Chromium, Chrome or Edge was found or could be installed. Install one, or set CHROMIUM to its path.");
+  throw new Error(
+    "No Chromium, Chrome or Edge was found or could be installed. Install one, or set CHROMIUM to its path.",
+  );
 }
 
 function present(): string | undefined {
@@ -43,7 +45,12 @@ function onPath(name: string): string {
 function installers(): string[][] {
   const debian = process.getuid?.() === 0 && onPath("apt-get") !== "";
   return [
-    ...(debian ? [["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium", "fonts-noto-cjk"]] : []),
+    ...(debian
+      ? [
+          ["apt-get", "update", "-qq"],
+          ["apt-get", "install", "-y", "-qq", "chromium", "fonts-noto-cjk"],
+        ]
+      : []),
     ["npx", "playwright", "install", "--with-deps", "chromium"],
   ];
 }

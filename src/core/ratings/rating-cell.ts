@@ -20,10 +20,10 @@ const NOT_RATED: ReadonlySet<string> = new Set(["", "-", "–", "—", "不适�
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)$/u;
 
 /**
- * Half-width form of a text without the spaces around it, full-width spaces included: "　３ " becomes "3".
+ * Half-width form of a text without the spaces around it, full-width spaces included: "３ " becomes "3".
  * Chinese input methods produce the full-width forms.
  *
- * @example plainText("　３ ") // "3"
+ * @example plainText("３ ") // "3"
  */
 export function plainText(text: string): string {
   return text.normalize("NFKC").trim();

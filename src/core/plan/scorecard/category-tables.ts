@@ -26,9 +26,9 @@ export function categoryTable(
   const rows = choices.model.categories.map((_, index): CellContent[] => {
     const name = cellAddress(tables + 1 + index, SMALL_TABLE.name, "column");
     return [
-      formulaCell(`IFERROR(INDEX(${range("category")},MATCH(${index + 1},${range("categoryNumber")},0)),"")`),
+      formulaCell(`IFERROR(INDEX(${range("categoryName")},MATCH(${index + 1},${range("categoryNumber")},0)),"")`),
       ...figuresOf(
-        { ...aimedAt(layout), only: `(${range("category")}=${name})` },
+        { ...aimedAt(layout), only: `(${range("categoryName")}=${name})` },
         tables + 1 + index,
         context,
         scalars,

@@ -27,8 +27,8 @@ export function itemTable(draft: SheetDraft, { texts }: TemplateContext, layout:
       formulaCell(`IFERROR(IF((${required}>0)*ISNUMBER(${actual})=1,${figure},""),"")`);
     const status = cell("status", row);
     return [
-      shown(cell("item", row)),
-      shown(cell("category", row)),
+      shown(cell("itemName", row)),
+      shown(cell("categoryName", row)),
       shown(cell("weight", row)),
       shown(cell("required", row)),
       shown(actual),

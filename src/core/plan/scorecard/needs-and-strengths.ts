@@ -20,7 +20,7 @@ export function lists(draft: SheetDraft, { texts }: TemplateContext, layout: Sco
   draft.height(strengths, 30);
   draft.height(strengths + 1, 6);
   const rows = Array.from({ length: needRows }, (_, index): CellContent[] => [
-    need("item", index + 1),
+    need("itemName", index + 1),
     null,
     null,
     need("gap", index + 1),

@@ -24,6 +24,7 @@ export function scorecardHelper(
     texts.working.number, texts.working.critical, texts.working.required, texts.working.weight, table.loss,
     words.needs, words.strengths, words.categories,
     words.radarTitle, words.requiredSeries, words.actualSeries, words.gapTitle, words.gapSeries, words.strengths,
+    table.item, table.category,
     ...gradeHeaders,
   ]; // prettier-ignore
   draft.put(layout.header - 1, FIRST_HELPER_COLUMN, [[words.helper]]);
@@ -75,7 +76,10 @@ function helperRow(
           formulaCell(`IF(ISNUMBER(${of("gap")}),IF(${of("gap")}>=0,1,IF(${of("gap")}>=-${rule.tolerance},0,-1)),"")`),
         ];
   const counted = `COUNT(${of("weight")},${of("required")},${of("actual")})=3`;
-  const oneLine = `SUBSTITUTE(${item}," ",CHAR(10),1)`;
+  // Names come from the profile itself: they stay readable on a machine without the add-in.
+  const itemName = of("itemName");
+  const category = of("categoryName");
+  const oneLine = `SUBSTITUTE(${itemName}," ",CHAR(10),1)`;
   const rankIn = (name: "loss" | "gap"): string => {
     const ranked = range(name);
     const above = `${cellAddress(first, column(name), "both")}:${of(name)}`;
@@ -92,14 +96,16 @@ function helperRow(
     formulaCell(`IF(${of("loss")}>0,${rankIn("loss")},"")`),
     formulaCell(`IF(ISNUMBER(${of("gap")}),IF(${of("gap")}>0,${rankIn("gap")},""),"")`),
     formulaCell(
-      `IF(${of("category")}="","",IF(SUMPRODUCT(--(${cellAddress(first, column("category"), "both")}:${of("category")}=${of("category")}))=1,MAX(${cellAddress(header, column("categoryNumber"), "both")}:${cellAddress(row - 1, column("categoryNumber"), "column")})+1,""))`,
+      `IF(${category}="","",IF(SUMPRODUCT(--(${cellAddress(first, column("categoryName"), "both")}:${category}=${category}))=1,MAX(${cellAddress(header, column("categoryNumber"), "both")}:${cellAddress(row - 1, column("categoryNumber"), "column")})+1,""))`,
     ),
-    formulaCell(`IF(${item}="","",IFERROR(REPLACE(${oneLine},FIND(" ",${oneLine},12),1,CHAR(10)),${oneLine}))`),
+    formulaCell(`IF(${itemName}="","",IFERROR(REPLACE(${oneLine},FIND(" ",${oneLine},12),1,CHAR(10)),${oneLine}))`),
     formulaCell(`IF(ISNUMBER(${of("required")}),${of("required")},NA())`),
     formulaCell(`IF(ISNUMBER(${of("actual")}),${of("actual")},NA())`),
-    formulaCell(`IF(${item}="","",${item})`),
+    formulaCell(`IF(${itemName}="","",${itemName})`),
     formulaCell(`IF(ISNUMBER(${of("gap")}),${of("gap")},NA())`),
     formulaCell(strengthText(layout, number, row)),
+    formulaCell(`IFERROR(TRIM(INDEX(${items},${number})),"")`),
+    formulaCell(`IFERROR(TRIM(INDEX(${profile.body},${number},${scalars.profileColumn("F2")})),"")`),
     ...choices.model.grades.map(({ code: grade }) =>
       formulaCell(`IF(${of("profileRow")}=0,0,${level(ofProfile(scalars.profileColumn(grade)))})`),
     ),
@@ -112,5 +118,5 @@ function strengthText({ cell, range }: ScorecardLayout, place: number, row: numb
   const strength = (column: HelperColumn): string => `INDEX(${range(column)},${position})`;
   const before = place > 1 ? cell("strengthText", row - 1) : '""';
   const separated = place > 1 ? `${before}&" · "` : '""';
-  return `IF(ISNUMBER(${position}),${separated}&${strength("item")}&" "&TEXT(${strength("gap")},"+0.00"),${before})`;
+  return `IF(ISNUMBER(${position}),${separated}&${strength("itemName")}&" "&TEXT(${strength("gap")},"+0.00"),${before})`;
 }

@@ -42,7 +42,9 @@ const HELPER = {
   gapLabel: 30,
   gapBar: 31,
   strengthText: 32,
-  firstGrade: 33,
+  itemName: 33,
+  categoryName: 34,
+  firstGrade: 35,
 } as const;
 export type HelperColumn = keyof typeof HELPER;
 export const FIRST_HELPER_COLUMN = HELPER.item;
