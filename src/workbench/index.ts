@@ -9,6 +9,7 @@ import { drawFileMenu } from "./page/file-menu";
 import { takeKeptWorkbook } from "./page/kept-workbook";
 import { readManifest } from "./page/manifest";
 import { PaneFrame, part } from "./page/pane-frame";
+import { firstControl, gridRegion, switchRegionsByKey } from "./page/region-keys";
 import { drawRibbon } from "./page/ribbon";
 import { statusLine } from "./page/status-line";
 import { chosenLocale, WORDS } from "./page/words";
@@ -61,6 +62,13 @@ async function start(): Promise<void> {
     else void frame.invokeCommand(action.name, id);
   });
   drawFileMenu(part(document, ".top-files"), words, locale, workbookFiles(book, locale, words, say));
+  const regions = [
+    firstControl(part(document, ".top-files")),
+    firstControl(part(document, ".ribbon")),
+    gridRegion(part(document, ".grid")),
+    { element: part(document, ".pane"), focus: () => pane.focus() },
+  ];
+  switchRegionsByKey(regions, pane.frame);
   const kept = takeKeptWorkbook();
   if (kept) {
     book.load(await readXlsx(kept.file));

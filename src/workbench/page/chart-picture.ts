@@ -39,6 +39,8 @@ export function optionOf(plan: ChartPlan, cells: ChartCells): EChartsCoreOption 
 function radar(plan: ChartPlan, labels: readonly string[], cells: ChartCells): EChartsCoreOption {
   return {
     radar: {
+      // As Excel draws it.
+      clockwise: true,
       indicator: labels.map((name) => ({ name, min: plan.axis.minimum, max: plan.axis.maximum })),
       splitNumber: (plan.axis.maximum - plan.axis.minimum) / plan.axis.unit,
       radius: "62%",

@@ -1,15 +1,17 @@
 import type { Transport } from "../host/office-frame";
 
+const CONTROLS = "button:not([tabindex='-1']), a[href], input, textarea, select";
+
 /** The frame in which the add-in runs. It is loaded at once and stays, as a shared runtime does; showing is apart. */
 export class PaneFrame {
-  readonly #frame = document.createElement("iframe");
+  readonly frame = document.createElement("iframe");
 
   constructor(
     private readonly pane: HTMLElement,
     title: string,
     closeLabel: string,
   ) {
-    this.#frame.title = title;
+    this.frame.title = title;
     const close = part(pane, ".pane-close");
     close.setAttribute("aria-label", closeLabel);
     close.addEventListener("click", () => this.hide());
@@ -18,22 +20,32 @@ export class PaneFrame {
 
   /** Office.js reads who its host is from the frame's name, so it is set before the page loads. */
   load(name: string, path: string): void {
-    this.#frame.name = name;
-    this.#frame.src = path;
-    this.pane.append(this.#frame);
+    this.frame.name = name;
+    this.frame.src = path;
+    this.pane.append(this.frame);
+    this.frame.addEventListener("load", () => this.frame.contentWindow?.addEventListener("keydown", this.#tabIn, true));
   }
 
   /** Only messages of this very frame, from this very origin, come through. */
   get transport(): Transport {
     return {
-      post: (text) => this.#frame.contentWindow?.postMessage(text, location.origin),
+      post: (text) => this.frame.contentWindow?.postMessage(text, location.origin),
       onMessage: (receive) =>
         addEventListener("message", ({ source, origin, data }) => {
-          if (source !== this.#frame.contentWindow || origin !== location.origin) return;
+          if (source !== this.frame.contentWindow || origin !== location.origin) return;
           if (typeof data === "string") receive(data);
         }),
     };
   }
+
+  /** Office.js moves the focus at Tab, but not from nowhere: then it leaves it to its host. */
+  readonly #tabIn = (event: KeyboardEvent): void => {
+    const page = this.frame.contentDocument;
+    if (event.key !== "Tab" || page?.activeElement !== page?.body) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.focus();
+  };
 
   get isShown(): boolean {
     return this.pane.classList.contains("pane-open");
@@ -41,7 +53,14 @@ export class PaneFrame {
 
   show(): void {
     this.pane.classList.add("pane-open");
-    this.#frame.focus();
+    this.focus();
+  }
+
+  /** Where the focus was in the pane, it is again; else on the first control, as when Excel tells Office.js "TabIn". */
+  focus(): void {
+    this.frame.focus();
+    const page = this.frame.contentDocument;
+    if (page && page.activeElement === page.body) page.querySelector<HTMLElement>(CONTROLS)?.focus();
   }
 
   hide(): void {

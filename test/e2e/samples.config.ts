@@ -1,0 +1,12 @@
+import { defineConfig } from "@playwright/test";
+import base from "../../playwright.config";
+
+/** Makes the sample workbooks and the README's pictures: `npm run samples`. */
+export default defineConfig({
+  ...base,
+  testDir: ".",
+  testMatch: "make-samples.ts",
+  outputDir: "../../test-results/samples",
+  use: { ...base.use, viewport: { width: 1360, height: 860 }, trace: "off" },
+  timeout: 300_000,
+});
