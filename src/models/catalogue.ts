@@ -6,7 +6,8 @@
  * @example await catalogue["telecom-customer-manager"]() // { format: 1, id: "telecom-customer-manager", … }
  */
 export const catalogue = {
-  "telecom-customer-manager": async (): Promise<unknown> => (await import("./telecom-customer-manager.json")).default,
+  "telecom-customer-manager": async (): Promise<unknown> =>
+    (await import(/* webpackChunkName: "model-telecom" */ "./telecom-customer-manager.json")).default,
 } as const satisfies Readonly<Record<string, () => Promise<unknown>>>;
 
 export type CatalogueId = keyof typeof catalogue;
