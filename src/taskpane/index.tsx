@@ -8,6 +8,7 @@ import { ExcelWorkbook } from "../excel/excel-workbook";
 import { readOfficeTheme } from "../excel/office-theme";
 import { catalogue, catalogueIds } from "../models/catalogue";
 import { App } from "./app";
+import { keepTabFromOffice } from "./native-tab";
 import { ribbonRequests } from "./ribbon-requests";
 
 /** The add-in's version, put in by the build from package.json. */
@@ -16,6 +17,7 @@ declare const ADDIN_VERSION: string;
 const ribbon = ribbonRequests();
 const models = Promise.all(catalogueIds.map(loadModel));
 
+keepTabFromOffice(document);
 void Office.onReady(async () => {
   associateRibbonButtons(ribbon.press);
   const theme = readOfficeTheme();

@@ -23,7 +23,6 @@ export class PaneFrame {
     this.frame.name = name;
     this.frame.src = path;
     this.pane.append(this.frame);
-    this.frame.addEventListener("load", () => this.frame.contentWindow?.addEventListener("keydown", this.#tabIn, true));
   }
 
   /** Only messages of this very frame, from this very origin, come through. */
@@ -37,15 +36,6 @@ export class PaneFrame {
         }),
     };
   }
-
-  /** Office.js moves the focus at Tab, but not from nowhere: then it leaves it to its host. */
-  readonly #tabIn = (event: KeyboardEvent): void => {
-    const page = this.frame.contentDocument;
-    if (event.key !== "Tab" || page?.activeElement !== page?.body) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.focus();
-  };
 
   get isShown(): boolean {
     return this.pane.classList.contains("pane-open");
