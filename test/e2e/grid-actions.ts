@@ -32,3 +32,34 @@ export async function renameSheet(workbench: WorkbenchPage, locale: Locale, shee
   await workbench.page.keyboard.press("Enter");
   await expect.poll(() => workbench.sheets()).toContain(name);
 }
+
+/** Goes to a cell by the name box. */
+export async function goTo(workbench: WorkbenchPage, sheet: string, address: string): Promise<void> {
+  await tabOf(workbench, sheet).click();
+  await nameBox(workbench).fill(address);
+  await nameBox(workbench).press("Enter");
+  await workbench.page.waitForTimeout(100);
+}
+
+/** Where the name box says that the user is. */
+export function nameBox(workbench: WorkbenchPage): Locator {
+  return workbench.page.locator('[data-u-comp="defined-name"] input').first();
+}
+
+/** Pastes rows of cells, which gets around drop-downs as it does in Excel. */
+export async function paste(
+  workbench: WorkbenchPage,
+  sheet: string,
+  address: string,
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  const { page } = workbench;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await goTo(workbench, sheet, address);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), rows.map((row) => row.join("\t")).join("\n"));
+  await page.keyboard.press("ControlOrMeta+V");
+  await expect
+    .poll(async () => (await workbench.values(sheet, address))[0]?.[0])
+    .not.toBeNull();
+  await workbench.settled();
+}
