@@ -89,7 +89,7 @@ describe("a chart in a file", () => {
   });
 
   it("shows the plan's own values before anything is calculated, and a gap where there is no number", () => {
-    expect(radar).toContain("<c:f>'Scorecard'!$C$5:$C$22</c:f>");
+    expect(radar).toContain("<c:f>Scorecard!$C$5:$C$22</c:f>");
     expect(radar).toContain('<c:ptCount val="18"/><c:pt idx="0"><c:v>3.2</c:v></c:pt>');
     expect(radar).toContain('<c:pt idx="3"><c:v>2.4</c:v></c:pt><c:pt idx="5">');
     expect(radar).toContain('<c:dispBlanksAs val="gap"/>');
