@@ -58,7 +58,7 @@ function wasEdited(sheet: SheetPlan, values: readonly (readonly CellValue[])[]):
     cells.some((value, column) => {
       const content = planned.get(cellKey(row, column));
       // What a formula shows is the spreadsheet's, and a spill may cover any empty cell.
-      if (isFormula(content) || (content === undefined && spills)) return false;
+      if (isFormula(content) || ((content ?? null) === null && spills)) return false;
       return !sameCell(value, content);
     }),
   );

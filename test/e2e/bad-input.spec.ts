@@ -37,16 +37,16 @@ const SENTENCES = {
     "“高级” is a word and does not count. Write the number 3.",
     "“３” is a number typed as text. It counts; write the number 3.",
     "7 is not a level",
-    "2.5 is not a level. Choose a whole number, 1–4.",
-    "“abc” is not a level. Choose a whole number, 1–4.",
+    "2.5 is not a level. Choose a whole number, 0–4.",
+    "“abc” is not a level. Choose a whole number, 0–4.",
   ],
   "zh-CN": [
     "“3级”是文字，不计入评分，请改为数字 3。",
     "“高级”是文字，不计入评分，请改为数字 3。",
     "“３”是文本形式的数字，已计入，请改为数字 3。",
-    "7不是",
-    "2.5不是等级，请选 1–4 的整数。",
-    "“abc”不是等级，请选 1–4 的整数。",
+    "7 不是",
+    "2.5 不是等级，请选 0–4 的整数。",
+    "“abc”不是等级，请选 0–4 的整数。",
   ],
 } as const;
 
@@ -104,7 +104,7 @@ test("people, groups, exams and weights that cannot be right are told where they
     ["C01 Achievement orientation: weight -5 is below 0.", "Profile!C5"],
     ["Code 0007, Sun Yu: already used in row 5 (Wang Li).", "People!A7"],
     ["Weights sum to", undefined],
-    ["Li Ming: no rating yet.", undefined],
+    ["Li Ming (Self): not filled in yet.", undefined],
   ] as const) {
     await expect.soft(entry(workbench, EN, sentence, cell).first(), sentence).toBeVisible();
   }
