@@ -102,7 +102,9 @@ test("Cancel between two batches takes away what was added", async ({ page }) =>
   await workbench.pane.getByRole("button", { name: PANE[EN].common.cancel }).dispatchEvent("click");
   await expect(workbench.pane.getByText(PANE[EN].template.cancelled)).toBeVisible({ timeout: 60_000 });
   expect(await everything(workbench)).toEqual(before);
-  await expect(workbench.pane.getByLabel(PANE[EN].template.peopleLabel)).toHaveValue(peopleLines(CANCELLED_PEOPLE).join("\n"));
+  await expect(workbench.pane.getByLabel(PANE[EN].template.peopleLabel)).toHaveValue(
+    peopleLines(CANCELLED_PEOPLE).join("\n"),
+  );
 });
 
 for (const locale of ["zh-CN", "en-US"] as const) {
@@ -173,6 +175,7 @@ test("deleted sheets are told in a sentence and nothing else is lost", async ({ 
   await workbench.ribbon(texts.check.run);
   await expect(pane.getByText("Ratings: the table CompetencyRatings is gone.")).toBeVisible();
   await pane.getByRole("tab", { name: texts.tabs.results }).click();
+  await pane.getByRole("button", { name: texts.results.back }).click();
   await pane.getByRole("button", { name: texts.results.run }).click();
   await expect(pane.getByText(texts.results.gone([texts.results.tables.ratings]))).toBeVisible();
   expect(await workbench.values("Exams", "G5")).toEqual([[88]]);

@@ -25,7 +25,12 @@ export async function deleteSheet(workbench: WorkbenchPage, locale: Locale, shee
 }
 
 /** Renames a sheet through the menu of its tab. */
-export async function renameSheet(workbench: WorkbenchPage, locale: Locale, sheet: string, name: string): Promise<void> {
+export async function renameSheet(
+  workbench: WorkbenchPage,
+  locale: Locale,
+  sheet: string,
+  name: string,
+): Promise<void> {
   await choose(workbench, sheet, MENU[locale].rename);
   await workbench.page.keyboard.press("ControlOrMeta+A");
   await workbench.page.keyboard.type(name);
@@ -58,8 +63,6 @@ export async function paste(
   await goTo(workbench, sheet, address);
   await page.evaluate((text) => navigator.clipboard.writeText(text), rows.map((row) => row.join("\t")).join("\n"));
   await page.keyboard.press("ControlOrMeta+V");
-  await expect
-    .poll(async () => (await workbench.values(sheet, address))[0]?.[0])
-    .not.toBeNull();
+  await expect.poll(async () => (await workbench.values(sheet, address))[0]?.[0]).not.toBeNull();
   await workbench.settled();
 }
