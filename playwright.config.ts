@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./test/e2e/find-browser";
 
-const PORT = 3100;
+const PORT = Number(process.env["PORT"] ?? 3100);
 
 // The workers read it too: the browser is looked for once.
 process.env["CHROMIUM"] ??= findBrowser();
