@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { deleteSheet, nameBox, paste, renameSheet } from "./grid-actions";
 import { PANE } from "./pane-words";
 import { expectInserted, fillTemplateForm, pressInsert } from "./template-form";
@@ -7,7 +7,7 @@ import { WORDS } from "./worked-example";
 
 const EN = "en-US";
 
-async function opened(page: import("@playwright/test").Page, locale: Locale, people: readonly string[]) {
+async function opened(page: Page, locale: Locale, people: readonly string[]) {
   const workbench = await WorkbenchPage.open(page, locale);
   await fillTemplateForm(workbench, locale, { people });
   await pressInsert(workbench, locale);

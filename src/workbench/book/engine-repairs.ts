@@ -1,14 +1,34 @@
-import { CellValueType, type LRUMap } from "@univerjs/core";
+import {
+  CellValueType,
+  type IUniverInstanceService,
+  type LRUMap,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
 import { BaseReferenceObject, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 
 let done = false;
 
-/** Two things that Univer's formula engine does otherwise than Excel, or too slowly, mended once for every book. */
+/** What Univer does otherwise than Excel, or too slowly, or once too often, mended once for every book. */
 export function repairEngine(): void {
   if (done) return;
   done = true;
   tellEmptyTextFromBlank();
   keepParsedFormulas();
+  validateOnlySheetsThatAreThere();
+}
+
+/** Univer checks cells against their rules in idle time, and fails when their sheet was deleted meanwhile. */
+function validateOnlySheetsThatAreThere(): void {
+  const { prototype } = SheetsDataValidationValidatorService;
+  const original = Object.getOwnPropertyDescriptor(prototype, "validatorRanges")
+    ?.value as SheetsDataValidationValidatorService["validatorRanges"];
+  prototype.validatorRanges = async function validatorRanges(unitId, subUnitId, ranges) {
+    const { _univerInstanceService: books } = this as unknown as { _univerInstanceService: IUniverInstanceService };
+    const sheet = books.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(subUnitId);
+    return sheet ? original.call(this, unitId, subUnitId, ranges) : [];
+  };
 }
 
 /**

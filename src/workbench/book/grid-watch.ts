@@ -60,6 +60,8 @@ export function watchGrid(watched: Watched): void {
       case RemoveSheetMutation.id:
         book.dirty = true;
         book.tell("sheetDeleted", { sheetId });
+        // The engine keeps what depended on the sheet until everything is calculated anew.
+        void book.calculation.recalculate();
         return;
       case SetWorksheetActiveOperation.id:
         book.tell("sheetActivated", { sheetId });

@@ -37,6 +37,7 @@ export class ChartsLayer {
       this.#show();
     });
     book.on("sheetActivated", () => this.#show());
+    book.on("sheetDeleted", ({ sheetId }) => this.#clear(sheetId));
     book.on("chartsChanged", ({ sheetId }) => {
       this.#clear(sheetId);
       this.#show();
