@@ -4,7 +4,7 @@ import { team } from "../../src/core/scoring/team";
 import type { CellValue } from "../../src/core/tables/cell";
 import { ITEMS, telecomTables } from "../worked-examples/telecom";
 import { assessmentTables, filledTemplate, type Rows, tableRows, telecomChoices } from "./filled-template";
-import { saved, savedAgain } from "./soffice";
+import { ASIDE, saved, savedAgain } from "./soffice";
 
 const rated = ITEMS.filter(({ ratings }) => ratings !== null);
 
@@ -24,7 +24,7 @@ function headers(): CellValue[] {
 /** Native results of LibreOffice beside those of the add-in's TEAM, from the same cells. */
 async function both(name: string, people: readonly Person[], tables: Readonly<Record<string, Rows>>) {
   const plan = filledTemplate(telecomChoices("zh", people), tables);
-  const again = await savedAgain(await saved(name, plan));
+  const again = await savedAgain(await saved(name, plan, ASIDE));
   const [header, ...rows] = tableRows(again, "CompetencyResults");
   return {
     native: [header, ...rows.filter(([label]) => label !== "")],

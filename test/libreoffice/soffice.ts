@@ -10,10 +10,16 @@ const work = mkdtempSync(join(tmpdir(), "libreoffice-"));
 /** Where the written workbooks go, so that other checks can look at them too. */
 const folder = process.env["SAVE_TO"] ?? work;
 
+/**
+ * For workbooks whose texts begin or end with blanks: Excel and this project mark them with xml:space, which the
+ * published schema of the part does not know.
+ */
+export const ASIDE = work;
+
 /** Writes a plan to a file and returns its path. */
-export async function saved(name: string, plan: WorkbookPlan): Promise<string> {
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${name}.xlsx`);
+export async function saved(name: string, plan: WorkbookPlan, to = folder): Promise<string> {
+  mkdirSync(to, { recursive: true });
+  const path = join(to, `${name}.xlsx`);
   writeFileSync(path, await writeXlsx(plan));
   return path;
 }

@@ -6,7 +6,7 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/engine-formula/facade";
@@ -30,5 +30,12 @@ export function createHeadlessGrid(locale: GridLocale = "en-US"): Grid {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  return { univer, api: FUniver.newAPI(univer), dispose: () => univer.dispose() };
+  return { univer, api: FUniver.newAPI(univer), dispose: () => dispose(univer) };
+}
+
+/** A second after a calculation began Univer wants to show its progress, also when it was disposed of meanwhile. */
+function dispose(univer: Univer): void {
+  const progress = univer.__getInjector().get(TriggerCalculationController) as unknown as { _startProgress: () => void };
+  progress._startProgress = () => undefined;
+  univer.dispose();
 }
