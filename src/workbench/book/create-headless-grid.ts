@@ -35,7 +35,9 @@ export function createHeadlessGrid(locale: GridLocale = "en-US"): Grid {
 
 /** A second after a calculation began Univer wants to show its progress, also when it was disposed of meanwhile. */
 function dispose(univer: Univer): void {
-  const progress = univer.__getInjector().get(TriggerCalculationController) as unknown as { _startProgress: () => void };
+  const progress = univer.__getInjector().get(TriggerCalculationController) as unknown as {
+    _startProgress: () => void;
+  };
   progress._startProgress = () => undefined;
   univer.dispose();
 }
