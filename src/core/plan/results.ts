@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress } from "./address";
+import { resultHeader } from "../scoring/team";
 import { BODY, CENTERED, COLORS, HEADER, heatStyle, LEVEL_FORMAT, PERCENT_FORMAT } from "./palette";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
 import { guarded, tableColumn } from "./table-formulas";
@@ -88,20 +89,10 @@ function coverageCheck(draft: SheetDraft, { texts, tables, peopleCovered, rating
 
 /** The headers that COMPETENCY.TEAM gives too. */
 export function resultHeaders(context: TemplateContext): string[] {
-  const { words } = context.texts.guide;
-  return [
-    words.person,
-    ...context.items.map((item) => itemLabel(context, item)),
-    words.averageActual,
-    words.averageRequired,
-    words.match,
-    words.coverage,
-    words.band,
-    words.reason,
-    words.grade,
-    words.ratings,
-    words.version,
-  ];
+  return resultHeader(
+    context.items.map((item) => itemLabel(context, item)),
+    context.texts.guide.words,
+  );
 }
 
 /** The whole tables, as TEAM and SCORECARD take them: people, ratings, profile, raters, exams, rules. */

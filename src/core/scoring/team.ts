@@ -3,6 +3,7 @@ import type { AssessedPerson, Assessment } from "./assessment";
 import { reasonText } from "./final-band";
 import { actualLevels, countedRatings, type GradeResult, gradeResult, reachedGrade } from "./grade-result";
 import { readableTables } from "./readable-tables";
+import type { RuleWords } from "./rule-set";
 
 /** Stands where no band is given. */
 const NO_BAND = "–";
@@ -20,10 +21,22 @@ export function team(assessment: Assessment): readonly (readonly CellValue[])[] 
 }
 
 /** The header row, in the words of the rules table and with the items as the profile has them. */
-export function teamHeader({ profile, rules: { words } }: Assessment): readonly CellValue[] {
+export function teamHeader({ profile, rules: { words } }: Assessment): readonly string[] {
+  return resultHeader(
+    profile.items.map(({ label }) => label),
+    words,
+  );
+}
+
+/**
+ * The header of a table of results, whoever calculates it.
+ *
+ * @param items labels of the items, such as "C01 成就导向"
+ */
+export function resultHeader(items: readonly string[], words: RuleWords): string[] {
   return [
     words.person,
-    ...profile.items.map(({ label }) => label),
+    ...items,
     words.averageActual,
     words.averageRequired,
     words.match,
