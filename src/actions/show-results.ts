@@ -100,7 +100,7 @@ function departmentsOf(people: SheetTable["rows"]): ReadonlyMap<string, string> 
 /** An item in which a person has not reached the required level, and what that costs the match. */
 export interface Need {
   readonly item: ItemResult;
-  /** w·(R − A), in weighted levels. */
+  /** w·(R − A), in weighted levels or, where fulfilment counts, per cents. */
   readonly loss: number;
 }
 
@@ -112,7 +112,7 @@ export interface Need {
  */
 export function needsOf(result: PersonResult): readonly Need[] {
   return result.items
-    .filter(({ gap }) => gap !== null && gap < 0)
-    .map((item) => ({ item, loss: -(item.gap ?? 0) * item.item.weight }))
+    .filter(({ item, gap, loss }) => item.partOf === null && (loss > 0 || (gap !== null && gap < 0)))
+    .map((item) => ({ item, loss: item.loss }))
     .sort((a, b) => b.loss - a.loss || (a.item.gap ?? 0) - (b.item.gap ?? 0));
 }

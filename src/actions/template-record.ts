@@ -1,4 +1,5 @@
 import type { ExpectedTable, ExpectedTemplate } from "../core/ratings/expected-template";
+import { profileRows } from "../core/model/profile-rows";
 import type { TemplateChoices } from "../core/plan/template-choices";
 import type { CellContent, SettingValue, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan/workbook-plan";
 import { LIST_NAMES } from "../core/plan/template-names";
@@ -49,11 +50,12 @@ export function withRecord(plan: WorkbookPlan, choices: TemplateChoices): Workbo
     personPicker: personPicker(plan),
     expected: {
       language: choices.language,
-      items: choices.model.items.map(({ code, name, kind }) => ({
+      items: profileRows(choices.model).map(({ code, name, kind, top, lowest }) => ({
         code,
         name: name[choices.language],
         kind,
-        top: choices.model.scale.length,
+        top,
+        lowest,
       })),
       levelNames: choices.model.scale.map(({ name }) => name),
       tables: tables.flatMap(({ sheet, table }) => expectedTable(sheet, table)),
@@ -133,8 +135,9 @@ function isExpected(value: unknown): value is ExpectedTemplate {
         isObject(item) &&
         isText(item["code"]) &&
         isText(item["name"]) &&
-        (item["kind"] === "rated" || item["kind"] === "exam") &&
-        typeof item["top"] === "number",
+        (item["kind"] === "rated" || item["kind"] === "exam" || item["kind"] === "composed") &&
+        typeof item["top"] === "number" &&
+        (item["lowest"] === undefined || item["lowest"] === null || typeof item["lowest"] === "number"),
     ) &&
     isListOf(
       value["tables"],

@@ -1,6 +1,12 @@
-import type { CompetencyModel, ExamPaper, Item } from "./competency-model";
-import type { ModelIssue } from "./model-issue";
+import { checkPapers } from "./check-papers";
+import { checkRungs } from "./check-rungs";
+import type { CompetencyModel } from "./competency-model";
+import type { DividedItem, Item, ScaledItem } from "./item";
+import type { ModelIssue, ModelPath } from "./model-issue";
 import { sumOfWeights } from "./sum-of-weights";
+
+/** Full marks of an exam. */
+const FULL_MARKS = 100;
 
 /**
  * Checks one item against the model's categories, grades and scale.
@@ -11,13 +17,37 @@ export function checkItem(model: CompetencyModel, item: Item, position: number):
   const path = ["items", position];
   return [
     ...checkCategory(model, item, path),
-    ...checkRequired(model, item, path),
-    ...checkRungs(model, item, path),
-    ...(item.kind === "exam" ? checkPapers(model, item.code, item.papers, path) : []),
+    ...checkWeights(model, item, path),
+    ...checkNotes(model, item, path),
+    ...checkLevels(model, item, path),
   ];
 }
 
-type Path = (string | number)[];
+type Path = ModelPath;
+
+function checkLevels(model: CompetencyModel, item: Item, path: Path): ModelIssue[] {
+  const { code } = item;
+  switch (item.kind) {
+    case "rated": {
+      const top = item.levels ?? model.scale.length;
+      const rungs = item.placeholder ? [] : checkRungs(code, item.rungs, 1, top, [...path, "rungs"]);
+      return [...checkRequired(model, code, item.required, 0, top, path), ...rungs];
+    }
+    case "exam": {
+      const top = item.points ? FULL_MARKS : model.scale.length;
+      const rungs = item.points ? [] : checkRungs(code, item.rungs, 1, top, [...path, "rungs"]);
+      const papers = checkPapers(code, item.papers, item.points ? 1 : top, path);
+      return [...checkRequired(model, code, item.required, 0, top, path), ...rungs, ...papers];
+    }
+    case "divided":
+      return [
+        ...checkRequired(model, code, item.required, 0, model.scale.length, path),
+        ...checkParts(model, item, path),
+      ];
+    case "scaled":
+      return checkScales(model, item, path);
+  }
+}
 
 function checkCategory({ categories }: CompetencyModel, { code: item, category }: Item, path: Path): ModelIssue[] {
   return categories.some(({ id }) => id === category)
@@ -25,22 +55,29 @@ function checkCategory({ categories }: CompetencyModel, { code: item, category }
     : [{ code: "category-unknown", parameters: { item, category }, severity: "error", path: [...path, "category"] }];
 }
 
-function checkRequired({ grades, scale }: CompetencyModel, { code: item, required }: Item, path: Path): ModelIssue[] {
-  const top = scale.length;
+/** @param lowest level that a required one must lie above */
+function checkRequired(
+  { grades, profiles }: CompetencyModel,
+  item: string,
+  required: readonly (number | null)[],
+  lowest: number,
+  top: number,
+  path: Path,
+): ModelIssue[] {
   const issues: ModelIssue[] = [];
   if (required.length !== grades.length) {
     const parameters = { item, count: required.length, grades: grades.length };
     issues.push({ code: "required-count", parameters, severity: "error", path: [...path, "required"] });
   }
-  let before = 0;
+  let before = lowest;
   required.forEach((level, position) => {
     if (level === null) return;
     const grade = grades[position]?.code ?? "";
     const place = [...path, "required", position];
-    if (level < 1 || level > top) {
-      const parameters = { item, grade, level, top };
+    if (level <= lowest || level > top) {
+      const parameters = { item, grade, level, lowest: lowest + 1, top };
       issues.push({ code: "required-outside-scale", parameters, severity: "error", path: place });
-    } else if (level < before) {
+    } else if (profiles === "grades" && level < before) {
       const parameters = { item, grade, level, before };
       issues.push({ code: "required-falls", parameters, severity: "warning", path: place });
     }
@@ -49,89 +86,49 @@ function checkRequired({ grades, scale }: CompetencyModel, { code: item, require
   return issues;
 }
 
-function checkRungs({ scale }: CompetencyModel, { code: item, rungs }: Item, path: Path): ModelIssue[] {
-  const { missing, twice, outside, ordered } = levelsOf(rungs, scale.length);
-  const place = [...path, "rungs"];
-  const severity = "error";
-  const empty = rungs.flatMap(({ level, gist, behaviours }, position): ModelIssue[] => {
-    const texts = [gist, ...behaviours].flatMap(({ zh, en }) => [zh, en]);
-    return behaviours.length > 0 && texts.every((text) => text.trim() !== "")
+function checkWeights({ grades }: CompetencyModel, { code: item, weights }: Item, path: Path): ModelIssue[] {
+  if (weights === undefined || weights.length === grades.length) return [];
+  const parameters = { item, count: weights.length, grades: grades.length };
+  return [{ code: "required-count", parameters, severity: "error", path: [...path, "weights"] }];
+}
+
+function checkNotes({ grades }: CompetencyModel, { code: item, notes = [] }: Item, path: Path): ModelIssue[] {
+  return notes.flatMap(({ grade }, position): ModelIssue[] => {
+    const place = [...path, "notes", position, "grade"];
+    return grades.some(({ code }) => code === grade)
       ? []
-      : [{ code: "rung-empty", parameters: { item, level }, severity: "warning", path: [...place, position] }];
+      : [{ code: "grade-unknown", parameters: { item, grade }, severity: "error", path: place }];
   });
+}
+
+function checkParts(model: CompetencyModel, item: DividedItem, path: Path): ModelIssue[] {
   return [
-    ...missing.map((level): ModelIssue => ({
-      code: "rung-missing",
-      parameters: { item, level },
-      severity,
-      path: place,
-    })),
-    ...twice.map(({ level, position }): ModelIssue => {
-      return { code: "rung-twice", parameters: { item, level }, severity, path: [...place, position] };
-    }),
-    ...outside.map(({ level, position }): ModelIssue => {
-      const parameters = { item, level, top: scale.length };
-      return { code: "rung-outside-scale", parameters, severity, path: [...place, position] };
-    }),
-    ...(ordered ? [] : [{ code: "rungs-out-of-order", parameters: { item }, severity, path: place } as const]),
-    ...empty,
+    ...item.parts.flatMap(({ code, rungs }, position) =>
+      checkRungs(code, rungs, 1, model.scale.length, [...path, "parts", position, "rungs"]),
+    ),
+    ...partWeights(item.code, item.parts, [...path, "parts"]),
   ];
 }
 
-function checkPapers({ scale }: CompetencyModel, item: string, papers: readonly ExamPaper[], path: Path): ModelIssue[] {
-  const { missing, twice, outside, ordered } = levelsOf(papers, scale.length);
-  const place = [...path, "papers"];
-  const severity = "error";
-  return [
-    ...missing.map((level): ModelIssue => ({
-      code: "paper-missing",
-      parameters: { item, level },
-      severity,
-      path: place,
-    })),
-    ...twice.map(({ level, position }): ModelIssue => {
-      return { code: "paper-twice", parameters: { item, level }, severity, path: [...place, position] };
-    }),
-    ...outside.map(({ level, position }): ModelIssue => {
-      const parameters = { item, level, top: scale.length };
-      return { code: "paper-outside-scale", parameters, severity, path: [...place, position] };
-    }),
-    ...(ordered ? [] : [{ code: "papers-out-of-order", parameters: { item }, severity, path: place } as const]),
-    ...papers.flatMap((paper, position) => checkSubjects(item, paper, [...place, position, "subjects"])),
-  ];
+function checkScales(model: CompetencyModel, item: ScaledItem, path: Path): ModelIssue[] {
+  const issues = item.scales.flatMap((scale, position): ModelIssue[] => {
+    const place = [...path, "scales", position];
+    const shared = model.sharedScales?.find(({ id }) => id === scale.shared);
+    if (scale.shared !== undefined && shared === undefined) {
+      const parameters = { item: scale.code, scale: scale.shared };
+      return [{ code: "shared-scale-unknown", parameters, severity: "error", path: [...place, "shared"] }];
+    }
+    const rungs = shared?.rungs ?? scale.rungs ?? [];
+    const top = Math.max(scale.lowest + 1, ...rungs.map(({ level }) => level));
+    return [
+      ...checkRequired(model, scale.code, scale.required, scale.lowest, top, place),
+      ...checkRungs(scale.code, rungs, scale.lowest, top, [...place, "rungs"]),
+    ];
+  });
+  return [...issues, ...partWeights(item.code, item.scales, [...path, "scales"])];
 }
 
-function checkSubjects(item: string, { level, subjects }: ExamPaper, path: Path): ModelIssue[] {
-  const issues: ModelIssue[] = [];
-  for (const language of ["zh", "en"] as const) {
-    const names = subjects.map(({ name }) => name[language].trim());
-    names.forEach((subject, position) => {
-      if (names.indexOf(subject) === position) return;
-      const place = [...path, position, "name", language];
-      issues.push({ code: "subject-twice", parameters: { item, level, subject }, severity: "error", path: place });
-    });
-  }
-  const sum = sumOfWeights(subjects);
-  if (sum !== 100) {
-    issues.push({ code: "subject-weights-sum", parameters: { item, level, sum }, severity: "warning", path });
-  }
-  return issues;
-}
-
-interface LevelAt {
-  readonly level: number;
-  readonly position: number;
-}
-
-/** What is amiss with a list that should hold each level from 1 to the top once, lowest first. */
-function levelsOf(parts: readonly { readonly level: number }[], top: number) {
-  const levels = parts.map(({ level }) => level);
-  const at = levels.map((level, position): LevelAt => ({ level, position }));
-  const scale = Array.from({ length: top }, (_, index) => index + 1);
-  return {
-    missing: scale.filter((level) => !levels.includes(level)),
-    twice: at.filter(({ level, position }) => levels.indexOf(level) < position),
-    outside: at.filter(({ level }) => level < 1 || level > top),
-    ordered: levels.every((level, position) => position === 0 || level >= (levels[position - 1] ?? level)),
-  };
+function partWeights(item: string, parts: readonly { readonly weight: number }[], path: Path): ModelIssue[] {
+  const sum = sumOfWeights(parts);
+  return sum === 100 ? [] : [{ code: "part-weights-sum", parameters: { item, sum }, severity: "warning", path }];
 }

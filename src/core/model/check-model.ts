@@ -1,8 +1,11 @@
+import { checkForms } from "./check-forms";
 import { checkItem } from "./check-item";
-import type { CompetencyModel } from "./competency-model";
-import type { ModelIssue } from "./model-issue";
+import { checkLinks } from "./check-links";
 import { checkNames } from "./check-names";
-import { sumOfWeights } from "./sum-of-weights";
+import type { CompetencyModel } from "./competency-model";
+import { allCodes } from "./item-codes";
+import type { ModelIssue } from "./model-issue";
+import { makesAWhole, sumOfWeights } from "./sum-of-weights";
 
 /**
  * What the shape of a model cannot say: codes that are unique and well formed, levels in order, weights that sum to
@@ -21,6 +24,8 @@ export function checkModel(model: CompetencyModel): ModelIssue[] {
     ...checkItemWeights(model),
     ...checkGrades(model),
     ...checkRaterGroups(model),
+    ...checkLinks(model),
+    ...checkForms(model),
   ];
 }
 
@@ -49,23 +54,38 @@ function checkCategories({ categories }: CompetencyModel): ModelIssue[] {
 }
 
 function checkItemCodes({ items }: CompetencyModel): ModelIssue[] {
-  const codes = items.map(({ code }) => code);
-  const malformed = codes.flatMap((item, position): ModelIssue[] => {
-    const path = ["items", position, "code"];
-    return /^[A-Z]\d{2,3}$/u.test(item)
+  const all = items.flatMap(allCodes(["items"]));
+  const codes = all.map(({ code }) => code);
+  const malformed = all.flatMap(({ code: item, path }): ModelIssue[] =>
+    /^[A-Z]\d{2,3}$/u.test(item)
       ? []
-      : [{ code: "item-code-malformed", parameters: { item }, severity: "error", path }];
-  });
+      : [{ code: "item-code-malformed", parameters: { item }, severity: "error", path }],
+  );
   const twice = repeats(codes).map((position): ModelIssue => {
     const parameters = { item: codes[position] ?? "" };
-    return { code: "item-code-twice", parameters, severity: "error", path: ["items", position, "code"] };
+    return { code: "item-code-twice", parameters, severity: "error", path: all[position]?.path ?? [] };
   });
   return [...malformed, ...twice];
 }
 
-function checkItemWeights({ items }: CompetencyModel): ModelIssue[] {
-  const sum = sumOfWeights(items);
-  return sum === 100 ? [] : [{ code: "item-weights-sum", parameters: { sum }, severity: "warning", path: ["items"] }];
+/** Weights make a whole over the model, over each block that is scored by itself, and over each role that has its own. */
+function checkItemWeights({ items, categories, grades }: CompetencyModel): ModelIssue[] {
+  const counted = items.filter(({ optional }) => !optional);
+  const issue = (sum: number): ModelIssue => {
+    return { code: "item-weights-sum", parameters: { sum }, severity: "warning", path: ["items"] };
+  };
+  const blocks = categories.some(({ weight }) => weight !== undefined)
+    ? categories.map(({ id }) => counted.filter(({ category }) => category === id))
+    : [counted];
+  const issues = blocks.flatMap((block) => (makesAWhole(block) ? [] : [issue(sumOfWeights(block))]));
+  const blockWeights = categories.flatMap(({ weight }) => (weight === undefined ? [] : [{ weight }]));
+  if (blockWeights.length > 0 && sumOfWeights(blockWeights) !== 100) issues.push(issue(sumOfWeights(blockWeights)));
+  if (!counted.some(({ weights }) => weights !== undefined)) return issues;
+  grades.forEach((_, grade) => {
+    const ofRole = counted.flatMap(({ weight, weights }) => [{ weight: (weights ? weights[grade] : weight) ?? 0 }]);
+    if (sumOfWeights(ofRole) !== 100) issues.push(issue(sumOfWeights(ofRole)));
+  });
+  return issues;
 }
 
 function checkGrades({ grades }: CompetencyModel): ModelIssue[] {

@@ -21,22 +21,30 @@ export function checkNames(model: CompetencyModel): ModelIssue[] {
 function namesOf(model: CompetencyModel): NameAt[] {
   const named = (list: "scale" | "categories" | "grades" | "raterGroups" | "items"): NameAt[] =>
     model[list].map(({ name }, position) => ({ name, path: [list, position, "name"] }));
-  const subjects = model.items.flatMap((item, at) =>
-    item.kind === "rated"
-      ? []
-      : item.papers.flatMap((paper, of) =>
+  const inItems = model.items.flatMap((item, at): NameAt[] => {
+    const path = ["items", at];
+    switch (item.kind) {
+      case "exam":
+        return item.papers.flatMap((paper, of) =>
           paper.subjects.map(({ name }, position) => ({
             name,
-            path: ["items", at, "papers", of, "subjects", position, "name"],
+            path: [...path, "papers", of, "subjects", position, "name"],
           })),
-        ),
-  );
+        );
+      case "scaled":
+        return item.scales.map(({ name }, position) => ({ name, path: [...path, "scales", position, "name"] }));
+      case "divided":
+        return item.parts.map(({ name }, position) => ({ name, path: [...path, "parts", position, "name"] }));
+      case "rated":
+        return [];
+    }
+  });
   return [
     { name: model.name, path: ["name"] },
     ...named("scale"),
     ...named("categories"),
     ...named("items"),
-    ...subjects,
+    ...inItems,
     ...named("grades"),
     ...named("raterGroups"),
   ];

@@ -1,4 +1,6 @@
 import type { Localized } from "../language";
+import type { Certificate, JobDescription } from "./forms";
+import type { Item, Rung } from "./item";
 
 /** Where a text or figure comes from: the system described in public sources, or this project's own design. */
 export type Basis = "source" | "design";
@@ -11,13 +13,25 @@ export interface CompetencyModel {
   readonly version: string;
   readonly name: Localized;
   readonly summary: Localized;
+  /** Where it is at home, such as "Banking" or "Any trade". */
+  readonly field: Localized;
   /** The rungs of the common scale, lowest first: level 1, 2 … n. */
   readonly scale: readonly ScaleLevel[];
   readonly categories: readonly Category[];
   readonly items: readonly Item[];
-  /** Grades of the position from low to high; their codes are G1, G2 … */
+  /** "grades": one above the other, each including the lower ones; "roles": side by side over one dictionary. */
+  readonly profiles: "grades" | "roles";
+  /** Grades from low to high, or roles; their codes are G1, G2 … */
   readonly grades: readonly Grade[];
   readonly raterGroups: readonly RaterGroup[];
+  /** Rung tables that scales of several items use. */
+  readonly sharedScales?: readonly SharedScale[] | undefined;
+  /** How items depend on one another. */
+  readonly links?: readonly Link[] | undefined;
+  /** What the model is used for, beyond the assessment itself. */
+  readonly uses?: readonly Use[] | undefined;
+  readonly jobDescription?: JobDescription | undefined;
+  readonly certificate?: Certificate | undefined;
 }
 
 export interface ScaleLevel {
@@ -30,8 +44,14 @@ export interface Category {
   readonly id: string;
   readonly name: Localized;
   readonly idea: Localized;
+  /**
+   * Makes the category a block that is scored by itself: the total is the mean of the blocks' per cents by this weight.
+   * Either all categories of a model have one or none.
+   */
+  readonly weight?: number | undefined;
 }
 
+/** A grade of the position, or a role. */
 export interface Grade {
   readonly code: string;
   readonly name: Localized;
@@ -50,48 +70,30 @@ export interface RaterGroup {
 
 export type RaterGroupId = "self" | "superior" | "peers" | "subordinates" | "customers";
 
-/** A competency item (能力素质项), rated by people or found by exam. */
-export type Item = RatedItem | ExamItem;
-
-interface ItemBase {
-  /** A capital letter and two or three digits, unique in the model: C01. A promise. */
-  readonly code: string;
-  /** Id of its category. */
-  readonly category: string;
+/** A rung table that several scales share, such as the size of the group that is reached. */
+export interface SharedScale {
+  readonly id: string;
   readonly name: Localized;
-  readonly definition: Localized;
-  /** Where the definition comes from. */
-  readonly basis: Basis;
-  /** Weight in per cent; the weights of a model sum to 100. */
-  readonly weight: number;
-  /** A critical item that is short caps the band; one not rated gives none (C13). */
-  readonly critical: boolean;
-  /** Required level for each grade of the model, in their order; null = not in this grade. */
-  readonly required: readonly (number | null)[];
-  /** What each level looks like, lowest first, one for every level of the scale. */
   readonly rungs: readonly Rung[];
 }
 
-export interface RatedItem extends ItemBase {
-  readonly kind: "rated";
+/** A relation between two items (与其他能力的关联). With levels it warns where one is asked for without the other. */
+export interface Link {
+  /** Codes of items. */
+  readonly from: string;
+  readonly to: string;
+  readonly kind: "supports" | "contains" | "base-for" | "reciprocal";
+  /** From this level of this scale on … */
+  readonly fromScale?: string | undefined;
+  readonly fromLevel?: number | undefined;
+  /** … that scale should stand at this level at least. */
+  readonly toScale?: string | undefined;
+  readonly toLevel?: number | undefined;
+  readonly text: Localized;
 }
 
-export interface ExamItem extends ItemBase {
-  readonly kind: "exam";
-  /** A paper for every level of the scale, lowest first. */
-  readonly papers: readonly ExamPaper[];
-}
-
-/** One level of one item: a headline and two to four observable behaviours. */
-export interface Rung {
-  readonly level: number;
-  readonly gist: Localized;
-  readonly behaviours: readonly Localized[];
-  readonly basis: Basis;
-}
-
-export interface ExamPaper {
-  readonly level: number;
-  /** Subjects with their weights in per cent, which sum to 100. */
-  readonly subjects: readonly { readonly name: Localized; readonly weight: number }[];
+export interface Use {
+  readonly name: Localized;
+  /** What the workbook gives for it. */
+  readonly gives: Localized;
 }

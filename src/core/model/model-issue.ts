@@ -40,11 +40,11 @@ export interface ModelIssueParameters {
   "item-code-twice": { item: string };
   "item-weights-sum": { sum: number };
   "required-count": { item: string; count: number; grades: number };
-  "required-outside-scale": { item: string; grade: string; level: number; top: number };
+  "required-outside-scale": { item: string; grade: string; level: number; lowest: number; top: number };
   "required-falls": { item: string; grade: string; level: number; before: number };
   "rung-missing": { item: string; level: number };
   "rung-twice": { item: string; level: number };
-  "rung-outside-scale": { item: string; level: number; top: number };
+  "rung-outside-scale": { item: string; level: number; lowest: number; top: number };
   "rungs-out-of-order": { item: string };
   "rung-empty": { item: string; level: number };
   "paper-missing": { item: string; level: number };
@@ -52,6 +52,14 @@ export interface ModelIssueParameters {
   "paper-outside-scale": { item: string; level: number; top: number };
   "papers-out-of-order": { item: string };
   "subject-twice": { item: string; level: number; subject: string };
+  "grade-unknown": { item: string; grade: string };
+  "shared-scale-unknown": { item: string; scale: string };
+  "part-weights-sum": { item: string; sum: number };
+  "link-unknown": { item: string };
+  /** Codes of the items on the way round, the first again at the end. */
+  "links-in-a-circle": { items: readonly string[] };
+  "target-not-positive": { item: string };
+  "indicator-weights-sum": { sum: number };
   "subject-weights-sum": { item: string; level: number; sum: number };
 }
 

@@ -1,4 +1,4 @@
-import type { Item } from "../model/competency-model";
+import type { ProfileRow } from "../model/profile-rows";
 import { BODY, HEADER, LONG_TEXT } from "./palette";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
 import { itemLabel, printPlan, type TemplateContext } from "./template-context";
@@ -45,9 +45,9 @@ export function dictionarySheet(context: TemplateContext): SheetPlan {
   return draft.plan();
 }
 
-function dictionaryRow(context: TemplateContext, item: Item): string[] {
+function dictionaryRow(context: TemplateContext, item: ProfileRow): string[] {
   const { local } = context;
-  const category = context.choices.model.categories.find(({ id }) => id === item.category);
+  const category = context.choices.model.categories.find(({ id }) => id === item.item.category);
   return [
     itemLabel(context, item),
     category ? local(category.name) : "",

@@ -1,4 +1,4 @@
-import type { ExamItem, ExamPaper } from "../model/competency-model";
+import type { ExamItem, ExamPaper } from "../model/item";
 import type { Person, TemplateChoices } from "./template-choices";
 
 /** A paper that a person is to sit. */
@@ -17,7 +17,8 @@ export function papersToSit({ model, people }: TemplateChoices): readonly PaperT
   return (people.length > 0 ? people : [null]).flatMap((person) => {
     const grade = model.grades.findIndex(({ code }) => code === person?.grade);
     return exams.flatMap((item): PaperToSit[] => {
-      const level = grade < 0 ? item.papers[0]?.level : item.required[grade];
+      const level = grade < 0 || item.points ? item.papers[0]?.level : item.required[grade];
+      if (grade >= 0 && item.required[grade] === null) return [];
       const paper = item.papers.find((candidate) => candidate.level === level);
       return paper ? [{ person, item, paper }] : [];
     });

@@ -66,11 +66,16 @@ export function examsSheet(context: TemplateContext): SheetPlan {
   return draft.plan();
 }
 
+function labelOf(context: TemplateContext, code: string): string {
+  const row = context.examItems.find((item) => item.code === code);
+  return row ? itemLabel(context, row) : code;
+}
+
 function examRows(context: TemplateContext): CellContent[][] {
   return papersToSit(context.choices).flatMap(({ person, item, paper }) =>
     paper.subjects.map(({ name, weight }): CellContent[] => [
       person?.code ?? null,
-      itemLabel(context, item),
+      labelOf(context, item.code),
       paper.level,
       1,
       context.local(name),

@@ -1,4 +1,4 @@
-import { BAND_CODES, DEFAULT_RULES, RULE_CODES, WORD_CODES } from "../scoring/rule-set";
+import { BAND_CODES, BLOCK_CODES, DEFAULT_RULES, ROLES, RULE_CODES, WORD_CODES } from "../scoring/rule-set";
 import { BODY, CENTERED, COLORS, HEADER, heatStyle, INPUT, LONG_TEXT, SECTION, TEXT_FORMAT } from "./palette";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
 import { headersOf, printPlan, RULES_COLUMN, type TemplateContext } from "./template-context";
@@ -137,11 +137,12 @@ function rulesTable(draft: SheetDraft, context: TemplateContext): Area {
   return { row: HEADER_ROW + 1, column, rows: rows.length, columns: 2 };
 }
 
-function ruleRows({ texts }: TemplateContext): CellContent[][] {
+function ruleRows({ texts, blocks, choices }: TemplateContext): CellContent[][] {
   const { guide } = texts;
+  const roles = choices.model.profiles === "roles";
   const figures = (Object.keys(RULE_CODES) as (keyof typeof RULE_CODES)[]).map((rule) => [
     `${RULE_CODES[rule]} ${guide.rules[rule]}`,
-    DEFAULT_RULES[rule],
+    rule === "arrangement" && roles ? ROLES : DEFAULT_RULES[rule],
   ]);
   const bands = guide.bands.map((label, index) => [
     `${BAND_CODES[index] ?? ""} ${label}`,
@@ -149,7 +150,8 @@ function ruleRows({ texts }: TemplateContext): CellContent[][] {
   ]);
   const words = (Object.keys(WORD_CODES) as (keyof typeof WORD_CODES)[]).map((word) => [
     `${WORD_CODES[word]} ${guide.wordLabels[word]}`,
-    guide.words[word],
+    word === "grade" && roles ? guide.bestRole : guide.words[word],
   ]);
-  return [...figures, ...bands, ...words];
+  const blockRows = blocks.map(({ name, weight }, index) => [`${BLOCK_CODES[index] ?? ""} ${name}`, weight]);
+  return [...figures, ...bands, ...words, ...blockRows];
 }

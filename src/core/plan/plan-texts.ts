@@ -1,4 +1,5 @@
 import type { RaterGroupId } from "../model/competency-model";
+import type { Confidence } from "../model/item";
 import type { COLUMN_CODES } from "../tables/columns";
 import type { RULE_CODES, RuleWords } from "../scoring/rule-set";
 import type { SheetKind } from "./template-names";
@@ -65,6 +66,8 @@ export interface GuideTexts {
   /** What each word of the rules table is for. */
   readonly wordLabels: Readonly<Record<keyof RuleWords, string>>;
   readonly words: Readonly<RuleWords>;
+  /** Header of the role that fits best, where the profile holds roles. */
+  readonly bestRole: string;
 }
 
 export interface ProfileTexts {
@@ -74,6 +77,12 @@ export interface ProfileTexts {
   readonly weightAlert: HeadingTexts;
   readonly requiredPrompt: (lowest: number, top: number) => HeadingTexts;
   readonly criticalPrompt: HeadingTexts;
+  /** Words after the codes of columns that only some models need. */
+  readonly partOf: string;
+  readonly lowest: string;
+  readonly note: string;
+  /** Stands before the grounds of a required level. */
+  readonly confidence: Readonly<Record<Confidence, string>>;
   readonly minimumPrompt: HeadingTexts;
 }
 
@@ -81,7 +90,7 @@ export interface RatingsTexts {
   /** One line of the prompt for a level, without its number. */
   readonly belowFirst: string;
   readonly leaveBlank: string;
-  readonly alert: (top: number) => HeadingTexts;
+  readonly alert: (lowest: number, top: number) => HeadingTexts;
   readonly person: HeadingTexts;
   readonly group: HeadingTexts;
   readonly progress: string;

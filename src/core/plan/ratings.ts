@@ -1,4 +1,4 @@
-import type { RatedItem } from "../model/competency-model";
+import type { ProfileRow } from "../model/profile-rows";
 import { cellAddress } from "./address";
 import { CENTERED, COLORS, HEADER, INPUT, TEXT_FORMAT } from "./palette";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
@@ -66,7 +66,7 @@ function ratingRows(
 }
 
 function dropDowns(draft: SheetDraft, context: TemplateContext, body: Area): void {
-  const { texts, names, top, ratedItems } = context;
+  const { texts, names, ratedItems } = context;
   const { person, group } = texts.ratings;
   draft.validate({
     area: { ...body, columns: 1 },
@@ -78,12 +78,12 @@ function dropDowns(draft: SheetDraft, context: TemplateContext, body: Area): voi
     rule: { type: "listOf", formula: `=${names.lists.groups}` },
     alert: { style: "warning", title: group.title, text: group.sentence },
   });
-  const alert = texts.ratings.alert(top);
-  const values = Array.from({ length: top + 1 }, (_, level) => String(level));
   ratedItems.forEach((item, index) => {
+    const levels = levelsOf(item);
+    const alert = texts.ratings.alert(levels[0] ?? 0, item.top);
     draft.validate({
       area: { ...body, column: COLUMNS_BEFORE_ITEMS + index, columns: 1 },
-      rule: { type: "list", values },
+      rule: { type: "list", values: levels.map(String) },
       prompt: { title: shortened(itemLabel(context, item), PROMPT_TITLE), text: levelLegend(context, item) },
       alert: { style: "stop", title: alert.title, text: alert.sentence },
     });
@@ -91,14 +91,15 @@ function dropDowns(draft: SheetDraft, context: TemplateContext, body: Area): voi
 }
 
 /** A line per level with its headline, within the length that a prompt may have. */
-function levelLegend({ texts, choices, local }: TemplateContext, item: RatedItem): string {
+function levelLegend({ texts, choices, local }: TemplateContext, item: ProfileRow): string {
   const { belowFirst, leaveBlank } = texts.ratings;
-  const gists = choices.model.scale.map(({ level, name }) => {
+  const gists = levelsOf(item).map((level) => {
     const rung = item.rungs.find((candidate) => candidate.level === level);
-    return { level, text: rung ? local(rung.gist) : local(name) };
+    const named = choices.model.scale.find((candidate) => candidate.level === level)?.name;
+    return { level, text: rung ? local(rung.gist) : level === 0 ? belowFirst : named ? local(named) : "" };
   });
   const lines = (limit: number): string =>
-    [`0 ${belowFirst}`, ...gists.map(({ level, text }) => `${level} ${shortened(text, limit)}`), leaveBlank].join("\n");
+    [...gists.map(({ level, text }) => `${level} ${shortened(text, limit)}`), leaveBlank].join("\n");
   for (let limit = PROMPT_TEXT; limit > 4; limit -= 1) {
     const text = lines(limit);
     if (text.length <= PROMPT_TEXT) return text;
@@ -106,17 +107,28 @@ function levelLegend({ texts, choices, local }: TemplateContext, item: RatedItem
   return shortened(lines(4), PROMPT_TEXT);
 }
 
+/** The levels that can be given: 0 for "below the first level", or from the scale's own lowest rung. */
+function levelsOf({ lowest, top }: ProfileRow): number[] {
+  const first = Math.min(0, lowest ?? 0);
+  return Array.from({ length: top - first + 1 }, (_, index) => first + index);
+}
+
 /** Marks impossible values, which pasting can bring in, and blanks in rows that were begun. */
-function marks(draft: SheetDraft, { top }: TemplateContext, levels: Area): void {
+function marks(draft: SheetDraft, { ratedItems }: TemplateContext, levels: Area): void {
+  for (const { first, items } of neighboursWithOneScale(ratedItems)) {
+    const area = { ...levels, column: levels.column + first, columns: items.length };
+    const cell = cellAddress(area.row, area.column);
+    const allowed =
+      items[0] === undefined ? [] : levelsOf(items[0]).flatMap((level) => [level, FULL_WIDTH_DIGITS[level] ?? ""]);
+    const values = ["", ...allowed.filter((value) => value !== ""), ...NOT_RATED, ""].join("|");
+    draft.highlight({
+      area,
+      formula: `=IF(ISERROR(${cell}),TRUE,AND(LEN(TRIM(${cell}))>0,ISERROR(FIND("|"&UPPER(TRIM(${cell}))&"|","${values}"))))`,
+      style: { bold: true, color: COLORS.short, fill: COLORS.shortTint },
+      stopIfTrue: true,
+    });
+  }
   const cell = cellAddress(levels.row, levels.column);
-  const digits = Array.from({ length: top + 1 }, (_, level) => level);
-  const allowed = ["", ...digits, ...digits.map((digit) => FULL_WIDTH_DIGITS[digit] ?? ""), ...NOT_RATED, ""].join("|");
-  draft.highlight({
-    area: levels,
-    formula: `=IF(ISERROR(${cell}),TRUE,AND(LEN(TRIM(${cell}))>0,ISERROR(FIND("|"&UPPER(TRIM(${cell}))&"|","${allowed}"))))`,
-    style: { bold: true, color: COLORS.short, fill: COLORS.shortTint },
-    stopIfTrue: true,
-  });
   const first = cellAddress(levels.row, levels.column, "column");
   const last = cellAddress(levels.row, levels.column + levels.columns - 1, "column");
   const person = cellAddress(levels.row, 0, "column");
@@ -125,4 +137,20 @@ function marks(draft: SheetDraft, { top }: TemplateContext, levels: Area): void 
     formula: `=AND(ISBLANK(${cell}),NOT(ISBLANK(${person})),COUNTA(${first}:${last})>0)`,
     style: { fill: COLORS.nearTint },
   });
+}
+
+/** Runs of items beside each other that have the same levels, with the position of the first. */
+function neighboursWithOneScale(
+  items: readonly ProfileRow[],
+): readonly { readonly first: number; readonly items: readonly ProfileRow[] }[] {
+  const runs: { first: number; items: ProfileRow[] }[] = [];
+  items.forEach((item, index) => {
+    const run = runs.at(-1);
+    const [last] = run?.items ?? [];
+    const same =
+      last !== undefined && last.top === item.top && Math.min(0, last.lowest ?? 0) === Math.min(0, item.lowest ?? 0);
+    if (run !== undefined && same) run.items.push(item);
+    else runs.push({ first: index, items: [item] });
+  });
+  return runs;
 }

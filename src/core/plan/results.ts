@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress } from "./address";
+import type { RuleWords } from "../scoring/rule-set";
 import { resultHeader } from "../scoring/team";
 import { BODY, CENTERED, COLORS, HEADER, heatStyle, LEVEL_FORMAT, PERCENT_FORMAT } from "./palette";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
@@ -91,8 +92,14 @@ function coverageCheck(draft: SheetDraft, { texts, tables, peopleCovered, rating
 export function resultHeaders(context: TemplateContext): string[] {
   return resultHeader(
     context.items.map((item) => itemLabel(context, item)),
-    context.texts.guide.words,
+    resultWords(context),
   );
+}
+
+/** The words of the results' header; roles have a best fit instead of a grade reached. */
+function resultWords({ texts, choices }: TemplateContext): RuleWords {
+  const { words, bestRole } = texts.guide;
+  return choices.model.profiles === "roles" ? { ...words, grade: bestRole } : words;
 }
 
 /** The whole tables, as TEAM and SCORECARD take them: people, ratings, profile, raters, exams, rules. */

@@ -1,10 +1,12 @@
-import type { ExamItem, Item, RatedItem, RaterGroup } from "../model/competency-model";
+import type { RaterGroup } from "../model/competency-model";
+import { FULL, type ProfileRow, profileRows } from "../model/profile-rows";
 import { COLUMN_CODES } from "../tables/columns";
 import type { Localized } from "../language";
 import type { PlanTexts } from "./plan-texts";
 import type { TemplateChoices } from "./template-choices";
 import { areaAddress, onSheet } from "./address";
 import { examRowCount } from "./exam-papers";
+import { type ProfileColumns, profileColumns } from "./profile-columns";
 import { HEADER_ROW } from "./sheet-draft";
 import type { TableReference } from "./table-formulas";
 import type { SheetKind, TemplateNames } from "./template-names";
@@ -20,11 +22,22 @@ export interface TemplateContext {
   readonly choices: TemplateChoices;
   readonly texts: PlanTexts;
   readonly names: TemplateNames;
-  readonly items: readonly Item[];
-  readonly ratedItems: readonly RatedItem[];
-  readonly examItems: readonly ExamItem[];
-  /** The top level of the scale. */
+  /** The rows of the profile: items, and below composed ones their scales or parts. */
+  readonly items: readonly ProfileRow[];
+  /** Those that people rate. */
+  readonly ratedItems: readonly ProfileRow[];
+  readonly examItems: readonly ProfileRow[];
+  /** Items of their own, without parts: what sums and charts are made of. */
+  readonly ownItems: readonly ProfileRow[];
+  /** Some item is scored by fulfilment, so that what is summed are per cents (C12). */
+  readonly byFulfilment: boolean;
+  /** Blocks that are scored by themselves, with their weights in the total. */
+  readonly blocks: readonly { readonly name: string; readonly weight: number }[];
+  readonly profileColumns: ProfileColumns;
+  /** The top level of the common scale. */
   readonly top: number;
+  /** The highest level of any scale that people rate. */
+  readonly highest: number;
   /** Headers of the grade columns, such as "G1 初级". */
   readonly gradeHeaders: readonly string[];
   /** Groups that get rating rows, with the rows for each person. */
@@ -47,12 +60,11 @@ export interface TemplateContext {
 /** Rows below a table and columns to its right that formulas cover, for what users add. */
 const ROOM_BELOW = 20;
 const ROOM_BESIDE = 3;
-/** Columns of the profile before its grades, and of the raters beside it. */
-const PROFILE_COLUMNS = Object.keys(COLUMN_CODES.profile).length;
+/** Columns of the raters, beside the profile. */
 const RATERS_COLUMNS = Object.keys(COLUMN_CODES.raters).length;
 
 function tableReferences(context: Omit<TemplateContext, "tables">): TemplateContext["tables"] {
-  const { names, choices, peopleRows, ratingRowCount, examRowCount, gradeHeaders, items } = context;
+  const { names, choices, peopleRows, ratingRowCount, examRowCount, items } = context;
   const reference = (sheet: SheetKind, column: number, columns: number, rows: number): TableReference => {
     const on = (row: number, height: number): string =>
       onSheet(names.sheets[sheet], areaAddress({ row, column, rows: height, columns }));
@@ -60,10 +72,10 @@ function tableReferences(context: Omit<TemplateContext, "tables">): TemplateCont
   };
   const fixed = (table: keyof typeof COLUMN_CODES): number => Object.keys(COLUMN_CODES[table]).length + ROOM_BESIDE;
   // Between the profile and the raters lies one empty column: it is the profile's room.
-  const profileColumns = PROFILE_COLUMNS + gradeHeaders.length + 1;
+  const beside = context.profileColumns.raters;
   return {
-    profile: reference("profile", 0, profileColumns, items.length),
-    raters: reference("profile", profileColumns, RATERS_COLUMNS + ROOM_BESIDE, choices.raterGroups.length),
+    profile: reference("profile", 0, beside, items.length),
+    raters: reference("profile", beside, RATERS_COLUMNS + ROOM_BESIDE, choices.raterGroups.length),
     people: reference("people", 0, fixed("people"), peopleRows),
     ratings: reference("ratings", 0, fixed("ratings") + items.length, ratingRowCount + peopleRows),
     exams: reference("exams", 0, fixed("exams"), examRowCount),
@@ -73,7 +85,7 @@ function tableReferences(context: Omit<TemplateContext, "tables">): TemplateCont
 
 /** Column of the rules on the Guide, and about how many there are. */
 export const RULES_COLUMN = 4;
-const RULES_ROWS = 30;
+const RULES_ROWS = 45;
 
 /** What the sheets of a template are made from, worked out once. */
 export function templateContext(choices: TemplateChoices, texts: PlanTexts, names: TemplateNames): TemplateContext {
@@ -85,14 +97,23 @@ export function templateContext(choices: TemplateChoices, texts: PlanTexts, name
   const rowsPerPerson = ratingRows.reduce((sum, { rows }) => sum + rows, 0);
   const peopleRows = people.length || BLANK_PEOPLE;
   const ratingRowCount = Math.max(1, peopleRows * rowsPerPerson);
+  const items = profileRows(model);
+  const ratedItems = items.filter(({ kind }) => kind === "rated");
   const context = {
     choices,
     texts,
     names,
-    items: model.items,
-    ratedItems: model.items.filter((item) => item.kind === "rated"),
-    examItems: model.items.filter((item) => item.kind === "exam"),
+    items,
+    ratedItems,
+    examItems: items.filter(({ kind }) => kind === "exam"),
+    ownItems: items.filter(({ partOf }) => partOf === null),
+    byFulfilment: items.some(({ top }) => top === FULL),
+    blocks: model.categories.flatMap(({ name, weight }) =>
+      weight === undefined ? [] : [{ name: local(name), weight }],
+    ),
+    profileColumns: profileColumns(model),
     top: model.scale.length,
+    highest: Math.max(model.scale.length, ...ratedItems.map(({ top }) => top)),
     gradeHeaders: model.grades.map((grade) => `${grade.code} ${local(grade.name)}`),
     ratingRows,
     peopleRows,
@@ -105,12 +126,17 @@ export function templateContext(choices: TemplateChoices, texts: PlanTexts, name
   return { ...context, tables: tableReferences(context) };
 }
 
-/** Code and name of an item, as headers and rows are labelled. Headers of tables hold none of [ ] # '. */
-export function itemLabel(context: TemplateContext, item: Item): string {
-  return `${item.code} ${context.local(item.name).replace(/[[\]#']/gu, " ")}`;
+/**
+ * Code and name of an item, as headers and rows are labelled; of a scale also the item and letter it belongs to. Headers
+ * of tables hold none of [ ] # '.
+ */
+export function itemLabel({ local }: TemplateContext, { code, name, item }: ProfileRow): string {
+  const scale = item.kind === "scaled" ? item.scales.find((one) => one.code === code) : undefined;
+  const short = item.abbreviation === undefined ? "" : `${item.abbreviation}${scale ? `-${scale.letter}` : ""} `;
+  return `${code} ${short}${local(name)}`.replace(/[[\]#']/gu, " ");
 }
 
-/** The headers of a table: the columns' codes with the words of the language, in the order of the codes. */
+/** The headers of a table's fixed columns: codes with the words of the language, in the order of the codes. */
 export function headersOf<T extends keyof typeof COLUMN_CODES>(context: TemplateContext, table: T): string[] {
   const words: Readonly<Record<string, string>> = context.texts.columns[table];
   return Object.entries<string>(COLUMN_CODES[table]).map(([column, code]) => `${code} ${words[column] ?? ""}`);

@@ -21,9 +21,11 @@ export interface ExpectedItem {
   readonly code: string;
   /** In the language of the sheets, without the code. */
   readonly name: string;
-  readonly kind: "rated" | "exam";
-  /** Highest level of its scale. */
+  readonly kind: "rated" | "exam" | "composed";
+  /** Highest level of its scale; 100 where points or per cents count. */
   readonly top: number;
+  /** Lowest rung of a scale of its own; null, or absent in older workbooks, for all others. */
+  readonly lowest?: number | null | undefined;
 }
 
 export interface ExpectedTable {

@@ -64,13 +64,15 @@ export function numberOrNull(cell: CellValue): number | null {
 }
 
 /**
- * Whether a value can be a rating on a scale: a whole number from 0 ("below the lowest level") to the top level (C1).
+ * Whether a value can be a rating on a scale: a whole number from 0 ("below the lowest level") to the top level (C1), or
+ * from a rung below 0 where the scale has one.
  *
  * @example isLevel(0, 4) // true
  * @example isLevel(2.5, 4) // false
+ * @example isLevel(-1, 5, -1) // true
  */
-export function isLevel(value: number, top: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= top;
+export function isLevel(value: number, top: number, lowest = 0): boolean {
+  return Number.isInteger(value) && value >= Math.min(0, lowest) && value <= top;
 }
 
 function readNumberText(cell: string): NumberCell {

@@ -3,7 +3,7 @@ import type { ExamAttempt } from "../scoring/exam-level";
 import type { TableProblem } from "../scoring/assessment";
 import type { WeightedValue } from "../scoring/weighted";
 import { leadingCode } from "../tables/code";
-import { COLUMN_CODES } from "../tables/columns";
+import { COLUMN_CODES, OPTIONAL_COLUMN_CODES } from "../tables/columns";
 import { TABLE_NAMES } from "../tables/table";
 import { cellText } from "./cell-text";
 import { numberOrNull } from "./rating-cell";
@@ -11,19 +11,23 @@ import { cellAt, codedTable, type TableCells } from "./table-rows";
 
 const { person: PERSON, item: ITEM, level: LEVEL, attempt: ATTEMPT, weight: WEIGHT, score: SCORE } = COLUMN_CODES.exams;
 
+const { minimum: MINIMUM } = OPTIONAL_COLUMN_CODES.exams;
+
 /** The attempts of a person at the papers of an item, each with its standard score. */
 export type SittingsOf = (person: string, item: string) => readonly ExamAttempt[];
 
 interface Sitting {
   readonly level: number;
   readonly subjects: WeightedValue[];
+  belowMinimum: boolean;
 }
 
 const NO_SITTINGS: readonly ExamAttempt[] = [];
 
 /**
  * Reads CompetencyExams: rows of the same person, item, paper level and attempt are the subjects of one sitting. A score
- * that is no number from 0 to 100 is missing, which makes the sitting incomplete (rule C8).
+ * that is no number from 0 to 100 is missing, which makes the sitting incomplete (rule C8). A subject may have a minimum
+ * without which the paper is not passed.
  *
  * @param cells whole table, header first; empty = no exams
  * @param decimals decimals of standard scores
@@ -57,15 +61,22 @@ export function readExams(
     const ofItem = sittings.get(key) ?? new Map<string, Sitting>();
     sittings.set(key, ofItem);
     const attempt = `${level} ${cellText(cellAt(columns, row, ATTEMPT))}`;
-    const sitting = ofItem.get(attempt) ?? { level, subjects: [] };
+    const sitting = ofItem.get(attempt) ?? { level, subjects: [], belowMinimum: false };
     ofItem.set(attempt, sitting);
-    sitting.subjects.push({ value: validScore(numberOrNull(cellAt(columns, row, SCORE))), weight });
+    const score = validScore(numberOrNull(cellAt(columns, row, SCORE)));
+    const minimum = numberOrNull(cellAt(columns, row, MINIMUM));
+    sitting.subjects.push({ value: score, weight });
+    if (score !== null && minimum !== null && score < minimum) sitting.belowMinimum = true;
   });
   const attempts = new Map<string, readonly ExamAttempt[]>();
   for (const [key, ofItem] of sittings) {
     attempts.set(
       key,
-      [...ofItem.values()].map(({ level, subjects }) => ({ level, score: exam(subjects, decimals) })),
+      [...ofItem.values()].map(({ level, subjects, belowMinimum }) => ({
+        level,
+        score: exam(subjects, decimals),
+        belowMinimum,
+      })),
     );
   }
   return { exams: (person, item) => attempts.get(sittingKey(person, item)) ?? NO_SITTINGS, problems: found };

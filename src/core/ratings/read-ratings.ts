@@ -22,8 +22,7 @@ export function ratedItems(cells: TableCells): ReadonlySet<string> {
 }
 
 /**
- * Adds up CompetencyRatings in one pass; the cost grows with the number of its cells. Only whole levels from 0 to the
- * item's top count, the rest is not rated; ratings of unknown people or groups are passed over. Two rows of the same rater
+ * Adds up CompetencyRatings in one pass; the cost grows with the number of its cells. Only whole levels of the item's scale count, the rest is not rated; ratings of unknown people or groups are passed over. Two rows of the same rater
  * both count.
  *
  * @param cells whole table, header first
@@ -53,7 +52,7 @@ export function readRatings(
     const column = columns.at.get(item.code);
     return column === undefined
       ? []
-      : [{ column, offset: index * groups.length, top: item.top ?? Number.MAX_SAFE_INTEGER }];
+      : [{ column, offset: index * groups.length, top: item.top ?? Number.MAX_SAFE_INTEGER, lowest: item.lowest ?? 0 }];
   });
   for (let index = 1; index < cells.length; index += 1) {
     const row = cells[index] ?? [];
@@ -61,9 +60,9 @@ export function readRatings(
     const slot = slots.get(cellText(row[personColumn]));
     if (group === undefined || slot === undefined) continue;
     const base = slot * perPerson + group;
-    for (const { column, offset, top } of sources) {
+    for (const { column, offset, top, lowest } of sources) {
       const level = numberOrNull(row[column] ?? null);
-      if (level === null || !isLevel(level, top)) continue;
+      if (level === null || !isLevel(level, top, lowest)) continue;
       const at = base + offset;
       sums[at] = (sums[at] ?? 0) + level;
       counts[at] = (counts[at] ?? 0) + 1;

@@ -1,7 +1,10 @@
 import {
   BAND_CODES,
   type Band,
+  type Block,
+  BLOCK_CODES,
   DEFAULT_RULES,
+  ROLES,
   RULE_CODES,
   type RuleSet,
   type RuleWords,
@@ -59,6 +62,8 @@ export function readRules(cells: TableCells): { readonly rules: RuleSet; readonl
     tolerance: figure(RULE_CODES.tolerance, DEFAULT_RULES.tolerance, Number.MAX_SAFE_INTEGER),
     minimumCoverage: figure(RULE_CODES.minimumCoverage, DEFAULT_RULES.minimumCoverage, 100),
     examPassMark: figure(RULE_CODES.examPassMark, DEFAULT_RULES.examPassMark, 100),
+    arrangement: figure(RULE_CODES.arrangement, DEFAULT_RULES.arrangement, ROLES) === ROLES ? ROLES : 1,
+    blocks: blocksOf(byCode),
     bands: bandsOf(byCode),
     words: wordsOf(byCode),
   };
@@ -74,6 +79,14 @@ function bandsOf(byCode: ReadonlyMap<string, Rule>): readonly Band[] {
     return cut === undefined || label === undefined ? [] : [{ label, cut }];
   });
   return bands.length === 0 ? DEFAULT_RULES.bands : bands.sort((one, other) => other.cut - one.cut);
+}
+
+function blocksOf(byCode: ReadonlyMap<string, Rule>): readonly Block[] {
+  return BLOCK_CODES.flatMap((code): Block[] => {
+    const rule = byCode.get(code);
+    const weight = numberOrNull(rule?.value ?? null) ?? 0;
+    return rule === undefined || rule.name === "" || weight <= 0 ? [] : [{ category: rule.name, weight }];
+  });
 }
 
 function wordsOf(byCode: ReadonlyMap<string, Rule>): RuleWords {

@@ -1,5 +1,6 @@
 import { ExactSum } from "./exact-sum";
 import { fault } from "./fault";
+import { leastCommonMultiple } from "./least-common-multiple";
 import { isLevel } from "../ratings/rating-cell";
 import { type CountingGroup, groupKey, isKnownGroup, SELF } from "./rater-group";
 
@@ -103,11 +104,4 @@ export function actualOfGroups(
 
 function isPresent(group: CountingGroup, count: number): boolean {
   return count > 0 && count >= group.minimum && group.weight > 0;
-}
-
-function leastCommonMultiple(a: number, b: number): number {
-  if (a % b === 0) return a;
-  let [high, low] = [a, b];
-  while (low > 0) [high, low] = [low, high % low];
-  return (a / high) * b;
 }

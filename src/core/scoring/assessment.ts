@@ -34,8 +34,8 @@ export interface Profile {
   readonly grades: readonly ProfileGrade[];
   /** Categories in their order of appearance. */
   readonly categories: readonly ProfileCategory[];
-  /** Weight per item, in the order of the items: 0 leaves an item out of sums and coverage. */
-  readonly weights: readonly number[];
+  /** Some item is scored by fulfilment: its scales are of their own lengths, or its exam counts in points (C12). */
+  readonly usesFulfilment: boolean;
 }
 
 export interface ProfileItem {
@@ -45,13 +45,24 @@ export interface ProfileItem {
   /** Name after the code. */
   readonly name: string;
   readonly category: string;
-  /** Not a per cent by itself: only its share of the sum counts. */
+  /** Not a per cent by itself: only its share of the sum counts; of a part, its share within its item. */
   readonly weight: number;
   readonly critical: boolean;
   /** Highest level of its scale; null = not said. */
   readonly top: number | null;
-  /** Rated by people, or found by exam: an item without a column in the ratings table is an exam item. */
-  readonly kind: "rated" | "exam";
+  /** Lowest rung of a scale that is scored by fulfilment (C12); null for all others. */
+  readonly lowest: number | null;
+  /**
+   * Rated by people; made of the parts below it; or found by exam: an item with neither a column in the ratings table nor
+   * parts.
+   */
+  readonly kind: "rated" | "exam" | "composed";
+  /** What its figures are: levels of a scale, or per cents: the fulfilment of its scales, or points of an exam. */
+  readonly unit: "level" | "percent";
+  /** Position of the composed item that it is a part of; null = an item of its own. */
+  readonly partOf: number | null;
+  /** Positions of its parts in the profile. */
+  readonly parts: readonly number[];
 }
 
 export interface ProfileGrade {
@@ -60,11 +71,13 @@ export interface ProfileGrade {
   readonly name: string;
   /** Required level per item, in the order of the items; null = not in this grade. */
   readonly required: readonly (number | null)[];
+  /** Weight per item in this grade: 0 leaves an item out of sums and coverage, as it does all parts. */
+  readonly weights: readonly number[];
 }
 
 export interface ProfileCategory {
   readonly name: string;
-  /** Positions of its items in the profile. */
+  /** Positions of its items in the profile, without their parts. */
   readonly items: readonly number[];
 }
 

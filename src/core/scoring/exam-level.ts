@@ -6,6 +6,8 @@ export interface ExamAttempt {
   readonly level: number | null;
   /** Standard score, 0 to 100; null = not complete, which does not count. */
   readonly score: number | null;
+  /** A subject stayed below its minimum: whatever the score, the paper is not passed. */
+  readonly belowMinimum?: boolean;
 }
 
 /**
@@ -17,10 +19,21 @@ export interface ExamAttempt {
  */
 export function examLevel(attempts: readonly ExamAttempt[], pass = 60, decimals = 1): number | null {
   let reached: number | null = null;
-  for (const { level, score } of attempts) {
+  for (const { level, score, belowMinimum = false } of attempts) {
     if (level === null || score === null) continue;
-    const passed = roundHalfAway(score, decimals) >= pass ? level : 0;
+    const passed = !belowMinimum && roundHalfAway(score, decimals) >= pass ? level : 0;
     if (reached === null || passed > reached) reached = passed;
   }
   return reached;
+}
+
+/**
+ * Actual points of an exam item that counts in points: the best standard score.
+ *
+ * @returns 0 to 100; null when no attempt is complete
+ * @example examPoints([{ level: 1, score: 58 }, { level: 1, score: 66 }]) // 66
+ */
+export function examPoints(attempts: readonly ExamAttempt[]): number | null {
+  const scores = attempts.flatMap(({ score }) => (score === null ? [] : [score]));
+  return scores.length === 0 ? null : Math.max(...scores);
 }

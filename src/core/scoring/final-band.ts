@@ -2,9 +2,21 @@ import type { ProfileItem } from "./assessment";
 import type { Band, RuleSet } from "./rule-set";
 import type { Status } from "./status";
 
+/** In the order in which results name them. */
+export const REASON_KINDS = [
+  "insufficientData",
+  "criticalNotRated",
+  "criticalShort",
+  "examNotSat",
+  "subjectBelowMinimum",
+  "partNotRated",
+] as const;
+
+export type ReasonKind = (typeof REASON_KINDS)[number];
+
 /** Why a band is capped or withheld, or what it does not know, with the items concerned. */
 export interface BandReason {
-  readonly kind: "insufficientData" | "criticalNotRated" | "criticalShort" | "examNotSat";
+  readonly kind: ReasonKind;
   readonly items: readonly ProfileItem[];
 }
 
@@ -13,6 +25,10 @@ export interface BandItem {
   readonly item: ProfileItem;
   /** null = not rated. */
   readonly status: Exclude<Status, 1> | null;
+  /** Some of its parts or scales are rated, but not all. */
+  readonly begun: boolean;
+  /** A paper's score would do, but for a subject below its minimum. */
+  readonly belowMinimum: boolean;
 }
 
 /** Position, among the bands from the best, of the one that a short critical item caps at (rule C13). */
@@ -24,8 +40,8 @@ const REACHING = 2;
 /**
  * The final band of a match (rules C6, C10, C13), with every reason that holds, whether or not it changed the band:
  * coverage too low and a critical item not rated withhold it, a critical item that is short caps it at the third best, and
- * the best one asks that no item is short or near. Exams that were not sat are named, because leaving them out can raise
- * the match.
+ * the best one asks that no item is short or near. Exams that were not sat and items with a part that was not rated are
+ * named, because leaving them out can raise the match.
  *
  * @param match per cent, null = nothing rated
  * @param coverage per cent, null = the profile has no weight
@@ -67,6 +83,8 @@ function reasonsOf(coverage: number | null, notMet: readonly BandItem[], rules: 
   name("criticalNotRated", ({ item, status }) => item.critical && status === null);
   name("criticalShort", ({ item, status }) => item.critical && status === -1);
   name("examNotSat", ({ item, status }) => item.kind === "exam" && status === null);
+  name("subjectBelowMinimum", ({ belowMinimum }) => belowMinimum);
+  name("partNotRated", ({ begun }) => begun);
   return reasons;
 }
 

@@ -1,13 +1,9 @@
 import type { AssessedPerson, Assessment, ProfileGrade, ProfileItem } from "./assessment";
+import { roundHalfAway } from "./decimal";
 import { gap } from "./gap";
-import {
-  actualLevels,
-  countedRatings,
-  type GradeResult,
-  gradeResult,
-  type ProfileResult,
-  reachedGrade,
-} from "./grade-result";
+import { countedRatings, knownLevels } from "./actual-levels";
+import { countedLevels, fulfilmentOf } from "./counted-levels";
+import { type GradeResult, gradeResult, itemStatus, type ProfileResult, reachedGrade } from "./grade-result";
 import { type Status, statusOfGap } from "./status";
 
 export type { GradeResult, ProfileResult } from "./grade-result";
@@ -34,10 +30,14 @@ export interface PersonResult {
 
 export interface ItemResult {
   readonly item: ProfileItem;
-  /** Required level in the grade aimed at; null = not in it. */
+  /** Required level in the grade aimed at, 100 for the fulfilment of a multi-scale item; null = not in it. */
   readonly required: number | null;
-  /** null = not rated, or its exam not sat. */
+  /** null = not rated, or its exam not sat. Of a multi-scale item its fulfilment in per cent of the grade aimed at. */
   readonly actual: number | null;
+  /** Weight in the grade aimed at; of a part its share within its item. */
+  readonly weight: number;
+  /** What the item costs the match: w·(R − min(A, R)), in weighted levels or, where fulfilment counts, per cents. */
+  readonly loss: number;
   readonly gap: number | null;
   readonly status: Status | null;
   /** Number of ratings that went into the actual level; 0 for exams. */
@@ -49,21 +49,30 @@ export interface CategoryResult extends ProfileResult {
 }
 
 /**
- * The results of one person (rules C2–C11, C13, C14, C16).
+ * The results of one person (rules C2–C14, C16).
  *
  * @example personResult(assessment, person).total?.match // 91
  */
 export function personResult(assessment: Assessment, person: AssessedPerson): PersonResult {
   const { profile, rules } = assessment;
-  const levels = actualLevels(assessment, person);
-  const actuals = levels.map(({ level }) => level);
-  const grades = profile.grades.map((grade) => gradeResult(assessment, actuals, grade));
+  const known = knownLevels(assessment, person);
+  const { levels, actuals } = known;
+  const grades = profile.grades.map((grade) => gradeResult(assessment, known, grade));
   const aimed = grades.find(({ grade }) => grade.code === person.grade) ?? null;
+  const losses = aimed === null ? [] : lossesOf(assessment, actuals, aimed.grade);
   const items = profile.items.map((item, index): ItemResult => {
     const required = aimed?.grade.required[index] ?? null;
+    const weight = item.partOf === null ? (aimed?.grade.weights[index] ?? item.weight) : item.weight;
+    const loss = losses[index] ?? 0;
     const { level, ratings } = levels[index] ?? { level: null, ratings: 0 };
+    if (item.kind === "composed" && item.unit === "percent") {
+      const actual = aimed && fulfilmentOf(profile, actuals, aimed.grade, index, rules.percentDecimals);
+      const status = aimed && itemStatus(assessment, actuals, aimed.grade, index);
+      return { item, weight, loss, required, actual, gap: null, status, ratings };
+    }
     const itemGap = gap(level, required, rules.levelDecimals);
-    return { item, required, actual: level, gap: itemGap, status: statusOfGap(itemGap, rules.tolerance), ratings };
+    const status = statusOfGap(itemGap, rules.tolerance);
+    return { item, weight, loss, required, actual: level, gap: itemGap, status, ratings };
   });
   return {
     person,
@@ -75,11 +84,30 @@ export function personResult(assessment: Assessment, person: AssessedPerson): Pe
         ? []
         : profile.categories.map(({ name, items: members }) => ({
             category: name,
-            ...gradeResult(assessment, actuals, aimed.grade, members),
+            ...gradeResult(assessment, known, aimed.grade, members),
           })),
     grades,
     reached: reachedGrade(grades, rules),
     ratings: countedRatings(levels, aimed?.grade),
     rulesVersion: rules.version,
   };
+}
+
+/** Loss per item of a grade, in the unit in which its block, or the whole, is summed. */
+function lossesOf(
+  { profile, rules }: Assessment,
+  actuals: readonly (number | null)[],
+  grade: ProfileGrade,
+): readonly number[] {
+  const losses = profile.items.map(() => 0);
+  const whole = profile.items.map((_, index) => index);
+  for (const members of rules.blocks.length > 0 ? profile.categories.map(({ items }) => items) : [whole]) {
+    const counted = countedLevels(profile, actuals, grade, rules.percentDecimals, members);
+    for (const index of members) {
+      const [actual, required] = [counted.actuals[index] ?? null, counted.requireds[index] ?? null];
+      if (actual === null || required === null) continue;
+      losses[index] = roundHalfAway((grade.weights[index] ?? 0) * Math.max(0, required - actual), 6);
+    }
+  }
+  return losses;
 }

@@ -15,6 +15,10 @@ export interface RuleSet {
   readonly minimumCoverage: number;
   /** An exam paper is passed from this standard score on (C8). */
   readonly examPassMark: number;
+  /** How the grades of the profile stand to each other: one above the other (1), or side by side as roles (2). */
+  readonly arrangement: number;
+  /** Blocks that are scored by themselves, with their weights in the total; empty: all items are summed as one. */
+  readonly blocks: readonly Block[];
   /** Best first. The best also asks that no item is short or near (C10); the best two let a grade count as reached (C11). */
   readonly bands: readonly Band[];
   readonly words: RuleWords;
@@ -26,12 +30,23 @@ export interface Band {
   readonly cut: number;
 }
 
+/** A category whose per cent counts with this weight in the total. */
+export interface Block {
+  readonly category: string;
+  readonly weight: number;
+}
+
+/** The value of `arrangement` for roles. */
+export const ROLES = 2;
+
 /** Words that results need. They come from the sheet, so that results do not depend on anybody's display language. */
 export interface RuleWords {
   readonly insufficientData: string;
   readonly criticalShort: string;
   readonly criticalNotRated: string;
   readonly examNotSat: string;
+  readonly subjectBelowMinimum: string;
+  readonly partNotRated: string;
   readonly person: string;
   readonly averageActual: string;
   readonly averageRequired: string;
@@ -52,10 +67,14 @@ export const RULE_CODES = {
   tolerance: "U04",
   minimumCoverage: "U05",
   examPassMark: "U06",
+  arrangement: "U07",
 } as const;
 
 /** Rows of bands, best first: the label stands after the code (`U11 A 完全胜任`), the cut in the value column. */
 export const BAND_CODES = ["U11", "U12", "U13", "U14", "U15", "U16", "U17", "U18", "U19"] as const;
+
+/** Rows of blocks: the category's name stands after the code (`U51 素质`), its weight in the value column. */
+export const BLOCK_CODES = ["U51", "U52", "U53", "U54", "U55", "U56", "U57", "U58", "U59"] as const;
 
 /** Rows of words. The word stands in the value column. */
 export const WORD_CODES: Readonly<Record<keyof RuleWords, string>> = {
@@ -63,6 +82,8 @@ export const WORD_CODES: Readonly<Record<keyof RuleWords, string>> = {
   criticalShort: "U22",
   criticalNotRated: "U23",
   examNotSat: "U24",
+  subjectBelowMinimum: "U25",
+  partNotRated: "U26",
   person: "U31",
   averageActual: "U32",
   averageRequired: "U33",
@@ -83,6 +104,8 @@ export const DEFAULT_RULES: RuleSet = {
   tolerance: 0.5,
   minimumCoverage: 80,
   examPassMark: 60,
+  arrangement: 1,
+  blocks: [],
   bands: [
     { label: "A", cut: 100 },
     { label: "B", cut: 90 },
@@ -94,6 +117,8 @@ export const DEFAULT_RULES: RuleSet = {
     criticalShort: "critical item short",
     criticalNotRated: "critical item not rated",
     examNotSat: "exam not sat",
+    subjectBelowMinimum: "subject below its minimum",
+    partNotRated: "part not rated",
     person: "Person",
     averageActual: "S",
     averageRequired: "T",

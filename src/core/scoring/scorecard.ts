@@ -24,10 +24,10 @@ export function scorecard(code: string, assessment: Assessment): readonly (reado
 
 /** The same rows from results that are already there. */
 export function scorecardRows(result: PersonResult): readonly (readonly CellValue[])[] {
-  return result.items.map(({ item, required, actual, gap, status }) => [
+  return result.items.map(({ item, weight, required, actual, gap, status }) => [
     item.label,
     item.category,
-    item.weight,
+    weight,
     required ?? NOT_IN_GRADE,
     actual ?? "",
     gap ?? "",

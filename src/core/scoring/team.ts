@@ -1,7 +1,9 @@
 import type { CellValue } from "../tables/cell";
-import type { AssessedPerson, Assessment } from "./assessment";
+import type { AssessedPerson, Assessment, ProfileGrade } from "./assessment";
 import { reasonText } from "./final-band";
-import { actualLevels, countedRatings, type GradeResult, gradeResult, reachedGrade } from "./grade-result";
+import { countedRatings, type KnownLevels, knownLevels } from "./actual-levels";
+import { fulfilmentOf } from "./counted-levels";
+import { type GradeResult, gradeResult, reachedGrade } from "./grade-result";
 import { readableTables } from "./readable-tables";
 import type { RuleWords } from "./rule-set";
 
@@ -52,32 +54,47 @@ export function resultHeader(items: readonly string[], words: RuleWords): string
 /** The row of one person. It asks for no more results than it shows, since teams can be large. */
 export function teamRow(assessment: Assessment, person: AssessedPerson): readonly CellValue[] {
   const { profile, rules } = assessment;
-  const levels = actualLevels(assessment, person);
-  const actuals = levels.map(({ level }) => level);
+  const known = knownLevels(assessment, person);
   const aimed = profile.grades.find(({ code }) => code === person.grade);
-  const total = aimed === undefined ? null : gradeResult(assessment, actuals, aimed);
+  const total = aimed === undefined ? null : gradeResult(assessment, known, aimed);
   return [
     personLabel(person),
-    ...actuals.map((level) => level ?? ""),
+    ...shownLevels(assessment, known, aimed),
     total?.averageActual ?? "",
     total?.averageRequired ?? "",
     total?.match ?? "",
     total?.coverage ?? "",
     total?.band?.label ?? NO_BAND,
     reasonText(total?.reasons ?? [], rules.words),
-    reachedGrade(resultsByGrade(assessment, actuals, total), rules)?.name ?? "",
-    countedRatings(levels, aimed),
+    reachedGrade(resultsByGrade(assessment, known, total), rules)?.name ?? "",
+    countedRatings(known.levels, aimed),
     rules.version,
   ];
 }
 
+/** Actual levels, and the fulfilment of multi-scale items in the grade aimed at. */
+function shownLevels(
+  { profile, rules }: Assessment,
+  { actuals }: KnownLevels,
+  aimed: ProfileGrade | undefined,
+): readonly CellValue[] {
+  if (!profile.usesFulfilment || aimed === undefined) return actuals.map((level) => level ?? "");
+  return profile.items.map(({ kind, unit }, index) => {
+    const level =
+      kind === "composed" && unit === "percent"
+        ? fulfilmentOf(profile, actuals, aimed, index, rules.percentDecimals)
+        : actuals[index];
+    return level ?? "";
+  });
+}
+
 function* resultsByGrade(
   assessment: Assessment,
-  actuals: readonly (number | null)[],
+  levels: KnownLevels,
   known: GradeResult | null,
 ): Iterable<GradeResult> {
   for (const grade of assessment.profile.grades) {
-    yield grade === known?.grade ? known : gradeResult(assessment, actuals, grade);
+    yield grade === known?.grade ? known : gradeResult(assessment, levels, grade);
   }
 }
 

@@ -20,8 +20,34 @@ export const COLUMN_CODES = {
   rules: { setting: "S1", value: "S2" },
 } as const satisfies Partial<Record<TableKind, Readonly<Record<string, string>>>>;
 
+/** Columns that a template has only where its model needs them. */
+export const OPTIONAL_COLUMN_CODES = {
+  /** The item that a row is a part of, and the lowest rung of its scale. */
+  profile: { partOf: "F6", lowest: "F7" },
+  /** Lowest score of the subject with which the paper can be passed. */
+  exams: { minimum: "E8" },
+} as const;
+
 const ITEM_CODE = /^[A-Z]\d{2,3}$/u;
 const GRADE_CODE = /^G\d$/u;
+
+/**
+ * Code of the column with a role's own weights, beside that of its required levels.
+ *
+ * @example weightColumnCode("G2") // "W2"
+ */
+export function weightColumnCode(grade: string): string {
+  return grade.replace("G", "W");
+}
+
+/**
+ * Code of the column that says how sure a grade's required levels are.
+ *
+ * @example noteColumnCode("G2") // "N2"
+ */
+export function noteColumnCode(grade: string): string {
+  return grade.replace("G", "N");
+}
 
 /** A column whose header starts with a code. */
 export interface CodedColumn {

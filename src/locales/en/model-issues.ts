@@ -60,14 +60,14 @@ const SENTENCES: ModelSentences = {
     `The weights of the items sum to ${sum}, not 100. They count in proportion; check that this is meant.`,
   "required-count": ({ item, count, grades }) =>
     `${item} has ${count} required levels for ${grades} grades. Give one for each grade, null where the item does not belong.`,
-  "required-outside-scale": ({ item, grade, level, top }) =>
-    `${item}, grade ${grade}: the required level ${level} is outside the scale. Choose 1–${top}, or null where the item does not belong.`,
+  "required-outside-scale": ({ item, grade, level, lowest, top }) =>
+    `${item}, grade ${grade}: the required level ${level} is outside the scale. Choose ${lowest} to ${top}, or null where the item does not belong.`,
   "required-falls": ({ item, grade, level, before }) =>
     `${item}, grade ${grade}: the required level ${level} is below the ${before} of the grade before. Check that this is meant.`,
   "rung-missing": ({ item, level }) => `${item} has no description of level ${level}. Add it.`,
   "rung-twice": ({ item, level }) => `${item} describes level ${level} twice. Remove one.`,
-  "rung-outside-scale": ({ item, level, top }) =>
-    `${item} describes level ${level}, but the scale runs from 1 to ${top}. Remove it or change its level.`,
+  "rung-outside-scale": ({ item, level, lowest, top }) =>
+    `${item} describes level ${level}, but the scale runs from ${lowest} to ${top}. Remove it or change its level.`,
   "rungs-out-of-order": ({ item }) =>
     `${item} describes its levels out of order. List them from the lowest to the highest.`,
   "rung-empty": ({ item, level }) =>
@@ -80,6 +80,19 @@ const SENTENCES: ModelSentences = {
     `${item} lists its exam papers out of order. List them from the lowest to the highest level.`,
   "subject-twice": ({ item, level, subject }) =>
     `${item}, paper of level ${level}: the subject “${subject}” is listed twice. Remove or rename one.`,
+  "grade-unknown": ({ item, grade }) =>
+    `A note of ${item} is about “${grade}”, which the model does not list. Mend the code or remove the note.`,
+  "shared-scale-unknown": ({ item, scale }) =>
+    `${item} uses the shared scale “${scale}”, which the model does not list. Add it, or write rungs of its own.`,
+  "part-weights-sum": ({ item, sum }) =>
+    `The weights of the scales or parts of ${item} sum to ${sum}, not 100. They count in proportion; check that this is meant.`,
+  "link-unknown": ({ item }) =>
+    `A link names ${item}, which the model does not list. Mend the code or remove the link.`,
+  "links-in-a-circle": ({ items }) =>
+    `Links of the kinds “contains” and “base for” lead back to their start: ${items.join(" → ")}. Remove one of them.`,
+  "target-not-positive": ({ item }) => `The target of the indicator ${item} must be above 0 to be compared with.`,
+  "indicator-weights-sum": ({ sum }) =>
+    `The weights of the indicators sum to ${sum}, not 100. Check that this is meant.`,
   "subject-weights-sum": ({ item, level, sum }) =>
     `${item}, paper of level ${level}: the weights of the subjects sum to ${sum}, not 100. They count in proportion; check that this is meant.`,
 };

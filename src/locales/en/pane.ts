@@ -191,6 +191,10 @@ export const pane = {
       criticalNotRated: (items: readonly string[]) => `No band: critical item not rated (${items.join(", ")}).`,
       criticalShort: (items: readonly string[]) => `Band capped: critical item short (${items.join(", ")}).`,
       examNotSat: (items: readonly string[]) => `Exam not sat: ${items.join(", ")}.`,
+      subjectBelowMinimum: (items: readonly string[]) =>
+        `Not passed, because a subject is below its minimum: ${items.join(", ")}.`,
+      partNotRated: (items: readonly string[]) =>
+        `A scale or part has no rating, so the item counts as not rated: ${items.join(", ")}.`,
     },
     tables: { people: "people", ratings: "ratings", profile: "profile", raters: "rater groups" },
     gone: (tables: readonly string[]) => `There are no results, because these tables are gone: ${tables.join(", ")}.`,

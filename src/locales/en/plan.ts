@@ -139,6 +139,7 @@ export const plan: PlanTexts = {
       tolerance: "Tolerance of “near”, in levels",
       minimumCoverage: "Least coverage for a band, %",
       examPassMark: "Pass mark of exams",
+      arrangement: "Columns are 1 grades, 2 roles side by side",
     },
     bands: ["A Fully competent", "B Competent", "C Developing", "D Not yet competent"],
     wordLabels: {
@@ -146,6 +147,8 @@ export const plan: PlanTexts = {
       criticalShort: "Words: critical item short",
       criticalNotRated: "Words: critical item not rated",
       examNotSat: "Words: exam not sat",
+      subjectBelowMinimum: "Words: subject below its minimum",
+      partNotRated: "Words: scale or part not rated",
       person: "Header: person",
       averageActual: "Header: mean actual level",
       averageRequired: "Header: mean required level",
@@ -162,6 +165,8 @@ export const plan: PlanTexts = {
       criticalShort: "Critical item short",
       criticalNotRated: "Critical item not rated",
       examNotSat: "Exam not sat",
+      subjectBelowMinimum: "Subject below its minimum",
+      partNotRated: "Scale or part not rated",
       person: "Person",
       averageActual: "Actual S",
       averageRequired: "Required T",
@@ -173,6 +178,7 @@ export const plan: PlanTexts = {
       ratings: "Ratings",
       version: "Rules",
     },
+    bestRole: "Best-fitting role",
   },
   profile: {
     sum: "Sum of weights",
@@ -187,6 +193,10 @@ export const plan: PlanTexts = {
       title: "Critical",
       sentence: "Yes: if the item is short, the band is at most the third; if it is not rated, there is no band.",
     },
+    partOf: "Part of",
+    lowest: "Lowest",
+    note: "Grounds",
+    confidence: { certain: "● Certain: ", likely: "◐ Likely: ", doubtful: "○ Doubtful: " },
     minimumPrompt: {
       title: "Minimum number",
       sentence: "With fewer ratings of an item, the group is neither counted nor shown there. Anonymous cycles: 3.",
@@ -195,9 +205,9 @@ export const plan: PlanTexts = {
   ratings: {
     belowFirst: "Below level 1",
     leaveBlank: "Cannot judge: leave blank.",
-    alert: (top) => ({
+    alert: (lowest, top) => ({
       title: "Choose a level",
-      sentence: `Levels of this model are the whole numbers 0–${top}: choose from the list, or leave blank if you cannot judge.`,
+      sentence: `Levels here are the whole numbers from ${lowest} to ${top}: choose from the list, or leave blank if you cannot judge.`,
     }),
     person: { title: "Person code", sentence: "Choose from the list: the code must be that of the People sheet." },
     group: { title: "Rater group", sentence: "Choose from the list: the group must be one of the Profile sheet." },

@@ -51,13 +51,14 @@ const SENTENCES: ModelSentences = {
   "item-weights-sum": ({ sum }) => `能力素质项权重合计为 ${sum}，不是 100。计分时按比例折算，请确认是否有意如此。`,
   "required-count": ({ item, count, grades }) =>
     `${item} 给出了 ${count} 个岗位标准，而职级有 ${grades} 个。请每个职级各给一个，不适用的填 null。`,
-  "required-outside-scale": ({ item, grade, level, top }) =>
-    `${item}（职级 ${grade}）：岗位标准 ${level} 超出等级范围，请选 1–${top}，不适用的填 null。`,
+  "required-outside-scale": ({ item, grade, level, lowest, top }) =>
+    `${item}（职级 ${grade}）：岗位标准 ${level} 超出等级范围，请选 ${lowest} 到 ${top}，不适用的填 null。`,
   "required-falls": ({ item, grade, level, before }) =>
     `${item}（职级 ${grade}）：岗位标准 ${level} 低于前一职级的 ${before}，请确认是否有意如此。`,
   "rung-missing": ({ item, level }) => `${item} 缺少第 ${level} 级的行为描述，请补上。`,
   "rung-twice": ({ item, level }) => `${item} 的第 ${level} 级写了两次，请删去一个。`,
-  "rung-outside-scale": ({ item, level, top }) => `${item} 写了第 ${level} 级，而等级为 1–${top}。请删除，或改正级别。`,
+  "rung-outside-scale": ({ item, level, lowest, top }) =>
+    `${item} 写了第 ${level} 级，而等级为 ${lowest} 到 ${top}。请删除，或改正级别。`,
   "rungs-out-of-order": ({ item }) => `${item} 的各级次序有误，请由低到高排列。`,
   "rung-empty": ({ item, level }) => `${item} 第 ${level} 级的要点或行为描述还是空的，评估人在这里看不到内容。`,
   "paper-missing": ({ item, level }) => `${item} 缺少第 ${level} 级的试卷，请补上。`,
@@ -66,6 +67,15 @@ const SENTENCES: ModelSentences = {
     `${item} 有第 ${level} 级的试卷，而等级为 1–${top}。请删除，或改正级别。`,
   "papers-out-of-order": ({ item }) => `${item} 的试卷次序有误，请由低到高排列。`,
   "subject-twice": ({ item, level, subject }) => `${item} 第 ${level} 级试卷的科目“${subject}”重复，请删去或改名。`,
+  "grade-unknown": ({ item, grade }) => `${item} 的说明提到“${grade}”，模型中没有这个代码。请改正或删除。`,
+  "shared-scale-unknown": ({ item, scale }) =>
+    `${item} 引用的公用等级表“${scale}”不在模型中。请补上，或写出自己的等级。`,
+  "part-weights-sum": ({ item, sum }) =>
+    `${item} 各构面或子维度的权重合计为 ${sum}，不是 100。计分时按比例折算，请确认是否有意如此。`,
+  "link-unknown": ({ item }) => `关联中的 ${item} 不在模型中。请改正代码，或删除这条关联。`,
+  "links-in-a-circle": ({ items }) => `“包含”“基础”类关联首尾相接：${items.join(" → ")}。请删去其中一条。`,
+  "target-not-positive": ({ item }) => `指标 ${item} 的目标值必须大于 0，才能计算完成率。`,
+  "indicator-weights-sum": ({ sum }) => `业绩指标权重合计为 ${sum}，不是 100。请确认是否有意如此。`,
   "subject-weights-sum": ({ item, level, sum }) =>
     `${item} 第 ${level} 级试卷的科目权重合计为 ${sum}，不是 100。计分时按比例折算，请确认是否有意如此。`,
 };

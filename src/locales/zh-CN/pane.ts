@@ -176,6 +176,8 @@ export const pane: PaneTexts = {
       criticalNotRated: (items) => `关键项未评（${items.join("、")}），暂不评定。`,
       criticalShort: (items) => `关键项不足（${items.join("、")}），评定受限。`,
       examNotSat: (items) => `未参加考试：${items.join("、")}。`,
+      subjectBelowMinimum: (items) => `有科目低于最低分，试卷未通过：${items.join("、")}。`,
+      partNotRated: (items) => `构面或子维度未评全，此项按未评处理：${items.join("、")}。`,
     },
     tables: { people: "人员", ratings: "评分", profile: "岗位标准", raters: "评价方" },
     gone: (tables) => `缺少以下表格，无法计算结果：${tables.join("、")}。`,

@@ -95,6 +95,7 @@ export const plan: PlanTexts = {
       tolerance: "“接近”的容差（级）",
       minimumCoverage: "给出评定的最低覆盖率 %",
       examPassMark: "考试及格线",
+      arrangement: "各栏关系（1 逐级职级，2 并列角色）",
     },
     bands: ["A 完全胜任", "B 基本胜任", "C 有待提升", "D 尚未胜任"],
     wordLabels: {
@@ -102,6 +103,8 @@ export const plan: PlanTexts = {
       criticalShort: "用语：关键项不足",
       criticalNotRated: "用语：关键项未评",
       examNotSat: "用语：未参加考试",
+      subjectBelowMinimum: "用语：科目低于最低分",
+      partNotRated: "用语：构面或子维度未评全",
       person: "表头：人员",
       averageActual: "表头：现状均值",
       averageRequired: "表头：标准均值",
@@ -118,6 +121,8 @@ export const plan: PlanTexts = {
       criticalShort: "关键项不足",
       criticalNotRated: "关键项未评",
       examNotSat: "未参加考试",
+      subjectBelowMinimum: "有科目低于最低分",
+      partNotRated: "构面或子维度未评全",
       person: "人员",
       averageActual: "现状均值 S",
       averageRequired: "标准均值 T",
@@ -129,6 +134,7 @@ export const plan: PlanTexts = {
       ratings: "评分数",
       version: "规则版本",
     },
+    bestRole: "最匹配角色",
   },
   profile: {
     sum: "权重合计",
@@ -137,6 +143,10 @@ export const plan: PlanTexts = {
     weightAlert: { title: "权重", sentence: "权重应是 0 到 100 的数；填 0 或留空表示此项不参与计算。" },
     requiredPrompt: (lowest, top) => ({ title: "岗位标准", sentence: `填 ${lowest}–${top}；该职级不要求此项时填 –。` }),
     criticalPrompt: { title: "关键项", sentence: "选“是”后，此项不足时综合评定最高为第三档，此项未评时不给评定。" },
+    partOf: "所属项",
+    lowest: "最低级",
+    note: "依据",
+    confidence: { certain: "● 确定：", likely: "◐ 较有把握：", doubtful: "○ 存疑：" },
     minimumPrompt: {
       title: "最少人数",
       sentence: "某项评分人数少于此数时，该评价方在此项不计、也不显示。匿名评估建议填 3。",
@@ -145,9 +155,9 @@ export const plan: PlanTexts = {
   ratings: {
     belowFirst: "未达 1 级",
     leaveBlank: "无法判断请留空。",
-    alert: (top) => ({
+    alert: (lowest, top) => ({
       title: "请选择等级",
-      sentence: `本模型的等级是 0–${top} 的整数，请从下拉列表选择；无法判断请留空。`,
+      sentence: `此项的等级是 ${lowest} 到 ${top} 的整数，请从下拉列表选择；无法判断请留空。`,
     }),
     person: { title: "人员编号", sentence: "请从下拉列表选择，编号须与“人员”表一致。" },
     group: { title: "评价方", sentence: "请从下拉列表选择，名称须与“岗位标准”表中的评价方一致。" },

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import type { CompetencyModel, Item } from "../../core/model/competency-model";
+import type { CompetencyModel } from "../../core/model/competency-model";
+import type { Item } from "../../core/model/item";
 import { Chip } from "../parts/tone";
 import { themed } from "../parts/styles";
 import { useTextStyles } from "../parts/text-styles";
@@ -33,7 +34,7 @@ export function ItemLadder({ item, model }: { readonly item: Item; readonly mode
       </div>
       <p className={text.plain}>{item.definition[language]}</p>
       <ol className={styles.ladder} reversed>
-        {[...item.rungs].reverse().map((rung) => (
+        {[...("rungs" in item ? item.rungs : [])].reverse().map((rung) => (
           <li key={rung.level} className={styles.rung}>
             <h4 className={styles.level}>{texts.template.level(rung.level, levelName(rung.level))}</h4>
             <p className={styles.gist}>{rung.gist[language]}</p>

@@ -41,7 +41,7 @@ describe("checkModel", () => {
       'error rung-twice items[0].rungs[1] {"item":"C01","level":2}',
     ]);
     expect(found((model) => model.items[0].rungs.push({ ...model.items[0].rungs[0]!, level: 3 }))).toEqual([
-      'error rung-outside-scale items[0].rungs[2] {"item":"C01","level":3,"top":2}',
+      'error rung-outside-scale items[0].rungs[2] {"item":"C01","level":3,"lowest":1,"top":2}',
     ]);
     expect(found((model) => model.items[0].rungs.reverse())).toEqual([
       'error rungs-out-of-order items[0].rungs {"item":"C01"}',
@@ -82,7 +82,7 @@ describe("checkModel", () => {
 
   it("finds required levels outside the scale, level 0 among them, and for no grade", () => {
     expect(found((model) => (model.items[0].required = [1, 3]))).toEqual([
-      'error required-outside-scale items[0].required[1] {"item":"C01","grade":"G2","level":3,"top":2}',
+      'error required-outside-scale items[0].required[1] {"item":"C01","grade":"G2","level":3,"lowest":1,"top":2}',
     ]);
     expect(found((model) => (model.items[0].required = [0, 2]))).toHaveLength(1);
     expect(found((model) => (model.items[0].required = [1]))).toEqual([

@@ -121,7 +121,7 @@ describe("The shape of a model file", () => {
     expect(issuesOf(parseModel(model))).toEqual([
       {
         code: "value-not-listed",
-        parameters: { value: "guessed", allowed: ["rated", "exam"] },
+        parameters: { value: "guessed", allowed: ["rated", "exam", "scaled", "divided"] },
         severity: "error",
         path: ["items", 0, "kind"],
       },

@@ -31,6 +31,7 @@ export function smallModel() {
     version: "1.0.0",
     name: text("小模型", "Small model"),
     summary: text("用于测试。", "For tests."),
+    field: text("通用", "Any trade"),
     scale: [
       { level: 1, name: text("初级", "Junior"), meaning: text("入门。", "Begins.") },
       { level: 2, name: text("高级", "Senior"), meaning: text("熟练。", "Masters.") },
@@ -40,6 +41,7 @@ export function smallModel() {
       { kind: "rated", ...item("C01", 60) },
       { kind: "exam", ...item("C02", 40), papers: [paper(1), paper(2)] },
     ] as [RatedDraft, ExamDraft],
+    profiles: "grades",
     grades: [
       { code: "G1", name: text("初级专员", "Junior"), meaning: text("", ""), basis: "design" },
       { code: "G2", name: text("高级专员", "Senior"), meaning: text("", ""), basis: "design" },

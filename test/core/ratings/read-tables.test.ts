@@ -99,16 +99,16 @@ describe("the exams table", () => {
       1,
     );
     expect(exams("007", "C09")).toEqual([
-      { level: 1, score: 60 },
-      { level: 1, score: null },
+      { level: 1, score: 60, belowMinimum: false },
+      { level: 1, score: null, belowMinimum: false },
     ]);
-    expect(exams("7", "C09")).toEqual([{ level: 1, score: 10 }]);
+    expect(exams("7", "C09")).toEqual([{ level: 1, score: 10, belowMinimum: false }]);
     expect(exams("8", "C09")).toEqual([]);
   });
 
   it.each([101, -1, "absent", true])("takes a score of %j as missing", (score) => {
     expect(readExams([header, ["1", "C09", 1, 1, "a", 50, score]], 1).exams("1", "C09")).toEqual([
-      { level: 1, score: null },
+      { level: 1, score: null, belowMinimum: false },
     ]);
   });
 });

@@ -46,7 +46,7 @@ describe("the worked example of the telecom model", () => {
     const actuals = result.items.map(({ actual }) => actual);
     const sums = (indexes?: readonly number[]) => {
       const required = result.grade?.required ?? [];
-      const totals = profileTotals(actuals, required, assessment.profile.weights, indexes);
+      const totals = profileTotals(actuals, required, result.grade?.weights ?? [], indexes);
       return [totals.actual.toNumber(), totals.counted.toNumber(), totals.required.toNumber()];
     };
     ITEMS.forEach((item, index) => {
