@@ -8,6 +8,8 @@
 export const catalogue = {
   "telecom-customer-manager": async (): Promise<unknown> =>
     (await import(/* webpackChunkName: "model-telecom-customer-manager" */ "./telecom-customer-manager.json")).default,
+  "enterprise-dictionary": async (): Promise<unknown> =>
+    (await import(/* webpackChunkName: "model-enterprise-dictionary" */ "./enterprise-dictionary.json")).default,
   "customer-service-manager": async (): Promise<unknown> =>
     (await import(/* webpackChunkName: "model-customer-service-manager" */ "./customer-service-manager.json")).default,
   "hr-business-partner": async (): Promise<unknown> =>
@@ -18,6 +20,8 @@ export const catalogue = {
     (await import(/* webpackChunkName: "model-core-competencies" */ "./core-competencies.json")).default,
   "behavioural-dictionary": async (): Promise<unknown> =>
     (await import(/* webpackChunkName: "model-behavioural-dictionary" */ "./behavioural-dictionary.json")).default,
+  leadership: async (): Promise<unknown> =>
+    (await import(/* webpackChunkName: "model-leadership" */ "./leadership.json")).default,
   "bank-customer-manager": async (): Promise<unknown> =>
     (await import(/* webpackChunkName: "model-bank-customer-manager" */ "./bank-customer-manager.json")).default,
   "tobacco-customer-manager": async (): Promise<unknown> =>
