@@ -9,6 +9,7 @@ import type { CellContent, SheetPlan, TablePlan, WorkbookPlan } from "../../src/
 import type { AssessmentTables } from "../../src/core/ratings/read-assessment";
 import type { CellValue } from "../../src/core/tables/cell";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
+import type { ContentRows } from "../worked-examples/fill-example";
 
 export type Rows = readonly (readonly CellValue[])[];
 
@@ -34,12 +35,12 @@ export function telecomChoices(language: Language, people: readonly Person[]): T
 }
 
 /** The plan with the rows of some tables replaced, as if people had filled them in. Each has its header row first. */
-export function filledTemplate(choices: TemplateChoices, tables: Readonly<Record<string, Rows>>): WorkbookPlan {
+export function filledTemplate(choices: TemplateChoices, tables: Readonly<Record<string, ContentRows>>): WorkbookPlan {
   const plan = planTemplate(choices, PLAN_TEXTS[choices.language], { sheets: [], tables: [], names: [] });
   return { ...plan, sheets: plan.sheets.map((sheet) => withTables(sheet, tables)) };
 }
 
-function withTables(sheet: SheetPlan, tables: Readonly<Record<string, Rows>>): SheetPlan {
+function withTables(sheet: SheetPlan, tables: Readonly<Record<string, ContentRows>>): SheetPlan {
   let filled = sheet;
   for (const [name, rows] of Object.entries(tables)) {
     const table = filled.tables.find((candidate) => candidate.name === name);
@@ -85,14 +86,24 @@ function valueOf(content: CellContent): CellValue {
   return typeof content === "object" && content !== null && "formula" in content ? (content.result ?? "") : content;
 }
 
+/** The cells of a table with their formulas, header first; absent where the workbook has no such table. */
+export function tableContents(plan: WorkbookPlan, name: string): ContentRows | undefined {
+  for (const { tables, blocks } of plan.sheets) {
+    const area = tables.find((candidate) => candidate.name === name)?.area;
+    if (area) return blocks.find(({ row, column }) => row === area.row && column === area.column)?.cells;
+  }
+  return undefined;
+}
+
 /** The tables as the add-in's functions would get them. */
 export function assessmentTables(plan: WorkbookPlan): AssessmentTables {
+  const hasExams = tableContents(plan, "CompetencyExams") !== undefined;
   return {
     people: tableRows(plan, "CompetencyPeople"),
     ratings: tableRows(plan, "CompetencyRatings"),
     profile: tableRows(plan, "CompetencyProfile"),
     raters: tableRows(plan, "CompetencyRaters"),
-    exams: tableRows(plan, "CompetencyExams"),
+    ...(hasExams && { exams: tableRows(plan, "CompetencyExams") }),
     rules: tableRows(plan, "CompetencyRules"),
   };
 }

@@ -1,3 +1,4 @@
+import { OPTIONAL_COLUMN_CODES } from "../tables/columns";
 import { cellAddress } from "./address";
 import { papersToSit } from "./exam-papers";
 import { CENTERED, COLORS, HEADER, INPUT, TEXT_FORMAT } from "./palette";
@@ -5,7 +6,7 @@ import { HEADER_ROW, SheetDraft } from "./sheet-draft";
 import { headersOf, itemLabel, printPlan, type TemplateContext } from "./template-context";
 import type { CellContent, SheetPlan } from "./workbook-plan";
 
-const WIDTHS = [14, 28, 10, 8, 28, 10, 10] as const;
+const WIDTHS = [14, 28, 10, 8, 28, 10, 10, 10] as const;
 /** Longest text of a drop-down that holds its values itself. */
 const LIST_LENGTH = 255;
 
@@ -13,16 +14,20 @@ const LIST_LENGTH = 255;
 export function examsSheet(context: TemplateContext): SheetPlan {
   const { texts, names, top } = context;
   const draft = new SheetDraft(names.sheets.exams);
-  draft.columns(WIDTHS);
+  const minimums = hasMinimums(context);
+  draft.columns(WIDTHS.slice(0, minimums ? undefined : -1));
   draft.heading(texts.headings.exams.title, texts.headings.exams.sentence);
-  const headers = headersOf(context, "exams");
-  const rows = examRows(context);
+  const headers = [
+    ...headersOf(context, "exams"),
+    ...(minimums ? [`${OPTIONAL_COLUMN_CODES.exams.minimum} ${texts.exams.minimum}`] : []),
+  ];
+  const rows = examRows(context, minimums);
   const body = { row: HEADER_ROW + 1, column: 0, rows: rows.length, columns: headers.length };
   draft.style(body, INPUT);
   draft.codesAsText(body);
   draft.style({ ...body, columns: 2 }, { numberFormat: TEXT_FORMAT });
   draft.style({ ...body, column: 2, columns: 2 }, CENTERED);
-  draft.style({ ...body, column: 5, columns: 2 }, CENTERED);
+  draft.style({ ...body, column: 5, columns: headers.length - 5 }, CENTERED);
   const area = draft.put(HEADER_ROW, 0, [headers, ...rows]);
   draft.table({ name: names.tables.exams, area, filter: true });
   draft.style({ ...area, rows: 1 }, HEADER);
@@ -55,6 +60,15 @@ export function examsSheet(context: TemplateContext): SheetPlan {
     prompt: { title: scorePrompt.title, text: scorePrompt.sentence },
     alert: { style: "stop", title: scoreAlert.title, text: scoreAlert.sentence },
   });
+  if (minimums) {
+    const { minimumPrompt } = texts.exams;
+    draft.validate({
+      area: { ...body, column: 7, columns: 1 },
+      rule: { type: "decimal", minimum: 0, maximum: 100 },
+      prompt: { title: minimumPrompt.title, text: minimumPrompt.sentence },
+      alert: { style: "stop", title: minimumPrompt.title, text: minimumPrompt.sentence },
+    });
+  }
   const score = cellAddress(scores.row, scores.column, "column");
   draft.highlight({
     area: scores,
@@ -71,9 +85,17 @@ function labelOf(context: TemplateContext, code: string): string {
   return row ? itemLabel(context, row) : code;
 }
 
-function examRows(context: TemplateContext): CellContent[][] {
+/** Some subject has a lowest score without which its paper is not passed. */
+function hasMinimums({ examItems }: TemplateContext): boolean {
+  return examItems.some(
+    ({ item }) =>
+      item.kind === "exam" && item.papers.some(({ subjects }) => subjects.some(({ minimum }) => minimum !== undefined)),
+  );
+}
+
+function examRows(context: TemplateContext, minimums: boolean): CellContent[][] {
   return papersToSit(context.choices).flatMap(({ person, item, paper }) =>
-    paper.subjects.map(({ name, weight }): CellContent[] => [
+    paper.subjects.map(({ name, weight, minimum }): CellContent[] => [
       person?.code ?? null,
       labelOf(context, item.code),
       paper.level,
@@ -81,6 +103,7 @@ function examRows(context: TemplateContext): CellContent[][] {
       context.local(name),
       weight,
       null,
+      ...(minimums ? [minimum ?? null] : []),
     ]),
   );
 }

@@ -100,6 +100,9 @@ export interface ExamsTexts {
   readonly scorePrompt: HeadingTexts;
   readonly scoreAlert: HeadingTexts;
   readonly levelPrompt: (top: number) => HeadingTexts;
+  /** Header of the lowest scores of subjects, without its code. */
+  readonly minimum: string;
+  readonly minimumPrompt: HeadingTexts;
 }
 
 export interface ResultsTexts {

@@ -217,6 +217,11 @@ export const plan: PlanTexts = {
     scorePrompt: { title: "Score", sentence: "0–100; leave blank what was not sat, never enter 0 for it." },
     scoreAlert: { title: "Enter 0–100", sentence: "A score is from 0 to 100; leave blank what was not sat." },
     levelPrompt: (top) => ({ title: "Paper level", sentence: `The level that the paper belongs to, 1–${top}.` }),
+    minimum: "Lowest score",
+    minimumPrompt: {
+      title: "Lowest score, 0–100",
+      sentence: "A subject below it fails the paper, whatever the whole; leave blank where there is none.",
+    },
   },
   results: {
     rowsMissing:

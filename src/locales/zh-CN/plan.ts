@@ -167,6 +167,8 @@ export const plan: PlanTexts = {
     scorePrompt: { title: "得分", sentence: "0–100 分；未参加考试请留空，不要填 0。" },
     scoreAlert: { title: "请填 0–100", sentence: "得分应在 0 到 100 之间；未参加考试请留空。" },
     levelPrompt: (top) => ({ title: "试卷级别", sentence: `试卷对应的等级，1–${top}。` }),
+    minimum: "最低分",
+    minimumPrompt: { title: "单科最低分 0–100", sentence: "单科低于此分，总分再高整卷也不合格；不设最低分的留空。" },
   },
   results: { rowsMissing: "▲ 人员或评分超出了公式的行数，请把本表及后面各计算表的末行向下填充。" },
   status: { met: "● 达标", near: "▲ 接近", short: "▼ 不足" },

@@ -1,0 +1,80 @@
+import type { CatalogueExample } from "../catalogue-example";
+
+/** One person against two roles with seven items and weights of their own, listed once for each. */
+export const IT_OPERATIONS_TEAM: CatalogueExample = {
+  id: "it-operations-team",
+  model: "it-operations-team",
+  only: {
+    G1: ["C01", "C05", "C09", "C13", "C17", "C18", "C26"],
+    G2: ["C01", "C05", "C09", "C10", "C18", "C20", "C24"],
+  },
+  profile: {
+    C01: { W1: 10, W2: 10 },
+    C05: { W1: 10, W2: 10 },
+    C09: { W1: 5, W2: 15 },
+    C10: { W2: 20 },
+    C13: { W1: 20 },
+    C17: { W1: 25 },
+    C18: { W1: 15, W2: 10 },
+    C20: { W2: 25 },
+    C24: { W2: 10 },
+    C26: { W1: 15 },
+  },
+  // One person, listed once for each role.
+  people: [
+    {
+      code: "1101",
+      name: { zh: "彭毅", en: "Pete Penn" },
+      aim: "G2",
+      ratings: { C01: 3, C05: 3, C09: 2, C10: 4, C13: 2, C17: 2, C18: 3, C20: 3, C24: 3 },
+      expected: {
+        items: {
+          C01: [10, 3, 3, 0, 1],
+          C05: [10, 3, 3, 0, 1],
+          C09: [15, 3, 2, -1, -1],
+          C10: [20, 4, 4, 0, 1],
+          C18: [10, 2, 3, 1, 1],
+          C20: [25, 4, 3, -1, -1],
+          C24: [10, 3, 3, 0, 1],
+        },
+        averageActual: 3.05,
+        averageRequired: 3.35,
+        ratio: 91,
+        match: 88.1,
+        coverage: 100,
+        band: "C",
+        reasons: [["criticalShort", "C20"]],
+        reached: "G2",
+        ratings: 7,
+        grades: { G1: [63.1, 85, "D"] },
+      },
+    },
+    {
+      code: "1102",
+      name: { zh: "彭毅", en: "Pete Penn" },
+      aim: "G1",
+      ratings: { C01: 3, C05: 3, C09: 2, C10: 4, C13: 2, C17: 2, C18: 3, C20: 3, C24: 3 },
+      expected: {
+        items: {
+          C01: [10, 3, 3, 0, 1],
+          C05: [10, 4, 3, -1, -1],
+          C09: [5, 3, 2, -1, -1],
+          C13: [20, 4, 2, -2, -1],
+          C17: [25, 4, 2, -2, -1],
+          C18: [15, 4, 3, -1, -1],
+          C26: [15, 3, null, null, null],
+        },
+        averageActual: 2.41,
+        averageRequired: 3.82,
+        ratio: 63.1,
+        match: 63.1,
+        coverage: 85,
+        band: "D",
+        reasons: [["criticalShort", "C05"]],
+        reached: "G2",
+        ratings: 6,
+        grades: { G2: [88.1, 100, "C"] },
+      },
+    },
+  ],
+};
