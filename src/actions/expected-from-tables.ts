@@ -1,8 +1,9 @@
-import type { ExpectedTemplate } from "../core/ratings/expected-template";
+import type { ExpectedItem, ExpectedTemplate } from "../core/ratings/expected-template";
 import { readNumberCell } from "../core/ratings/rating-cell";
 import { LONGEST_SCALE } from "../core/ratings/rating-reading";
 import { leadingCode, nameAfterCode } from "../core/tables/code";
-import { COLUMN_CODES, findColumns, isItemCode } from "../core/tables/columns";
+import type { CellValue } from "../core/tables/cell";
+import { COLUMN_CODES, findColumns, isItemCode, OPTIONAL_COLUMN_CODES } from "../core/tables/columns";
 import type { SheetTable } from "../core/tables/table";
 import { kindOfTable } from "./template-record";
 
@@ -22,16 +23,19 @@ export function expectedFromTables(tables: readonly SheetTable[]): ExpectedTempl
   const rated = findColumns(rowsOf("ratings")[0] ?? []).at;
   const profile = rowsOf("profile");
   const columns = findColumns(profile[0] ?? []).at;
+  const cell = (row: SheetTable["rows"][number], code: string): CellValue => row[columns.get(code) ?? -1] ?? null;
+  const composed = new Set(profile.slice(1).map((row) => leadingCode(cell(row, OPTIONAL_COLUMN_CODES.profile.partOf))));
   const items = profile.slice(1).flatMap((row) => {
-    const label = row[columns.get(COLUMN_CODES.profile.item) ?? -1];
+    const label = cell(row, COLUMN_CODES.profile.item);
     const code = leadingCode(label);
     if (typeof label !== "string" || code === null || !isItemCode(code)) return [];
-    const top = readNumberCell(row[columns.get(COLUMN_CODES.profile.top) ?? -1] ?? null);
+    const top = readNumberCell(cell(row, COLUMN_CODES.profile.top));
+    const kind: ExpectedItem["kind"] = composed.has(code) ? "composed" : rated.has(code) ? "rated" : "exam";
     return [
       {
         code,
         name: nameAfterCode(label),
-        kind: rated.has(code) ? ("rated" as const) : ("exam" as const),
+        kind,
         top: top.kind === "number" ? top.value : LONGEST_SCALE,
       },
     ];

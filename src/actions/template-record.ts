@@ -1,4 +1,5 @@
-import type { ExpectedTable, ExpectedTemplate } from "../core/ratings/expected-template";
+import type { ExpectedHint, ExpectedTable, ExpectedTemplate } from "../core/ratings/expected-template";
+import type { CompetencyModel } from "../core/model/competency-model";
 import { profileRows } from "../core/model/profile-rows";
 import type { TemplateChoices } from "../core/plan/template-choices";
 import type { CellContent, SettingValue, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan/workbook-plan";
@@ -62,10 +63,20 @@ export function withRecord(plan: WorkbookPlan, choices: TemplateChoices): Workbo
       rules: tables
         .filter(({ table }) => kindOfTable(table.name) === "rules")
         .flatMap(({ sheet, table }) => labels(sheet, table)),
+      hints: hintsOf(choices.model),
     },
   };
   const key = `${TEMPLATE_SETTING}${tableSuffix(tables[0]?.table.name ?? "")}`;
   return { ...plan, settings: { ...plan.settings, [key]: asSetting(record) } };
+}
+
+/** Links between items that say which level asks for which, by the codes of the profile's rows. */
+function hintsOf({ links = [] }: CompetencyModel): readonly ExpectedHint[] {
+  return links.flatMap(({ from, fromScale, fromLevel, to, toScale, toLevel }) =>
+    fromLevel === undefined || toLevel === undefined
+      ? []
+      : [{ from: fromScale ?? from, fromLevel, to: toScale ?? to, toLevel }],
+  );
 }
 
 /** The cell whose drop-down offers the people of the results. */
@@ -128,6 +139,7 @@ function isExpected(value: unknown): value is ExpectedTemplate {
     isObject(value) &&
     (value["language"] === "zh" || value["language"] === "en") &&
     isListOf(value["rules"], isText) &&
+    (value["hints"] === undefined || isListOf(value["hints"], isHint)) &&
     isListOf(value["levelNames"], (name) => isObject(name) && isText(name["zh"]) && isText(name["en"])) &&
     isListOf(
       value["items"],
@@ -147,6 +159,16 @@ function isExpected(value: unknown): value is ExpectedTemplate {
         kindOfTable(table["name"]) === table["kind"] &&
         isListOf(table["headers"], isText),
     )
+  );
+}
+
+function isHint(value: unknown): value is ExpectedHint {
+  return (
+    isObject(value) &&
+    isText(value["from"]) &&
+    isText(value["to"]) &&
+    typeof value["fromLevel"] === "number" &&
+    typeof value["toLevel"] === "number"
   );
 }
 

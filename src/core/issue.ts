@@ -29,6 +29,8 @@ export interface IssueParameters {
   /** A rater's row without any entry. */
   "rating-row-empty": { person: string; group: string; rater: string };
   "rating-missing": RatingCellNames;
+  /** A blank in a begun row, for one scale or part of an item. */
+  "part-rating-missing": RatingCellNames & { part: string };
   "rating-not-a-level": RatingCellNames & { value: string; lowest: number; top: number };
   "rating-of-another-scale": RatingCellNames & { value: string; lowest: number; top: number };
   /** A number typed as text, such as " 3 ": it counts. */
@@ -46,6 +48,8 @@ export interface IssueParameters {
   "group-below-minimum": { person: string; group: string; minimum: number; items: number };
   "item-self-rated-only": { item: string; person: string };
   "critical-item-unrated": { item: string; person: string };
+  /** Other scales or parts of the item are rated, this one by nobody. */
+  "part-unrated": { item: string; part: string; person: string };
 
   "person-code-missing": { name: string };
   "person-code-twice": { code: string; name: string; firstName: string; firstRow: number };
@@ -66,6 +70,9 @@ export interface IssueParameters {
   "exam-score-out-of-range": ExamRowNames & { value: string };
   "exam-score-not-a-number": ExamRowNames & { value: string };
   "exam-score-is-text": ExamRowNames & { value: string; number: number };
+  /** The subject's own minimum is not reached, so that the paper is not passed. */
+  "exam-score-below-minimum": ExamRowNames & { score: number; minimum: number };
+  "exam-minimum-out-of-range": ExamRowNames & { value: string };
   "exam-weight-negative": ExamRowNames & { value: string };
   "exam-weight-not-a-number": ExamRowNames & { value: string };
   "exam-weight-is-text": ExamRowNames & { value: string; number: number };
@@ -73,6 +80,9 @@ export interface IssueParameters {
 
   /** `sum` in per cent, as shown. */
   "weights-sum": { sum: string };
+  /** The same for one block, or for the column of one role. */
+  "weights-sum-of": { of: string; sum: string };
+  "part-weights-sum": { item: string; sum: string };
   "item-weight-negative": { item: string; value: string };
   "item-weight-not-a-number": { item: string; value: string };
   "item-weight-is-text": { item: string; value: string; number: number };
@@ -81,9 +91,21 @@ export interface IssueParameters {
   "group-weight-is-text": { group: string; value: string; number: number };
   "group-minimum-not-a-count": { group: string; value: string };
   "group-listed-twice": { group: string; firstRow: number };
-  "required-level-not-a-level": { item: string; grade: string; value: string; top: number };
+  "required-level-not-a-level": { item: string; grade: string; value: string; lowest: number; top: number };
   "required-level-is-text": { item: string; grade: string; value: string; level: number };
+  /** Where `because` is required at `level`, `item` should be required at `atLeast`; `found` is "" where it is not. */
+  "required-level-too-low": {
+    item: string;
+    grade: string;
+    because: string;
+    level: number;
+    atLeast: number;
+    found: string;
+  };
   "top-level-not-a-level": { item: string; value: string };
+  "lowest-rung-not-a-rung": { item: string; value: string };
+  "part-of-unknown": { part: string; value: string; suggestion: string | null };
+  "part-of-itself": { part: string };
 
   "table-gone": { table: TableKind; name: string };
   /** A header that stood in the template lost its code; `code` is what it had, `header` what stands there now. */
@@ -96,6 +118,11 @@ export interface IssueParameters {
   "item-row-twice": { item: string; firstRow: number };
   "setting-gone": { setting: string };
   "setting-not-a-number": { setting: string; value: string };
+  "arrangement-unknown": { setting: string; value: string };
+  "block-unknown": { block: string; known: readonly string[] };
+  "block-weight-not-a-weight": { block: string; value: string };
+  /** The total is made of blocks, and this category is in none. */
+  "category-without-block": { category: string; items: number };
 }
 
 export type IssueCode = keyof IssueParameters;

@@ -33,10 +33,18 @@ const EVERYTHING = {
   column: "P5 目标职级",
   label: "沟通",
   setting: "U04 容差",
+  part: "C031 倾听",
+  score: 55,
+  of: "W1 权重 初级",
+  because: "C05 服务",
+  atLeast: 4,
+  found: "3",
+  block: "U51 素质",
+  category: "素质",
 } as const;
 
 /** What may be missing in any sentence. */
-const BLANK = { person: "", rater: "", name: "", firstName: "", subject: "", label: "", known: [] };
+const BLANK = { person: "", rater: "", name: "", firstName: "", subject: "", label: "", known: [], found: "" };
 
 /** What may be missing in some sentences only. */
 function blanks(code: IssueCode): object {
@@ -84,11 +92,11 @@ describe.each(["zh", "en"] as const)("sentences about issues in %s", (language) 
 it("names the cell, what is wrong and what to do", () => {
   const cell = { person: "李明", group: "上级", value: "5", lowest: 0, top: 4 };
   expect(issueSentence(issue("rating-of-another-scale", { ...cell, item: "C03 沟通倾听能力" }), "zh")).toBe(
-    "C03 沟通倾听能力，李明（上级）：5 不是本模型的等级，请选 0–4。",
+    "C03 沟通倾听能力，李明（上级）：5 不是该量表的等级，请选 0–4。",
   );
   const english = { ...cell, item: "C03 Communication & listening", person: "Li Ming", group: "superior" };
   expect(issueSentence(issue("rating-of-another-scale", english), "en")).toBe(
-    "C03 Communication & listening, Li Ming (superior): 5 is not a level of this model. Choose 0–4.",
+    "C03 Communication & listening, Li Ming (superior): 5 is not a level of this scale. Choose 0–4.",
   );
 });
 

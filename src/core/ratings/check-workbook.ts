@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import type { SheetTable } from "../tables/table";
 import type { ExpectedTemplate } from "./expected-template";
+import { blocks } from "./rules/blocks";
 import { columnsPresent } from "./rules/columns-present";
 import { criticalItems } from "./rules/critical-items";
 import { enoughRaters } from "./rules/enough-raters";
@@ -10,12 +11,15 @@ import { gradesAimedAt } from "./rules/grades-aimed-at";
 import { groupWeights } from "./rules/group-weights";
 import { itemWeights } from "./rules/item-weights";
 import { missingRatings } from "./rules/missing-ratings";
+import { partsOfItems } from "./rules/parts-of-items";
+import { partsRated } from "./rules/parts-rated";
 import { peopleCodes } from "./rules/people-codes";
 import { profileRows } from "./rules/profile-rows";
 import { ratedLevels } from "./rules/rated-levels";
 import { ratedPeople } from "./rules/rated-people";
 import { raterGroupsKnown } from "./rules/rater-groups-known";
 import { ratersOnce } from "./rules/raters-once";
+import { requiredHints } from "./rules/required-hints";
 import { requiredLevels } from "./rules/required-levels";
 import { settingsPresent } from "./rules/settings-present";
 import { tablesPresent } from "./rules/tables-present";
@@ -26,9 +30,12 @@ const RULES: readonly ((view: WorkbookView) => Issue[])[] = [
   columnsPresent,
   profileRows,
   settingsPresent,
+  partsOfItems,
+  blocks,
   itemWeights,
   groupWeights,
   requiredLevels,
+  requiredHints,
   peopleCodes,
   gradesAimedAt,
   enoughRaters,
@@ -38,6 +45,7 @@ const RULES: readonly ((view: WorkbookView) => Issue[])[] = [
   ratedLevels,
   missingRatings,
   criticalItems,
+  partsRated,
   examRows,
   examScores,
 ];

@@ -14,6 +14,8 @@ export interface ExamRow {
   readonly level: NumberCell;
   readonly weight: NumberCell;
   readonly score: NumberCell;
+  /** Lowest score with which the paper can be passed; blank where there is none. */
+  readonly minimum: NumberCell;
   /** The same for all subjects of one attempt: person, item, level and attempt. */
   readonly attemptKey: string;
 }
@@ -36,6 +38,7 @@ export function viewExams(view: WorkbookView): { readonly table: TableView; read
       level: readNumberCell(cellAt(table, row, "E3")),
       weight: readNumberCell(cellAt(table, row, "E6")),
       score: readNumberCell(cellAt(table, row, "E7")),
+      minimum: readNumberCell(cellAt(table, row, "E8")),
       attemptKey: JSON.stringify(attempt),
     };
   });

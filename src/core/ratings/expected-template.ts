@@ -15,6 +15,17 @@ export interface ExpectedTemplate {
   readonly tables: readonly ExpectedTable[];
   /** Labels of the rows of CompetencyRules with their codes, such as "U04 接近的容差". */
   readonly rules: readonly string[];
+  /** How required levels depend on one another; absent where the model says nothing, and in older workbooks. */
+  readonly hints?: readonly ExpectedHint[] | undefined;
+}
+
+/** Where one row of the profile asks for a level, another should ask for some level too. */
+export interface ExpectedHint {
+  /** Codes of rows of the profile. */
+  readonly from: string;
+  readonly fromLevel: number;
+  readonly to: string;
+  readonly toLevel: number;
 }
 
 export interface ExpectedItem {

@@ -22,6 +22,14 @@ function discriminator(issue: Issue): string {
     case "item-self-rated-only":
     case "item-row-gone":
       return `:${issue.parameters.item}`;
+    case "part-unrated":
+      return `:${issue.parameters.part}`;
+    case "required-level-too-low":
+      return `:${issue.parameters.because}`;
+    case "weights-sum-of":
+      return `:${issue.parameters.of}`;
+    case "category-without-block":
+      return `:${issue.parameters.category}`;
     case "group-below-minimum":
       return `:${issue.parameters.group}`;
     case "column-gone":

@@ -3,24 +3,30 @@ import { plainText } from "./rating-cell";
 
 /** Labels by what is left of them when their code was damaged or lost. */
 export interface LabelIndex {
-  readonly byCode: ReadonlyMap<string, string>;
+  /** By the code in lower case, and by it without its zeros; null where two codes differ by zeros only. */
+  readonly byCode: ReadonlyMap<string, string | null>;
   /** Null where two labels have the same name. */
   readonly byName: ReadonlyMap<string, string | null>;
 }
 
 /** A code in any case or width, with or without the space after it and the zeros in it. */
-const DAMAGED_CODE = /^([a-z])0*(\d{1,3})(?![\d])/u;
+const DAMAGED_CODE = /^([a-z])(0*)(\d{1,3})(?![\d])/u;
 
 /** Collects labels such as "C01 成就导向" for likelyLabel. */
 export function indexLabels(labels: Iterable<string>): LabelIndex {
-  const byCode = new Map<string, string>();
+  const byCode = new Map<string, string | null>();
+  const shortened = new Map<string, string | null>();
   const byName = new Map<string, string | null>();
   for (const label of labels) {
     const code = damagedCode(label);
-    if (code !== null) byCode.set(code, label);
+    if (code !== null) {
+      byCode.set(code.written, label);
+      shortened.set(code.short, shortened.has(code.short) ? null : label);
+    }
     const name = fold(nameAfterCode(label));
     if (name !== "") byName.set(name, byName.has(name) ? null : label);
   }
+  for (const [code, label] of shortened) if (!byCode.has(code)) byCode.set(code, label);
   return { byCode, byName };
 }
 
@@ -35,7 +41,7 @@ export function indexLabels(labels: Iterable<string>): LabelIndex {
 export function likelyLabel(text: string, index: LabelIndex): string | null {
   const code = damagedCode(text);
   return (
-    (code === null ? undefined : index.byCode.get(code)) ??
+    (code === null ? undefined : (index.byCode.get(code.written) ?? index.byCode.get(code.short))) ??
     index.byName.get(fold(text)) ??
     index.byName.get(fold(nameAfterCode(text))) ??
     null
@@ -54,9 +60,10 @@ export function withCode(text: string, code: string): string {
   return `${code} ${plain.slice(damaged.length).trim()}`.trim();
 }
 
-function damagedCode(text: string): string | null {
-  const match = DAMAGED_CODE.exec(fold(text));
-  return match === null ? null : `${match[1] ?? ""}${match[2] ?? ""}`;
+/** A code in lower case as it is written, and without the zeros before its number. */
+function damagedCode(text: string): { readonly written: string; readonly short: string } | null {
+  const [written, letter, , number] = DAMAGED_CODE.exec(fold(text)) ?? [];
+  return written === undefined ? null : { written, short: `${letter ?? ""}${number ?? ""}` };
 }
 
 function fold(text: string): string {

@@ -32,18 +32,21 @@ const LEVELS: readonly RatingReading[] = Array.from({ length: LONGEST_SCALE + 1 
  * Reads one rating (C1).
  *
  * @param top highest level of the item's scale
+ * @param levelNames names of level 1, 2 … n; empty where the levels of the scale have none
+ * @param lowest lowest rung of the scale; 0 says "below level 1" where it is 1
  * @example readRating("高级", 4, [{ zh: "初级", en: "Junior" }, { zh: "高级", en: "Senior" }]) // { kind: "names-level", level: 2 }
  * @example readRating(5, 4, []) // { kind: "another-scale" }
+ * @example readRating(-1, 5, [], -1) // { kind: "level", level: -1 }
  */
-export function readRating(cell: CellValue, top: number, levelNames: readonly Localized[]): RatingReading {
-  if (typeof cell === "number" && isLevel(cell, top)) return LEVELS[cell] ?? { kind: "level", level: cell };
+export function readRating(cell: CellValue, top: number, levelNames: readonly Localized[], lowest = 0): RatingReading {
+  if (typeof cell === "number" && isLevel(cell, top, lowest)) return LEVELS[cell] ?? { kind: "level", level: cell };
   if (isEmpty(cell)) return EMPTY;
   const read = readNumberCell(cell);
   switch (read.kind) {
     case "blank":
       return NOT_RATED;
     case "number":
-      if (isLevel(read.value, top)) return { kind: "numeric-text", level: read.value };
+      if (isLevel(read.value, top, lowest)) return { kind: "numeric-text", level: read.value };
       return isLevel(read.value, LONGEST_SCALE) ? ANOTHER_SCALE : NONSENSE;
     case "text": {
       const level = levelMeant(read.text, levelNames);

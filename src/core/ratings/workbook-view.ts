@@ -2,9 +2,9 @@ import { isGradeCode, type CodedColumn, gradeColumns, itemColumns } from "../tab
 import { leadingCode } from "../tables/code";
 import type { SheetTable, TableKind } from "../tables/table";
 import type { ExpectedTemplate } from "./expected-template";
-import { cellFlag } from "./cell-text";
+import { type ItemRow, defaultTop, viewItems } from "./item-rows";
+import { type RatingReading, quoted, readRating } from "./rating-reading";
 import { numberOrNull } from "./rating-cell";
-import { LONGEST_SCALE, type RatingReading, quoted, readRating } from "./rating-reading";
 import { groupKey } from "../scoring/rater-group";
 import { type TableView, cellAt, textAt, usedRows, viewTable } from "./table-view";
 
@@ -16,6 +16,8 @@ export interface WorkbookView {
   /** The first row of every code. */
   readonly personByCode: ReadonlyMap<string, PersonRow>;
   readonly items: readonly ItemRow[];
+  /** The parts or scales of every composed item, by its code. */
+  readonly partsOf: ReadonlyMap<string, readonly ItemRow[]>;
   /** Labels with code of every item that is known, from the profile or, where it is gone, as inserted. */
   readonly itemLabels: ReadonlyMap<string, string>;
   readonly grades: readonly CodedColumn[];
@@ -30,15 +32,6 @@ export interface PersonRow {
   readonly name: string;
   /** Code of the grade aimed at; null where none of the profile is named. */
   readonly grade: string | null;
-}
-
-export interface ItemRow {
-  readonly row: number;
-  /** Null where the label lost its code. */
-  readonly code: string | null;
-  readonly label: string;
-  readonly top: number;
-  readonly critical: boolean;
 }
 
 export interface GroupRow {
@@ -56,6 +49,12 @@ export interface RatedItem {
   readonly label: string;
   readonly column: number;
   readonly top: number;
+  /** Lowest level that can be given: 0 for "below level 1", or the lowest rung of the item's own scale. */
+  readonly lowest: number;
+  /** Null, or what the column rates: one scale or part of this item. */
+  readonly partOf: string | null;
+  /** The levels have the names of the common scale. */
+  readonly named: boolean;
 }
 
 export interface RatingRow {
@@ -83,6 +82,13 @@ export function viewWorkbook(tables: readonly SheetTable[], expected: ExpectedTe
   const itemLabels = new Map<string, string>();
   if (profile === undefined) for (const { code, name } of expected.items) itemLabels.set(code, `${code} ${name}`);
   for (const { code, label } of items) if (code !== null && !itemLabels.has(code)) itemLabels.set(code, label);
+  const partsOf = new Map<string, ItemRow[]>();
+  for (const item of items) {
+    if (item.partOf === null) continue;
+    const parts = partsOf.get(item.partOf);
+    if (parts === undefined) partsOf.set(item.partOf, [item]);
+    else parts.push(item);
+  }
   const people = viewPeople(views.get("people"));
   const personByCode = new Map<string, PersonRow>();
   for (const person of people) {
@@ -95,6 +101,7 @@ export function viewWorkbook(tables: readonly SheetTable[], expected: ExpectedTe
     people,
     personByCode,
     items,
+    partsOf,
     itemLabels,
     grades: profile === undefined ? [] : gradeColumns(profile.columns),
     groups: viewGroups(views.get("raters")),
@@ -112,22 +119,6 @@ function viewPeople(table: TableView | undefined): readonly PersonRow[] {
       code: textAt(table, row, "P1"),
       name: textAt(table, row, "P2"),
       grade: grade !== null && isGradeCode(grade) ? grade : null,
-    };
-  });
-}
-
-function viewItems(table: TableView, expected: ExpectedTemplate): readonly ItemRow[] {
-  const tops = new Map(expected.items.map(({ code, top }) => [code, top]));
-  return usedRows(table, ["F1", "F3", ...gradeColumns(table.columns).map(({ code }) => code)]).map((row) => {
-    const label = textAt(table, row, "F1");
-    const code = leadingCode(label);
-    const top = numberOrNull(cellAt(table, row, "F5"));
-    return {
-      row,
-      code,
-      label,
-      top: isTop(top) ? top : (tops.get(code ?? "") ?? defaultTop(expected)),
-      critical: cellFlag(cellAt(table, row, "F4")),
     };
   });
 }
@@ -154,16 +145,26 @@ function viewRatedItems(
   expected: ExpectedTemplate,
 ): readonly RatedItem[] {
   if (table === undefined) return [];
-  const tops = new Map<string, number>();
-  for (const { code, top } of expected.items) tops.set(code, top);
-  for (const { code, top } of items) if (code !== null) tops.set(code, top);
-  return itemColumns(table.columns).map(({ code, header, column }) => ({
-    code,
-    label: quoted(header),
-    column,
-    top: tops.get(code) ?? defaultTop(expected),
-  }));
+  const scales = new Map<string, Scale>();
+  for (const { code, top, lowest = null } of expected.items) scales.set(code, { top, lowest, partOf: null });
+  for (const item of items) if (item.code !== null) scales.set(item.code, item);
+  return itemColumns(table.columns).map(({ code, header, column }) => {
+    const { top, lowest, partOf } = scales.get(code) ?? { top: defaultTop(expected), lowest: null, partOf: null };
+    return {
+      code,
+      label: quoted(header),
+      column,
+      top,
+      lowest: Math.min(0, lowest ?? 0),
+      partOf,
+      named: lowest === null,
+    };
+  });
 }
+
+type Scale = Pick<ItemRow, "top" | "lowest" | "partOf">;
+
+const NO_NAMES: ExpectedTemplate["levelNames"] = [];
 
 function viewRatings(
   table: TableView | undefined,
@@ -174,7 +175,9 @@ function viewRatings(
   return usedRows(table, ["R1", "R2", "R3", "R4", ...items.map(({ code }) => code)]).map((row) => {
     const cells = table.table.rows[row] ?? [];
     const group = quoted(cellAt(table, row, "R2"));
-    const readings = items.map(({ column, top }) => readRating(cells[column] ?? null, top, expected.levelNames));
+    const readings = items.map(({ column, top, lowest, named }) =>
+      readRating(cells[column] ?? null, top, named ? expected.levelNames : NO_NAMES, lowest),
+    );
     return {
       row,
       code: textAt(table, row, "R1"),
@@ -185,12 +188,4 @@ function viewRatings(
       untouched: readings.every(({ kind }) => kind === "empty"),
     };
   });
-}
-
-function isTop(value: number | null): value is number {
-  return value !== null && Number.isInteger(value) && value >= 1 && value <= LONGEST_SCALE;
-}
-
-function defaultTop(expected: ExpectedTemplate): number {
-  return Math.max(1, expected.levelNames.length);
 }

@@ -10,7 +10,15 @@ const SHEETS: Readonly<Record<TableKind, string>> = {
   exams: "Exams",
   rules: "Settings",
   results: "Results",
+  indicators: "Indicators",
+  gates: "Qualification gates",
+  certificates: "Certificates",
 };
+
+/** The levels of a scale: "1–5", or "−1 to 5" where the dash would be taken for a sign. */
+function levels(lowest: number, top: number): string {
+  return lowest < 0 ? `−${String(-lowest)} to ${String(top)}` : `${String(lowest)}–${String(top)}`;
+}
 
 /** Numbers stand as they are, words in quotation marks. */
 function said(value: string): string {
@@ -69,10 +77,12 @@ export const issueTexts: IssueTexts = {
     "rating-row-empty": ({ person, group, rater }) =>
       `${rated({ person, group: [group, rater].filter((part) => part !== "").join(", ") })}: not filled in yet.`,
     "rating-missing": (cell) => `${ratingCell(cell)}: no rating yet. Choose a level.`,
+    "part-rating-missing": (cell) =>
+      `${ratingCell(cell)}: no rating yet for ${cell.part}. Choose a level; without it the item does not count.`,
     "rating-not-a-level": (cell) =>
-      `${ratingCell(cell)}: ${said(cell.value)} is not a level. Choose a whole number, ${cell.lowest}–${cell.top}.`,
+      `${ratingCell(cell)}: ${said(cell.value)} is not a level. Choose a whole number, ${levels(cell.lowest, cell.top)}.`,
     "rating-of-another-scale": (cell) =>
-      `${ratingCell(cell)}: ${said(cell.value)} is not a level of this model. Choose ${cell.lowest}–${cell.top}.`,
+      `${ratingCell(cell)}: ${said(cell.value)} is not a level of this scale. Choose ${levels(cell.lowest, cell.top)}.`,
     "rating-is-text": (cell) =>
       `${ratingCell(cell)}: “${cell.value}” is a number typed as text. It counts; write the number ${cell.level}.`,
     "rating-names-a-level": (cell) =>
@@ -96,6 +106,9 @@ export const issueTexts: IssueTexts = {
       `${item}, ${person}: only the self-rating is there, so the item does not count. Ask for another rater.`,
     "critical-item-unrated": ({ item, person }) =>
       `${item}, ${person}: this critical item has no rating that counts, so there is no band. Get it rated.`,
+
+    "part-unrated": ({ item, part, person }) =>
+      `${item}, ${person}: nobody has rated ${part}, so the item does not count. Ask for a rating.`,
 
     "person-code-missing": ({ name }) =>
       `${name || "A person without a name"}: the code is missing. Give a code of its own.`,
@@ -129,6 +142,10 @@ export const issueTexts: IssueTexts = {
     "exam-score-not-a-number": (row) => `${examRow(row)}: ${said(row.value)} is not a score. Write a number, 0–100.`,
     "exam-score-is-text": (row) =>
       `${examRow(row)}: “${row.value}” is a number typed as text. It counts; write the number ${row.number}.`,
+    "exam-score-below-minimum": (row) =>
+      `${examRow(row)}: score ${row.score} is below the minimum of ${row.minimum} for this subject, so the paper is not passed.`,
+    "exam-minimum-out-of-range": (row) =>
+      `${examRow(row)}: ${said(row.value)} is not a minimum score. Write a number, 0–100, or leave it blank.`,
     "exam-weight-negative": (row) => `${examRow(row)}: weight ${row.value} is below 0. Write 0 or more.`,
     "exam-weight-not-a-number": (row) => `${examRow(row)}: ${said(row.value)} is not a weight. Write a number.`,
     "exam-weight-is-text": (row) =>
@@ -137,6 +154,8 @@ export const issueTexts: IssueTexts = {
       `${examRow(row)}: this subject of the attempt already stands in row ${firstRow}. Remove one, or number the attempts.`,
 
     "weights-sum": ({ sum }) => `Weights sum to ${sum}%, not 100%. Adjust them.`,
+    "weights-sum-of": ({ of, sum }) => `${of}: weights sum to ${sum}%, not 100%. Adjust them.`,
+    "part-weights-sum": ({ item, sum }) => `${item}: the weights of its parts sum to ${sum}%, not 100%. Adjust them.`,
     "item-weight-negative": ({ item, value }) => `${called(item)}: weight ${value} is below 0. Write 0 or more.`,
     "item-weight-not-a-number": ({ item, value }) => `${called(item)}: ${said(value)} is not a weight. Write a number.`,
     "item-weight-is-text": ({ item, value, number }) =>
@@ -150,12 +169,26 @@ export const issueTexts: IssueTexts = {
       `${group}: ${said(value)} is not a number of ratings. Write a whole number, 1 or more.`,
     "group-listed-twice": ({ group, firstRow }) =>
       `${group}: this rater group already stands in row ${firstRow}; only that row counts. Remove one.`,
-    "required-level-not-a-level": ({ item, grade, value, top }) =>
-      `${called(item)}, ${grade}: ${said(value)} is not a required level. Choose 1–${top}, or “–” where it is not needed.`,
+    "required-level-not-a-level": ({ item, grade, value, lowest, top }) =>
+      `${called(item)}, ${grade}: ${said(value)} is not a required level. Choose ${levels(lowest, top)}, or “–” where it is not needed.`,
     "required-level-is-text": ({ item, grade, value, level }) =>
       `${called(item)}, ${grade}: “${value}” is text. Write the number ${level}.`,
+    "required-level-too-low": ({ item, grade, because, level, atLeast, found }) =>
+      `${because} is required at ${level} in ${grade}; ${item} should then be required at ${atLeast} or more, ${found === "" ? "but it is not required" : `it is ${found}`}.`,
     "top-level-not-a-level": ({ item, value }) =>
       `${called(item)}: ${said(value)} is not a top level. Write a whole number, 1–9.`,
+    "lowest-rung-not-a-rung": ({ item, value }) =>
+      `${called(item)}: ${said(value)} is not a lowest rung. Write −1, 0 or 1.`,
+    "part-of-unknown": ({ part, value, suggestion }) =>
+      `${called(part)}: it is a part of ${said(value)}, which is not in Profile. ${meant(suggestion, "Write an item's code, such as C01.")}`,
+    "part-of-itself": ({ part }) =>
+      `${called(part)}: it is said to be a part of itself. Write the code of the item that it belongs to.`,
+    "block-unknown": ({ block, known }) =>
+      `Settings, “${block}”: no item has this category, so the block counts for nothing. Write a category from Profile${oneOf(known)}.`,
+    "block-weight-not-a-weight": ({ block, value }) =>
+      `Settings, “${block}”: ${said(value)} is not a weight, so the block does not count. Write a number, 0 or more.`,
+    "category-without-block": ({ category, items }) =>
+      `Profile: ${items} ${items === 1 ? "item" : "items"} of ${said(category)} ${items === 1 ? "is" : "are"} in no block of Settings and do not count in the total. Add a block, or correct the category.`,
 
     "table-gone": ({ table, name }) =>
       `${SHEETS[table]}: the table ${name} is gone. Undo its deletion, or insert the template again.`,
@@ -179,5 +212,7 @@ export const issueTexts: IssueTexts = {
       `Settings: the row “${setting}” is not found by its code, so its usual value is taken. Put it back.`,
     "setting-not-a-number": ({ setting, value }) =>
       `${setting}: ${said(value)} is not a number, so its usual value is taken. Write a number.`,
+    "arrangement-unknown": ({ setting, value }) =>
+      `${setting}: ${said(value)} is neither 1 (grades one above the other) nor 2 (roles side by side), so 1 is taken.`,
   },
 };

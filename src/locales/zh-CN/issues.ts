@@ -10,7 +10,15 @@ const SHEETS: Readonly<Record<TableKind, string>> = {
   exams: "考试",
   rules: "规则设置",
   results: "评估结果",
+  indicators: "考核指标",
+  gates: "任职门槛",
+  certificates: "证书",
 };
+
+/** 等级范围；最低为负数时用“至”，以免与负号混淆。 */
+function levels(lowest: number, top: number): string {
+  return lowest < 0 ? `−${String(-lowest)} 至 ${String(top)}` : `${String(lowest)}–${String(top)}`;
+}
 
 /** 数字原样显示，文字加引号。 */
 function said(value: string): string {
@@ -62,10 +70,11 @@ export const issueTexts: IssueTexts = {
     "rating-row-empty": ({ person, group, rater }) =>
       `${rated({ person, group: [group, rater].filter((part) => part !== "").join("，") })}：尚未填写。`,
     "rating-missing": (cell) => `${ratingCell(cell)}：尚未评分，请选择等级。`,
+    "part-rating-missing": (cell) => `${ratingCell(cell)}：${cell.part} 尚未评分，缺少时该项不计入结果，请选择等级。`,
     "rating-not-a-level": (cell) =>
-      `${ratingCell(cell)}：${said(cell.value)}不是等级，请选 ${cell.lowest}–${cell.top} 的整数。`,
+      `${ratingCell(cell)}：${said(cell.value)}不是等级，请选 ${levels(cell.lowest, cell.top)} 的整数。`,
     "rating-of-another-scale": (cell) =>
-      `${ratingCell(cell)}：${said(cell.value)}不是本模型的等级，请选 ${cell.lowest}–${cell.top}。`,
+      `${ratingCell(cell)}：${said(cell.value)}不是该量表的等级，请选 ${levels(cell.lowest, cell.top)}。`,
     "rating-is-text": (cell) =>
       `${ratingCell(cell)}：“${cell.value}”是文本形式的数字，已计入，请改为数字 ${cell.level}。`,
     "rating-names-a-level": (cell) =>
@@ -89,6 +98,8 @@ export const issueTexts: IssueTexts = {
       `${item}，${person}：只有自评，该项不计入结果，请补充其他评估人的评分。`,
     "critical-item-unrated": ({ item, person }) =>
       `${item}，${person}：关键项没有可计入的评分，无法得出综合评定，请补充评分。`,
+
+    "part-unrated": ({ item, part, person }) => `${item}，${person}：${part} 无人评分，该项不计入结果，请补充评分。`,
 
     "person-code-missing": ({ name }) => `${name || "未填姓名的人员"}：缺少编号，请填写唯一的编号。`,
     "person-code-twice": ({ code, name, firstName, firstRow }) =>
@@ -116,6 +127,9 @@ export const issueTexts: IssueTexts = {
     "exam-score-not-a-number": (row) => `${examRow(row)}：${said(row.value)}不是成绩，请填写 0–100 的数字。`,
     "exam-score-is-text": (row) =>
       `${examRow(row)}：“${row.value}”是文本形式的数字，已计入，请改为数字 ${row.number}。`,
+    "exam-score-below-minimum": (row) =>
+      `${examRow(row)}：成绩 ${row.score} 低于该科目的最低分 ${row.minimum}，本卷不通过。`,
+    "exam-minimum-out-of-range": (row) => `${examRow(row)}：${said(row.value)}不是最低分，请填 0–100 的数字，或留空。`,
     "exam-weight-negative": (row) => `${examRow(row)}：权重 ${row.value} 小于 0，请填 0 或更大的数。`,
     "exam-weight-not-a-number": (row) => `${examRow(row)}：${said(row.value)}不是权重，请填写数字。`,
     "exam-weight-is-text": (row) => `${examRow(row)}：权重“${row.value}”是文本形式的数字，请改为数字 ${row.number}。`,
@@ -123,6 +137,8 @@ export const issueTexts: IssueTexts = {
       `${examRow(row)}：同一次考试的该科目已在第 ${firstRow} 行，请删去一行，或区分考试次数。`,
 
     "weights-sum": ({ sum }) => `权重合计为 ${sum}%，不等于 100%，请调整。`,
+    "weights-sum-of": ({ of, sum }) => `${of}：权重合计为 ${sum}%，不等于 100%，请调整。`,
+    "part-weights-sum": ({ item, sum }) => `${item}：各构面（子维度）权重合计为 ${sum}%，不等于 100%，请调整。`,
     "item-weight-negative": ({ item, value }) => `${called(item)}：权重 ${value} 小于 0，请填 0 或更大的数。`,
     "item-weight-not-a-number": ({ item, value }) => `${called(item)}：${said(value)}不是权重，请填写数字。`,
     "item-weight-is-text": ({ item, value, number }) =>
@@ -135,11 +151,23 @@ export const issueTexts: IssueTexts = {
       `${group}：${said(value)}不是最少评分份数，请填 1 或更大的整数。`,
     "group-listed-twice": ({ group, firstRow }) =>
       `${group}：该评价方已在第 ${firstRow} 行，只以那一行为准，请删去一行。`,
-    "required-level-not-a-level": ({ item, grade, value, top }) =>
-      `${called(item)}，${grade}：${said(value)}不是标准级别，请填 1–${top}；不要求时填“–”。`,
+    "required-level-not-a-level": ({ item, grade, value, lowest, top }) =>
+      `${called(item)}，${grade}：${said(value)}不是标准级别，请填 ${levels(lowest, top)}；不要求时填“–”。`,
     "required-level-is-text": ({ item, grade, value, level }) =>
       `${called(item)}，${grade}：“${value}”是文本，请改为数字 ${level}。`,
+    "required-level-too-low": ({ item, grade, because, level, atLeast, found }) =>
+      `${grade}要求 ${because} 达到 ${level} 级，相应地 ${item} 宜不低于 ${atLeast} 级，现${found === "" ? "未作要求" : `为 ${found} 级`}。`,
     "top-level-not-a-level": ({ item, value }) => `${called(item)}：${said(value)}不是最高等级，请填 1–9 的整数。`,
+    "lowest-rung-not-a-rung": ({ item, value }) => `${called(item)}：${said(value)}不是最低等级，请填 −1、0 或 1。`,
+    "part-of-unknown": ({ part, value, suggestion }) =>
+      `${called(part)}：所属项${said(value)}不在岗位标准中。${meant(suggestion, "请填写能力素质项编码，如 C01。")}`,
+    "part-of-itself": ({ part }) => `${called(part)}：所属项写成了自身，请填写其所属能力素质项的编码。`,
+    "block-unknown": ({ block, known }) =>
+      `规则设置，“${block}”：没有属于该类别的能力素质项，此板块不起作用。应为岗位标准中的类别，${oneOf(known)}。`,
+    "block-weight-not-a-weight": ({ block, value }) =>
+      `规则设置，“${block}”：${said(value)}不是权重，此板块暂不计入，请填 0 或更大的数。`,
+    "category-without-block": ({ category, items }) =>
+      `岗位标准：类别${said(category)}的 ${items} 项不属于规则设置中的任何板块，不计入总分，请增加板块或更正类别。`,
 
     "table-gone": ({ table, name }) => `${SHEETS[table]}：找不到表格 ${name}，请撤销删除，或重新插入模板。`,
     "header-code-lost": ({ table, code, header }) =>
@@ -156,5 +184,7 @@ export const issueTexts: IssueTexts = {
     "item-row-twice": ({ item, firstRow }) => `${item}：该项已在第 ${firstRow} 行，只以那一行为准，请删去一行。`,
     "setting-gone": ({ setting }) => `规则设置：按编码找不到“${setting}”行，暂用默认值，请恢复该行。`,
     "setting-not-a-number": ({ setting, value }) => `${setting}：${said(value)}不是数字，暂用默认值，请填写数字。`,
+    "arrangement-unknown": ({ setting, value }) =>
+      `${setting}：${said(value)}既不是 1（逐级递进的职级），也不是 2（并列的角色），暂按 1 处理。`,
   },
 };

@@ -5,10 +5,10 @@ import { checkWorkbook } from "../../../src/core/ratings/check-workbook";
 import type { ExpectedTemplate } from "../../../src/core/ratings/expected-template";
 import type { CellValue } from "../../../src/core/tables/cell";
 import { leadingCode } from "../../../src/core/tables/code";
-import { type SheetTable, TABLE_NAMES, type TableKind } from "../../../src/core/tables/table";
+import { type SheetTable, TABLE_NAMES } from "../../../src/core/tables/table";
 
 /** Tables that a test may change: rows of cells, the header first. */
-export type Sheets = Record<Exclude<TableKind, "model" | "results">, CellValue[][]>;
+export type Sheets = Record<"rules" | "profile" | "people" | "ratings" | "raters" | "exams", CellValue[][]>;
 
 type Row = readonly (number | "")[];
 

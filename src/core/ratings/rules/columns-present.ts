@@ -10,6 +10,8 @@ import type { WorkbookView } from "../workbook-view";
 
 /** Columns that a result can do without. */
 const OPTIONAL: ReadonlySet<string> = new Set(["P2", "P3", "P4", "R3", "R4", "F2", "F4", "A3", "E4"]);
+/** What is known about single required levels; no result reads it. */
+const NOTE = /^N\d$/u;
 
 /**
  * Every column of the template is found by its code, once. A header that lost its code is recognised by its name, by a
@@ -115,5 +117,5 @@ function labelsOf(expected: ExpectedTable): ReadonlyMap<string, string> {
 }
 
 function severityOf(code: string): Severity {
-  return OPTIONAL.has(code) ? "warning" : "error";
+  return OPTIONAL.has(code) || NOTE.test(code) ? "warning" : "error";
 }

@@ -7,9 +7,12 @@ import { personNamer } from "../people-names";
 import { requiredItems } from "../required-items";
 import { placeAt } from "../table-view";
 import { type PersonTally, tallyRatings } from "../tally";
-import type { ItemRow, PersonRow, WorkbookView } from "../workbook-view";
+import type { PersonRow, WorkbookView } from "../workbook-view";
 
-/** A critical item that is not rated gives no band (C13): told for every person who has ratings of other items. */
+/**
+ * A critical item that is not rated gives no band (C13): told for every person who has ratings of other items. A composed
+ * item is rated when each of its scales or parts in the person's grade is.
+ */
 export function criticalItems(view: WorkbookView): Issue[] {
   const people = view.tables.get("people");
   const ratings = view.tables.get("ratings");
@@ -38,11 +41,16 @@ export function criticalItems(view: WorkbookView): Issue[] {
     if (tally === undefined || tally.ratings === 0) continue;
     for (const item of critical) {
       if (!isRequired(person, item.code ?? "")) continue;
-      const index = columns.get(item.code ?? "");
-      const rated = index === undefined ? sat.has(examKey(person.code, item)) : isRated(view, tally, index);
-      if (rated) continue;
+      const parts = view.partsOf.get(item.code ?? "");
+      const codes = (parts ?? [item]).flatMap(({ code }) => (code !== null && isRequired(person, code) ? [code] : []));
+      const unrated = codes.filter((code) => {
+        const index = columns.get(code);
+        return index === undefined ? !sat.has(examKey(person.code, code)) : !isRated(view, tally, index);
+      });
+      if (unrated.length === 0) continue;
       const parameters = { item: item.label, person: nameOf(person.code) };
-      issues.push(makeIssue("warning", "critical-item-unrated", parameters, place(person, tally, index)));
+      const at = place(person, tally, columns.get(unrated[0] ?? ""));
+      issues.push(makeIssue("warning", "critical-item-unrated", parameters, at));
     }
   }
   return issues;
@@ -73,6 +81,6 @@ function satExams(view: WorkbookView): ReadonlySet<string> {
   return new Set([...attempts.values()].filter(({ complete }) => complete).map(({ key }) => key));
 }
 
-function examKey(person: string, item: ItemRow): string {
-  return JSON.stringify([person, item.code]);
+function examKey(person: string, item: string): string {
+  return JSON.stringify([person, item]);
 }

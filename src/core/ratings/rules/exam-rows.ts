@@ -1,5 +1,7 @@
 import type { Issue } from "../../issue";
+import { FULL } from "../../model/profile-rows";
 import { type ExamRow, viewExams } from "../exam-view";
+import { defaultTop } from "../item-rows";
 import { levelMeant } from "../level-meant";
 import { personFinder } from "../likely-person";
 import { indexLabels, likelyLabel } from "../lost-code";
@@ -51,7 +53,7 @@ function examItems(view: WorkbookView, table: TableView, rows: readonly ExamRow[
       const suggestion = likelyLabel(itemText, index);
       const parameters = { person, value: quoted(itemText), suggestion };
       issues.push(makeIssue("error", "exam-item-unknown", parameters, place, suggestion));
-    } else if (rated.has(item)) {
+    } else if (rated.has(item) || view.partsOf.has(item)) {
       issues.push(makeIssue("warning", "exam-item-is-rated", { person, item: quoted(itemText) }, place));
     }
   }
@@ -64,7 +66,9 @@ function examLevels(view: WorkbookView, table: TableView, rows: readonly ExamRow
   const tops = new Map(view.items.map(({ code, top }) => [code, top]));
   const issues: Issue[] = [];
   for (const { row, code, itemText, item, subject, level } of rows) {
-    const top = tops.get(item) ?? Math.max(1, view.expected.levelNames.length);
+    const own = tops.get(item) ?? FULL;
+    // Where points count, papers stand on the common scale.
+    const top = own === FULL ? defaultTop(view.expected) : own;
     const isPaper = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= top;
     if (level.kind === "number" && isPaper(level.value)) continue;
     const meant = level.kind === "text" ? levelMeant(level.text, view.expected.levelNames) : null;

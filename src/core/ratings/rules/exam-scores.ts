@@ -8,7 +8,8 @@ import type { WorkbookView } from "../workbook-view";
 
 /**
  * Scores are numbers from 0 to 100, weights are not negative, and an attempt that was begun has a score for every
- * subject with weight: without it the attempt does not count (C8). An attempt without any score is still to come.
+ * subject with weight: without it the attempt does not count (C8). An attempt without any score is still to come. A
+ * score below the minimum of its subject keeps the paper from being passed.
  */
 export function examScores(view: WorkbookView): Issue[] {
   const exams = viewExams(view);
@@ -19,7 +20,11 @@ export function examScores(view: WorkbookView): Issue[] {
   return rows.flatMap((exam) => {
     const { code, itemText, subject } = exam;
     const names = { person: nameOf(code), item: quoted(itemText), subject: quoted(subject) };
-    return [...scoreIssues(table, exam, names, begun), ...weightIssues(table, exam, names)];
+    return [
+      ...scoreIssues(table, exam, names, begun),
+      ...weightIssues(table, exam, names),
+      ...minimumIssues(table, exam, names),
+    ];
   });
 }
 
@@ -45,6 +50,17 @@ function scoreIssues(table: TableView, exam: ExamRow, names: ExamNames, begun: R
   }
   if (typeof cell === "number") return [];
   return [makeIssue("warning", "exam-score-is-text", { ...names, value, number: score.value }, place, score.value)];
+}
+
+function minimumIssues(table: TableView, { row, score, minimum }: ExamRow, names: ExamNames): Issue[] {
+  if (minimum.kind === "blank") return [];
+  if (minimum.kind !== "number" || minimum.value < 0 || minimum.value > 100) {
+    const parameters = { ...names, value: quoted(cellAt(table, row, "E8")) };
+    return [makeIssue("error", "exam-minimum-out-of-range", parameters, placeAt(table, row, "E8"))];
+  }
+  if (score.kind !== "number" || score.value < 0 || score.value >= minimum.value) return [];
+  const parameters = { ...names, score: score.value, minimum: minimum.value };
+  return [makeIssue("warning", "exam-score-below-minimum", parameters, placeAt(table, row, "E7"))];
 }
 
 function weightIssues(table: TableView, { row, weight }: ExamRow, names: ExamNames): Issue[] {

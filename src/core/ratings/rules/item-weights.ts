@@ -1,44 +1,98 @@
 import type { Issue } from "../../issue";
+import type { CellValue } from "../../tables/cell";
+import { type CodedColumn, COLUMN_CODES, weightColumnCode } from "../../tables/columns";
+import { countsAsBlock, viewBlocks } from "../block-view";
+import type { ItemRow } from "../item-rows";
 import { makeIssue } from "../make-issue";
-import { readNumberCell } from "../rating-cell";
+import { numberOrNull, readNumberCell } from "../rating-cell";
 import { quoted } from "../rating-reading";
-import { cellAt, placeAt } from "../table-view";
+import { type TableView, cellAt, placeAt, textAt } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 
 /** Sums of weights such as 33.33 + 33.33 + 33.34 miss 100 by binary dust only. */
 const DUST = 1e-6;
 
-/** Weights of the items are numbers, not negative, and sum to 100. A blank weight leaves the item out. */
+const { category: CATEGORY, weight: WEIGHT } = COLUMN_CODES.profile;
+
+/**
+ * Weights are numbers, not negative, and sum to 100 or are the same for all: those of the items, of each block by itself
+ * where the total is made of blocks, and of each role where roles weigh differently; those of the parts within their
+ * item. A blank weight leaves the item out.
+ */
 export function itemWeights(view: WorkbookView): Issue[] {
   const table = view.tables.get("profile");
-  if (table?.columns.at.has("F3") !== true) return [];
+  if (table === undefined) return [];
+  const roles = roleColumns(view, table);
+  const own = view.items.filter(({ partOf }) => partOf === null);
   const issues: Issue[] = [];
-  let sum = 0;
-  for (const { row, label } of view.items) {
-    const cell = cellAt(table, row, "F3");
-    const weight = readNumberCell(cell);
-    if (weight.kind === "blank") continue;
-    const item = quoted(label);
-    const value = quoted(cell);
-    const place = placeAt(table, row, "F3");
-    if (weight.kind !== "number") {
-      issues.push(makeIssue("error", "item-weight-not-a-number", { item, value }, place));
-      continue;
-    }
-    sum += weight.value;
-    if (weight.value < 0) {
-      issues.push(makeIssue("error", "item-weight-negative", { item, value }, place));
-    } else if (typeof cell !== "number") {
-      const parameters = { item, value, number: weight.value };
-      issues.push(makeIssue("warning", "item-weight-is-text", parameters, place, weight.value));
+  if (table.columns.at.has(WEIGHT)) {
+    issues.push(...view.items.flatMap((item) => weightIssues(table, item, WEIGHT, quoted(item.label))));
+    if (roles.length === 0) issues.push(...sumIssues(view, table, own, WEIGHT, null));
+    for (const [head, parts] of view.partsOf) {
+      const sum = sumOf(parts.map(({ row }) => cellAt(table, row, WEIGHT)));
+      const [first] = parts;
+      if (sum === null || first === undefined) continue;
+      const parameters = { item: quoted(view.itemLabels.get(head)), sum };
+      issues.push(makeIssue("warning", "part-weights-sum", parameters, placeAt(table, first.row, WEIGHT)));
     }
   }
-  if (view.items.length > 0 && !(Math.abs(sum - 100) <= DUST)) {
-    issues.push(makeIssue("warning", "weights-sum", { sum: shown(sum) }, placeAt(table, 0, "F3")));
+  for (const { code, header } of roles) {
+    issues.push(...own.flatMap((item) => weightIssues(table, item, code, quoted(`${item.label} · ${header}`))));
+    issues.push(...sumIssues(view, table, own, code, quoted(header)));
   }
   return issues;
 }
 
-function shown(sum: number): string {
+/** The columns with the roles' own weights. */
+function roleColumns(view: WorkbookView, table: TableView): readonly CodedColumn[] {
+  const codes = new Set(view.grades.map(({ code }) => weightColumnCode(code)));
+  return table.columns.coded.filter(({ code }) => codes.has(code));
+}
+
+function weightIssues(table: TableView, { row }: ItemRow, column: string, item: string): Issue[] {
+  const cell = cellAt(table, row, column);
+  const weight = readNumberCell(cell);
+  if (weight.kind === "blank") return [];
+  const value = quoted(cell);
+  const place = placeAt(table, row, column);
+  if (weight.kind !== "number") return [makeIssue("error", "item-weight-not-a-number", { item, value }, place)];
+  if (weight.value < 0) return [makeIssue("error", "item-weight-negative", { item, value }, place)];
+  if (typeof cell === "number") return [];
+  return [makeIssue("warning", "item-weight-is-text", { item, value, number: weight.value }, place, weight.value)];
+}
+
+/** What the weights of a column sum to, by block where there are any. */
+function sumIssues(
+  view: WorkbookView,
+  table: TableView,
+  items: readonly ItemRow[],
+  column: string,
+  of: string | null,
+): Issue[] {
+  const place = placeAt(table, 0, column);
+  const blocks = viewBlocks(view).filter(countsAsBlock);
+  const groups =
+    blocks.length === 0
+      ? [{ name: of, items }]
+      : blocks.map(({ category }) => ({
+          name: of === null ? category : `${of} · ${category}`,
+          items: items.filter(({ row }) => textAt(table, row, CATEGORY) === category),
+        }));
+  return groups.flatMap(({ name, items }): Issue[] => {
+    const sum = sumOf(items.map(({ row }) => cellAt(table, row, column)));
+    if (sum === null) return [];
+    return name === null
+      ? [makeIssue("warning", "weights-sum", { sum }, place)]
+      : [makeIssue("warning", "weights-sum-of", { of: name, sum }, place)];
+  });
+}
+
+/** The sum as shown; null where it is 100, where all weights are the same, and where there is nothing to sum. */
+function sumOf(cells: readonly CellValue[]): string | null {
+  if (cells.length === 0) return null;
+  const weights = cells.flatMap((cell) => numberOrNull(cell) ?? []);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const equal = weights.length > 0 && weights.every((weight) => weight > 0 && weight === weights[0]);
+  if (equal || Math.abs(sum - 100) <= DUST) return null;
   return Number.isFinite(sum) ? String(Number(sum.toFixed(4))) : "∞";
 }

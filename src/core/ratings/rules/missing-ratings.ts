@@ -1,13 +1,14 @@
 import type { Issue } from "../../issue";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
+import { quoted } from "../rating-reading";
 import { requiredItems } from "../required-items";
 import { placeAt } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 
 /**
  * Ratings that are still to come: one issue for a row that nobody touched, one for each blank cell of a row that
- * somebody began. Items outside the person's grade and words for "cannot judge" are not missed.
+ * somebody began, which of a composed item names the scale or part. Items outside the person's grade and words for "cannot judge" are not missed.
  */
 export function missingRatings(view: WorkbookView): Issue[] {
   const table = view.tables.get("ratings");
@@ -35,7 +36,12 @@ export function missingRatings(view: WorkbookView): Issue[] {
     for (const [index, item] of view.ratedItems.entries()) {
       if (readings[index]?.kind !== "empty" || !isRequired(view.personByCode.get(code), item.code)) continue;
       const place = placeAt(table, row, item.column);
-      issues.push(makeIssue("warning", "rating-missing", { item: item.label, person, group }, place));
+      const head = item.partOf === null ? undefined : view.itemLabels.get(item.partOf);
+      issues.push(
+        head === undefined
+          ? makeIssue("warning", "rating-missing", { item: item.label, person, group }, place)
+          : makeIssue("warning", "part-rating-missing", { item: quoted(head), part: item.label, person, group }, place),
+      );
     }
   }
   return issues;

@@ -19,7 +19,7 @@ export function ratedLevels(view: WorkbookView): Issue[] {
       const value = quoted(table.table.rows[row]?.[item.column]);
       const names = { item: item.label, person: nameOf(code), group, value };
       const place = placeAt(table, row, item.column);
-      const scale = { lowest: 0, top: item.top };
+      const scale = { lowest: item.lowest, top: item.top };
       switch (reading.kind) {
         case "another-scale":
           issues.push(makeIssue("error", "rating-of-another-scale", { ...names, ...scale }, place));

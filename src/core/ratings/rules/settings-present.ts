@@ -1,15 +1,17 @@
 import type { Issue } from "../../issue";
-import { BAND_CODES, RULE_CODES } from "../../scoring/rule-set";
+import { BAND_CODES, BLOCK_CODES, ROLES, RULE_CODES } from "../../scoring/rule-set";
 import { leadingCode } from "../../tables/code";
 import { indexLabels, likelyLabel, withCode } from "../lost-code";
 import { makeIssue } from "../make-issue";
-import { readNumberCell } from "../rating-cell";
+import { numberOrNull, readNumberCell } from "../rating-cell";
 import { quoted } from "../rating-reading";
 import { cellAt, placeAt, textAt, usedRows } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 
-/** Bands may be fewer or more than in the template; every other setting is needed. */
-const BANDS: ReadonlySet<string> = new Set(BAND_CODES);
+/** Bands and blocks may be fewer or more than in the template; every other setting is needed. */
+const FREE: ReadonlySet<string> = new Set([...BAND_CODES, ...BLOCK_CODES]);
+/** Grades one above the other, or roles side by side. */
+const ARRANGEMENTS: ReadonlySet<number | null> = new Set([1, ROLES]);
 const FIGURES: ReadonlySet<string> = new Set(
   [...Object.values(RULE_CODES), ...BAND_CODES].filter((code) => code !== RULE_CODES.version),
 );
@@ -22,7 +24,7 @@ export function settingsPresent(view: WorkbookView): Issue[] {
   const missing = new Map<string, string>();
   for (const label of view.expected.rules) {
     const code = leadingCode(label);
-    if (code !== null && !BANDS.has(code)) missing.set(code, label);
+    if (code !== null && !FREE.has(code)) missing.set(code, label);
   }
   for (const { label } of rows) missing.delete(leadingCode(label) ?? "");
   const index = indexLabels(missing.values());
@@ -38,6 +40,9 @@ export function settingsPresent(view: WorkbookView): Issue[] {
     } else if (FIGURES.has(code) && readNumberCell(cellAt(table, row, "S2")).kind !== "number") {
       const parameters = { setting: quoted(label), value: quoted(cellAt(table, row, "S2")) };
       issues.push(makeIssue("error", "setting-not-a-number", parameters, placeAt(table, row, "S2")));
+    } else if (code === RULE_CODES.arrangement && !ARRANGEMENTS.has(numberOrNull(cellAt(table, row, "S2")))) {
+      const parameters = { setting: quoted(label), value: quoted(cellAt(table, row, "S2")) };
+      issues.push(makeIssue("error", "arrangement-unknown", parameters, placeAt(table, row, "S2")));
     }
   }
   for (const setting of missing.values()) {
