@@ -7,17 +7,18 @@ const POINTS_OF_MARGIN = 3.75;
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-export function applyColumn(sheet: Excel.Worksheet, plan: ColumnPlan): void {
-  const letters = columnLetters(plan.column);
-  const column = sheet.getRange(`${letters}:${letters}`);
-  column.format.columnWidth = plan.width * POINTS_PER_CHARACTER + POINTS_OF_MARGIN;
-  if (plan.hidden) column.columnHidden = true;
+/** @param count columns from the plan's column on that are alike */
+export function applyColumn(sheet: Excel.Worksheet, plan: ColumnPlan, count: number): void {
+  const columns = sheet.getRange(`${columnLetters(plan.column)}:${columnLetters(plan.column + count - 1)}`);
+  columns.format.columnWidth = plan.width * POINTS_PER_CHARACTER + POINTS_OF_MARGIN;
+  if (plan.hidden) columns.columnHidden = true;
 }
 
-export function applyRow(sheet: Excel.Worksheet, plan: RowPlan): void {
-  const row = sheet.getRange(`${plan.row + 1}:${plan.row + 1}`);
-  if (plan.height !== undefined) row.format.rowHeight = plan.height;
-  if (plan.hidden) row.rowHidden = true;
+/** @param count rows from the plan's row on that are alike */
+export function applyRow(sheet: Excel.Worksheet, plan: RowPlan, count: number): void {
+  const rows = sheet.getRange(`${plan.row + 1}:${plan.row + count}`);
+  if (plan.height !== undefined) rows.format.rowHeight = plan.height;
+  if (plan.hidden) rows.rowHidden = true;
 }
 
 export function applyFormat(sheet: Excel.Worksheet, plan: FormatPlan): void {

@@ -1,9 +1,18 @@
-import type { CellBlock, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan/workbook-plan";
+import type {
+  CellBlock,
+  CellContent,
+  ColumnPlan,
+  RowPlan,
+  SheetPlan,
+  TablePlan,
+  WorkbookPlan,
+} from "../core/plan/workbook-plan";
 import { addressOf } from "./address";
 import { applyChart } from "./apply-chart";
 import { applyColumn, applyFormat, applyRow } from "./apply-format";
 import { applyFormulas, applyProtection, applyValues, applyView } from "./apply-sheet";
 import { applyConditionalFormats, applyValidation } from "./apply-validation";
+import { isFormula } from "./cell-content";
 
 /** A piece of a plan that is put into one batch with others. Steps are applied in their order. */
 export interface PlanStep {
@@ -42,11 +51,21 @@ function addSheet(plan: SheetPlan): PlanStep {
 }
 
 function formatSteps(plan: SheetPlan): PlanStep[] {
+  const rows = runsOf(
+    plan.rows,
+    ({ row }) => row,
+    ({ height }) => height,
+  );
+  const columns = runsOf(
+    plan.columns,
+    ({ column }) => column,
+    ({ width }) => width,
+  );
   return [
-    step(plan, plan.columns.length + plan.rows.length, (context) => {
+    step(plan, columns.length + rows.length, (context) => {
       const sheet = sheetOf(context, plan);
-      plan.columns.forEach((column) => applyColumn(sheet, column));
-      plan.rows.forEach((row) => applyRow(sheet, row));
+      columns.forEach(({ line, count }) => applyColumn(sheet, line, count));
+      rows.forEach(({ line, count }) => applyRow(sheet, line, count));
     }),
     step(plan, plan.formats.length * 4 + plan.merges.length, (context) => {
       const sheet = sheetOf(context, plan);
@@ -56,12 +75,30 @@ function formatSteps(plan: SheetPlan): PlanStep[] {
   ];
 }
 
+/** Runs of neighbouring rows or columns that are alike, so that a page of equal rows is one setting. */
+function runsOf<Line extends RowPlan | ColumnPlan>(
+  lines: readonly Line[],
+  at: (line: Line) => number,
+  size: (line: Line) => number | undefined,
+): { readonly line: Line; readonly count: number }[] {
+  const runs: { line: Line; count: number }[] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    const follows = run && at(line) === at(run.line) + run.count;
+    if (follows && size(line) === size(run.line) && line.hidden === run.line.hidden) run.count += 1;
+    else runs.push({ line, count: 1 });
+  }
+  return runs;
+}
+
 function valuesStep(plan: SheetPlan, block: CellBlock): PlanStep {
-  return { ...step(plan, 1, (context) => applyValues(sheetOf(context, plan), block)), bytes: bytesOf(block) };
+  const bytes = bytesOf(block, (content) => !isFormula(content));
+  return { ...step(plan, 1, (context) => applyValues(sheetOf(context, plan), block)), bytes };
 }
 
 function formulasStep(plan: SheetPlan, block: CellBlock): PlanStep {
-  return { ...step(plan, 1, (context) => applyFormulas(sheetOf(context, plan), block)), bytes: bytesOf(block) };
+  const bytes = block.cells.some((row) => row.some(isFormula)) ? bytesOf(block, isFormula) : 0;
+  return { ...step(plan, 1, (context) => applyFormulas(sheetOf(context, plan), block)), bytes };
 }
 
 function tableStep(plan: SheetPlan, table: TablePlan): PlanStep {
@@ -121,8 +158,10 @@ function sheetOf(context: Excel.RequestContext, plan: SheetPlan): Excel.Workshee
   return context.workbook.worksheets.getItem(plan.name);
 }
 
-function bytesOf(block: CellBlock): number {
-  return new TextEncoder().encode(JSON.stringify(block.cells)).length;
+/** What a block adds to a request: what is not sent goes as null. */
+function bytesOf({ cells }: CellBlock, isSent: (content: CellContent) => boolean = () => true): number {
+  const sent = cells.map((row) => row.map((content) => (isSent(content) ? content : null)));
+  return new TextEncoder().encode(JSON.stringify(sent)).length;
 }
 
 function cut(block: CellBlock): CellBlock[] {
