@@ -1,6 +1,7 @@
 import { areaAddress, onSheet } from "./address";
 import { dictionarySheet } from "./dictionary";
 import { examsSheet } from "./exams";
+import { furtherSheets, positionSheets } from "./further-sheets";
 import { guideSheet } from "./guide";
 import { examScoresSheet } from "./native/exam-scores";
 import { gradeFitSheet } from "./native/grade-fit";
@@ -45,17 +46,21 @@ function sheetsOf(context: TemplateContext): SheetPlan[] {
     guideSheet(context),
     dictionarySheet(context),
     profileSheet(context),
+    ...positionSheets(context),
     peopleSheet(context),
     ratingsSheet(context),
     ...(exams ? [examsSheet(context)] : []),
   ];
-  if (context.choices.formulas === "custom") return [...input, resultsSheet(context), scorecardSheet(context)];
+  if (context.choices.formulas === "custom") {
+    return [...input, resultsSheet(context), scorecardSheet(context), ...furtherSheets(context)];
+  }
   const layout = nativeLayout(context, exams ? context.examRowCount + SPARE_EXAM_ROWS : 0);
   const { sheet: gradeFit, rules } = gradeFitSheet(context, layout);
   return [
     ...input,
     resultsSheet(context, nativeResultRows(context, layout, rules)),
     scorecardSheet(context),
+    ...furtherSheets(context),
     validRatingsSheet(context, layout),
     groupMeansSheet(context, layout, rules),
     ...(exams ? [examScoresSheet(context, layout, rules)] : []),

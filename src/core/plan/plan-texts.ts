@@ -2,7 +2,9 @@ import type { RaterGroupId } from "../model/competency-model";
 import type { Confidence } from "../model/item";
 import type { COLUMN_CODES } from "../tables/columns";
 import type { RULE_CODES, RuleWords } from "../scoring/rule-set";
+import type { FormTexts } from "./forms/form-texts";
 import type { SheetKind } from "./template-names";
+import type { UseTexts } from "./uses/use-texts";
 
 type CodedTable = keyof typeof COLUMN_CODES;
 type ColumnOf<T extends CodedTable> = Extract<keyof (typeof COLUMN_CODES)[T], string>;
@@ -28,6 +30,8 @@ export interface PlanTexts {
   readonly status: { readonly met: string; readonly near: string; readonly short: string };
   readonly scorecard: ScorecardTexts;
   readonly working: WorkingTexts;
+  readonly forms: FormTexts;
+  readonly uses: UseTexts;
   readonly yes: string;
   /** Left part of the footer is the model and its version. */
   readonly footer: { readonly page: string };

@@ -7,7 +7,10 @@ export interface TakenNames {
   readonly names: readonly string[];
 }
 
-/** The sheets of a template. The last four are there only with native formulas and show how they calculate. */
+/**
+ * The sheets of a template. Exams, forms and uses are there only where the model has them; the last four only with native
+ * formulas, and they show how these calculate.
+ */
 export type SheetKind =
   | "guide"
   | "dictionary"
@@ -15,6 +18,10 @@ export type SheetKind =
   | "people"
   | "ratings"
   | "exams"
+  | "position"
+  | "indicators"
+  | "certificates"
+  | "uses"
   | "results"
   | "scorecard"
   | "validRatings"

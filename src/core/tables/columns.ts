@@ -28,6 +28,34 @@ export const OPTIONAL_COLUMN_CODES = {
   exams: { minimum: "E8" },
 } as const;
 
+/** The columns of tables that only templates with forms have. The name beside a person's code is that of People. */
+export const FORM_COLUMN_CODES = {
+  indicators: {
+    person: "I1",
+    indicator: "I2",
+    weight: "I3",
+    direction: "I4",
+    target: "I5",
+    actual: "I6",
+    score: "I7",
+    weighted: "I8",
+  },
+  /** Between the name and the state stands a column for each gate, under the gate's own code: Q01, Q02 … */
+  gates: { person: "Q1", name: "P2", state: "Q2", missing: "Q3", total: "Q4", coverage: "Q5" },
+  certificates: {
+    person: "D1",
+    name: "P2",
+    score: "D2",
+    lowest: "D3",
+    outcome: "D4",
+    level: "D5",
+    issued: "D6",
+    until: "D7",
+    syllabus: "D8",
+    state: "D9",
+  },
+} as const satisfies Partial<Record<TableKind, Readonly<Record<string, string>>>>;
+
 const ITEM_CODE = /^[A-Z]\d{2,3}$/u;
 const GRADE_CODE = /^G\d$/u;
 

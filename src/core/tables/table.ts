@@ -13,6 +13,9 @@ export const TABLE_NAMES = {
   exams: "CompetencyExams",
   rules: "CompetencyRules",
   results: "CompetencyResults",
+  indicators: "CompetencyIndicators",
+  gates: "CompetencyGates",
+  certificates: "CompetencyCertificates",
 } as const;
 
 export type TableKind = keyof typeof TABLE_NAMES;

@@ -2,6 +2,8 @@ import type { PlanTexts } from "../../core/plan/plan-texts";
 import { guide } from "./plan-guide";
 import { scorecard } from "./plan-scorecard";
 import { working } from "./plan-working";
+import { formHeadings, forms, formSheets } from "./plan-forms";
+import { useHeadings, uses, useSheets } from "./plan-uses";
 
 /** The sheets in English. */
 export const plan: PlanTexts = {
@@ -18,6 +20,8 @@ export const plan: PlanTexts = {
     groupMeans: "Calc2",
     examScores: "Calc3",
     gradeFit: "Calc4",
+    ...formSheets,
+    ...useSheets,
   },
   headings: {
     guide: {
@@ -73,6 +77,8 @@ export const plan: PlanTexts = {
       title: "Calculation 4: fit with each grade",
       sentence: "Match, coverage and band of every person against every grade.",
     },
+    ...formHeadings,
+    ...useHeadings,
   },
   columns: {
     people: { code: "Code", name: "Name", department: "Department", position: "Position", grade: "Grade aimed at" },
@@ -142,6 +148,8 @@ export const plan: PlanTexts = {
   status: { met: "● Met", near: "▲ Near", short: "▼ Short" },
   scorecard,
   working,
+  forms,
+  uses,
   yes: "Yes",
   footer: { page: "Page &P of &N" },
 };

@@ -2,6 +2,8 @@ import type { PlanTexts } from "../../core/plan/plan-texts";
 import { guide } from "./plan-guide";
 import { scorecard } from "./plan-scorecard";
 import { working } from "./plan-working";
+import { formHeadings, forms, formSheets } from "./plan-forms";
+import { useHeadings, uses, useSheets } from "./plan-uses";
 
 /** The sheets in Chinese. */
 export const plan: PlanTexts = {
@@ -18,6 +20,8 @@ export const plan: PlanTexts = {
     groupMeans: "计算2",
     examScores: "计算3",
     gradeFit: "计算4",
+    ...formSheets,
+    ...useSheets,
   },
   headings: {
     guide: { title: "能力素质评估", sentence: "按左侧步骤操作；右侧的计分规则可以修改，修改后结果自动重算。" },
@@ -38,6 +42,8 @@ export const plan: PlanTexts = {
     },
     examScores: { title: "计算3：考试得分", sentence: "每场考试按科目权重折算为标准分；缺科目成绩的场次不计。" },
     gradeFit: { title: "计算4：职级匹配", sentence: "每人对照每个职级的匹配度、覆盖率和综合评定。" },
+    ...formHeadings,
+    ...useHeadings,
   },
   columns: {
     people: { code: "编号", name: "姓名", department: "部门", position: "岗位", grade: "目标职级" },
@@ -95,6 +101,8 @@ export const plan: PlanTexts = {
   status: { met: "● 达标", near: "▲ 接近", short: "▼ 不足" },
   scorecard,
   working,
+  forms,
+  uses,
   yes: "是",
   footer: { page: "第 &P 页，共 &N 页" },
 };
