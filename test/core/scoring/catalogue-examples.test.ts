@@ -1,4 +1,5 @@
 import type { Language } from "../../../src/core/language";
+import { chosenModel } from "../../../src/core/model/chosen-model";
 import type { CompetencyModel } from "../../../src/core/model/competency-model";
 import { readAssessment } from "../../../src/core/ratings/read-assessment";
 import type { Assessment } from "../../../src/core/scoring/assessment";
@@ -96,6 +97,23 @@ describe.each(LANGUAGES)("inserted in %s", (language) => {
     });
   });
 });
+
+it.each(CATALOGUE_EXAMPLES.filter(({ only }) => only))(
+  "gives the same totals for $id where the other items are left out before inserting",
+  async (example) => {
+    const whole = await shippedModel(example.model);
+    const picks = { grades: whole.grades.map(({ code }) => code), weights: {} };
+    const model = chosenModel(whole, { ...picks, items: Object.values(example.only ?? {}).flat() });
+    const assessment = readAssessment(assessmentTables(exampleWorkbook(example, model, "zh", "custom")));
+    expect(model.items.length).toBeLessThan(whole.items.length);
+    for (const { code, expected } of example.people) {
+      const { match, coverage, averageActual, averageRequired, ratio } = expected;
+      const { total } = resultOf(assessment, code);
+      expect(total).toMatchObject({ match, coverage, averageActual, averageRequired, ratio });
+      expect(total?.band?.label ?? null).toBe(label("zh", expected.band));
+    }
+  },
+);
 
 describe("what the examples leave open", () => {
   it("counts a customer scale that begins at harm from there: 5 of 6 is 6 of 7 steps", async () => {
