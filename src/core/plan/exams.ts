@@ -75,6 +75,14 @@ export function examsSheet(context: TemplateContext): SheetPlan {
     formula: `=IF(ISERROR(${score}),TRUE,AND(LEN(${score})>0,IFERROR(OR(${score}+0<0,${score}+0>100),TRUE)))`,
     style: { bold: true, color: COLORS.short, fill: COLORS.shortTint },
   });
+  if (minimums) {
+    const minimum = cellAddress(scores.row, scores.column + 1, "column");
+    draft.highlight({
+      area: scores,
+      formula: `=AND(ISNUMBER(${score}),ISNUMBER(${minimum}),${score}<${minimum})`,
+      style: { bold: true, color: COLORS.near, fill: COLORS.nearTint },
+    });
+  }
   draft.freeze(HEADER_ROW + 1, 2);
   draft.printed(printPlan(context, { orientation: "portrait", titleRows: { from: HEADER_ROW, to: HEADER_ROW } }));
   return draft.plan();

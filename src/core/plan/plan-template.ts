@@ -14,10 +14,12 @@ import type { PlanTexts } from "./plan-texts";
 import { profileAreas, profileSheet } from "./profile";
 import { ratingsSheet } from "./ratings";
 import { resultLabels, resultsSheet } from "./results";
+import { hasRoles, rolesSheet } from "./role-comparison";
 import { scorecardSheet } from "./scorecard/scorecard";
+import { hasSyllabus, syllabusSheet } from "./syllabus";
 import type { TemplateChoices } from "./template-choices";
 import { templateContext, type TemplateContext } from "./template-context";
-import { type TakenNames, templateNames } from "./template-names";
+import { type TakenNames, type TemplateNames, templateNames } from "./template-names";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "./workbook-plan";
 
 /** Rows of exams that native formulas cover beyond the prepared ones, for second attempts. */
@@ -47,9 +49,11 @@ function sheetsOf(context: TemplateContext): SheetPlan[] {
     dictionarySheet(context),
     profileSheet(context),
     ...positionSheets(context),
+    ...(hasRoles(context) ? [rolesSheet(context)] : []),
     peopleSheet(context),
     ratingsSheet(context),
     ...(exams ? [examsSheet(context)] : []),
+    ...(hasSyllabus(context) ? [syllabusSheet(context)] : []),
   ];
   if (context.choices.formulas === "custom") {
     return [...input, resultsSheet(context), scorecardSheet(context), ...furtherSheets(context)];

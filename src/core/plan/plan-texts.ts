@@ -1,7 +1,10 @@
 import type { RaterGroupId } from "../model/competency-model";
 import type { Confidence } from "../model/item";
 import type { COLUMN_CODES } from "../tables/columns";
-import type { RULE_CODES, RuleWords } from "../scoring/rule-set";
+import type { DictionaryTexts } from "./dictionary-texts";
+import type { GuideTexts } from "./guide-texts";
+import type { RoleTexts } from "./role-texts";
+import type { SyllabusTexts } from "./syllabus-texts";
 import type { FormTexts } from "./forms/form-texts";
 import type { SheetKind } from "./template-names";
 import type { UseTexts } from "./uses/use-texts";
@@ -21,11 +24,13 @@ export interface PlanTexts {
   readonly headings: Readonly<Record<SheetKind, HeadingTexts>>;
   /** Words after the codes in the headers of the tables. */
   readonly columns: { readonly [T in CodedTable]: Readonly<Record<ColumnOf<T>, string>> };
-  readonly dictionary: { readonly item: string; readonly category: string; readonly definition: string };
+  readonly dictionary: DictionaryTexts;
   readonly guide: GuideTexts;
   readonly profile: ProfileTexts;
   readonly ratings: RatingsTexts;
   readonly exams: ExamsTexts;
+  readonly syllabus: SyllabusTexts;
+  readonly roles: RoleTexts;
   readonly results: ResultsTexts;
   readonly status: { readonly met: string; readonly near: string; readonly short: string };
   readonly scorecard: ScorecardTexts;
@@ -35,43 +40,6 @@ export interface PlanTexts {
   readonly yes: string;
   /** Left part of the footer is the model and its version. */
   readonly footer: { readonly page: string };
-}
-
-export interface GuideTexts {
-  readonly stepsTitle: string;
-  readonly steps: readonly { readonly what: string; readonly how: string }[];
-  readonly scaleTitle: string;
-  readonly scaleHeader: { readonly level: string; readonly name: string; readonly meaning: string };
-  readonly belowFirst: { readonly name: string; readonly meaning: string };
-  readonly legendTitle: string;
-  readonly legend: {
-    readonly input: { readonly sign: string; readonly meaning: string };
-    readonly met: string;
-    readonly near: string;
-    readonly short: string;
-    readonly notInProfile: { readonly sign: string; readonly meaning: string };
-    readonly notRated: { readonly sign: string; readonly meaning: string };
-  };
-  readonly aboutTitle: string;
-  readonly about: {
-    readonly model: string;
-    readonly version: string;
-    readonly summary: string;
-    readonly cycle: string;
-    readonly date: string;
-    readonly formulas: string;
-    readonly custom: string;
-    readonly native: string;
-  };
-  readonly rulesTitle: string;
-  readonly rules: Readonly<Record<keyof typeof RULE_CODES, string>>;
-  /** Labels of the bands, best first. */
-  readonly bands: readonly [string, string, string, string];
-  /** What each word of the rules table is for. */
-  readonly wordLabels: Readonly<Record<keyof RuleWords, string>>;
-  readonly words: Readonly<RuleWords>;
-  /** Header of the role that fits best, where the profile holds roles. */
-  readonly bestRole: string;
 }
 
 export interface ProfileTexts {

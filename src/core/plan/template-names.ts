@@ -18,6 +18,8 @@ export type SheetKind =
   | "people"
   | "ratings"
   | "exams"
+  | "syllabus"
+  | "roles"
   | "position"
   | "indicators"
   | "certificates"

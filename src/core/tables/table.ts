@@ -16,6 +16,7 @@ export const TABLE_NAMES = {
   indicators: "CompetencyIndicators",
   gates: "CompetencyGates",
   certificates: "CompetencyCertificates",
+  syllabus: "CompetencySyllabus",
 } as const;
 
 export type TableKind = keyof typeof TABLE_NAMES;

@@ -13,6 +13,7 @@ const SHEETS: Readonly<Record<TableKind, string>> = {
   indicators: "Indicators",
   gates: "Qualification gates",
   certificates: "Certificates",
+  syllabus: "Syllabus",
 };
 
 /** The levels of a scale: "1–5", or "−1 to 5" where the dash would be taken for a sign. */

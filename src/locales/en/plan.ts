@@ -1,9 +1,12 @@
 import type { PlanTexts } from "../../core/plan/plan-texts";
-import { guide } from "./plan-guide";
-import { scorecard } from "./plan-scorecard";
-import { working } from "./plan-working";
+import { dictionary } from "./plan-dictionary";
 import { formHeadings, forms, formSheets } from "./plan-forms";
+import { guide } from "./plan-guide";
+import { roleHeadings, roles, roleSheets } from "./plan-roles";
+import { scorecard } from "./plan-scorecard";
+import { syllabus, syllabusHeadings, syllabusSheets } from "./plan-syllabus";
 import { useHeadings, uses, useSheets } from "./plan-uses";
+import { working } from "./plan-working";
 
 /** The sheets in English. */
 export const plan: PlanTexts = {
@@ -22,6 +25,8 @@ export const plan: PlanTexts = {
     gradeFit: "Calc4",
     ...formSheets,
     ...useSheets,
+    ...roleSheets,
+    ...syllabusSheets,
   },
   headings: {
     guide: {
@@ -79,6 +84,8 @@ export const plan: PlanTexts = {
     },
     ...formHeadings,
     ...useHeadings,
+    ...roleHeadings,
+    ...syllabusHeadings,
   },
   columns: {
     people: { code: "Code", name: "Name", department: "Department", position: "Position", grade: "Grade aimed at" },
@@ -96,7 +103,7 @@ export const plan: PlanTexts = {
     },
     rules: { setting: "Setting", value: "Value" },
   },
-  dictionary: { item: "Competency", category: "Category", definition: "Definition" },
+  dictionary,
   guide,
   profile: {
     sum: "Sum of weights",
@@ -148,6 +155,8 @@ export const plan: PlanTexts = {
   status: { met: "● Met", near: "▲ Near", short: "▼ Short" },
   scorecard,
   working,
+  syllabus,
+  roles,
   forms,
   uses,
   yes: "Yes",

@@ -13,6 +13,7 @@ const SHEETS: Readonly<Record<TableKind, string>> = {
   indicators: "考核指标",
   gates: "任职门槛",
   certificates: "证书",
+  syllabus: "考试大纲",
 };
 
 /** 等级范围；最低为负数时用“至”，以免与负号混淆。 */

@@ -1,9 +1,12 @@
 import type { PlanTexts } from "../../core/plan/plan-texts";
-import { guide } from "./plan-guide";
-import { scorecard } from "./plan-scorecard";
-import { working } from "./plan-working";
+import { dictionary } from "./plan-dictionary";
 import { formHeadings, forms, formSheets } from "./plan-forms";
+import { guide } from "./plan-guide";
+import { roleHeadings, roles, roleSheets } from "./plan-roles";
+import { scorecard } from "./plan-scorecard";
+import { syllabus, syllabusHeadings, syllabusSheets } from "./plan-syllabus";
 import { useHeadings, uses, useSheets } from "./plan-uses";
+import { working } from "./plan-working";
 
 /** The sheets in Chinese. */
 export const plan: PlanTexts = {
@@ -22,6 +25,8 @@ export const plan: PlanTexts = {
     gradeFit: "计算4",
     ...formSheets,
     ...useSheets,
+    ...roleSheets,
+    ...syllabusSheets,
   },
   headings: {
     guide: { title: "能力素质评估", sentence: "按左侧步骤操作；右侧的计分规则可以修改，修改后结果自动重算。" },
@@ -44,6 +49,8 @@ export const plan: PlanTexts = {
     gradeFit: { title: "计算4：职级匹配", sentence: "每人对照每个职级的匹配度、覆盖率和综合评定。" },
     ...formHeadings,
     ...useHeadings,
+    ...roleHeadings,
+    ...syllabusHeadings,
   },
   columns: {
     people: { code: "编号", name: "姓名", department: "部门", position: "岗位", grade: "目标职级" },
@@ -61,7 +68,7 @@ export const plan: PlanTexts = {
     },
     rules: { setting: "设置", value: "取值" },
   },
-  dictionary: { item: "能力素质项", category: "类别", definition: "定义" },
+  dictionary,
   guide,
   profile: {
     sum: "权重合计",
@@ -101,6 +108,8 @@ export const plan: PlanTexts = {
   status: { met: "● 达标", near: "▲ 接近", short: "▼ 不足" },
   scorecard,
   working,
+  syllabus,
+  roles,
   forms,
   uses,
   yes: "是",
