@@ -166,6 +166,14 @@ export interface WorkingTexts {
   readonly criticalShort: string;
   readonly criticalNotRated: string;
   readonly band: string;
+  readonly ownItem: string;
+  readonly lowest: string;
+  readonly inPercent: string;
+  readonly countedRequired: string;
+  readonly counted: string;
+  readonly compared: string;
+  readonly denied: string;
+  readonly fit: string;
 }
 
 /** Names of rater groups that ratings may use, in either language. */

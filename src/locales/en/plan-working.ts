@@ -33,4 +33,12 @@ export const working: PlanTexts["working"] = {
   criticalShort: "Critical short",
   criticalNotRated: "Critical not rated",
   band: "Band no.",
+  ownItem: "Item of its own",
+  lowest: "Lowest rung",
+  inPercent: "In per cent",
+  countedRequired: "Counted as required",
+  counted: "Counted",
+  compared: "Compared with required",
+  denied: "Level denied by a subject",
+  fit: "Order of fit",
 };

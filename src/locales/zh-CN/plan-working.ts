@@ -33,4 +33,12 @@ export const working: PlanTexts["working"] = {
   criticalShort: "关键项不足",
   criticalNotRated: "关键项未评",
   band: "评定序号",
+  ownItem: "独立指标",
+  lowest: "最低档",
+  inPercent: "按达标率或得分计",
+  countedRequired: "计入的标准",
+  counted: "计入值",
+  compared: "与标准相比",
+  denied: "单科不达标而未通过的级别",
+  fit: "适配次序值",
 };

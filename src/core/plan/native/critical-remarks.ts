@@ -1,29 +1,87 @@
 import { areaAddress, cellAddress } from "../address";
+import type { ProfileRow } from "../../model/profile-rows";
 import type { RuleCells } from "../rules-block";
 import type { TemplateContext } from "../template-context";
-import { FIT, type NativeLayout, STANDARD_ROWS, afterGrades } from "./native-layout";
+import { comparedWithAimed } from "./compared-levels";
+import { FIT, KEY_STEP, type NativeLayout, STANDARD_ROWS, afterGrades } from "./native-layout";
+import { hasMinimum, isScaled, partsOf } from "./native-needs";
 
 /** What a critical item does to the band of the grade aimed at: 1 not rated, 2 short, 0 nothing. */
-export function remark(layout: NativeLayout, rules: RuleCells, row: number, item: number): string {
+export function remark(
+  { items }: TemplateContext,
+  layout: NativeLayout,
+  rules: RuleCells,
+  row: number,
+  item: number,
+): string {
   const column = FIT.firstItem + item;
   const grade = cellAddress(row, FIT.grade, "column");
   const first = layout.standards + 1;
   const required = `INDEX(${areaAddress({ row: first + STANDARD_ROWS.firstGrade, column, rows: layout.grades, columns: 1 }, "row")},${grade})`;
   const critical = cellAddress(first + STANDARD_ROWS.critical, column, "row");
-  const actual = cellAddress(row, column);
+  const actual = isScaledAt(items, item) ? comparedWithAimed(layout, row, item) : cellAddress(row, column);
   return `IF(${critical}*${grade}=0,0,IF(${required}=0,0,IF(ISNUMBER(${actual}),IF(${actual}<ROUND(${required}-${rules.figure.tolerance},9),2,0),1)))`;
 }
 
 /** The labels of the critical items with a remark, separated by commas. */
-export function criticalItems(layout: NativeLayout, row: number, remarked: 1 | 2): string {
+export function criticalItems({ items }: TemplateContext, layout: NativeLayout, row: number, remarked: 1 | 2): string {
   const { remarks } = afterGrades(layout);
   return listed(
-    Array.from({ length: layout.items }, (_, item) => ({
-      condition: `${cellAddress(row, remarks + item, "column")}=${remarked}`,
-      item,
-    })),
+    items.flatMap(({ partOf }, item) =>
+      partOf === null ? [{ condition: `${cellAddress(row, remarks + item, "column")}=${remarked}`, item }] : [],
+    ),
     layout,
   );
+}
+
+/** The labels of the exam items of the grade aimed at that failed for nothing but a subject below its minimum. */
+export function subjectsBelowMinimum({ items }: TemplateContext, layout: NativeLayout, row: number): string {
+  const grade = cellAddress(row, FIT.grade, "column");
+  const source = cellAddress(row, FIT.source, "column");
+  const exams = items.flatMap(({ item }, index) => {
+    if (!hasMinimum(item)) return [];
+    const required = requiredInAimed(layout, row, index);
+    const actual = `N(${cellAddress(row, FIT.firstItem + index)})`;
+    const keys = layout.examColumn("key");
+    const denied = `SUMPRODUCT(MAX((${keys}=${source}*${KEY_STEP}+${index + 1})*${layout.examColumn("denied")}))`;
+    return [{ condition: `(${denied}>${actual})*(${actual}<${required})`, item: index }];
+  });
+  return exams.length === 0 ? '""' : `IF(${grade}=0,"",${listed(exams, layout)})`;
+}
+
+/** The labels of the items of the grade aimed at of which some parts or scales are rated, but not all. */
+export function partsNotRated({ items }: TemplateContext, layout: NativeLayout, row: number): string {
+  const grade = cellAddress(row, FIT.grade, "column");
+  const composed = items.flatMap(({ kind, code }, index) => {
+    const parts = partsOf(items, code);
+    if (kind !== "composed" || parts.length === 0) return [];
+    const begun = areaAddress({ row, column: FIT.firstItem + (parts[0] ?? 0), rows: 1, columns: parts.length });
+    const level = isScaledAt(items, index)
+      ? comparedWithAimed(layout, row, index)
+      : cellAddress(row, FIT.firstItem + index);
+    return [
+      {
+        condition: `(${requiredInAimed(layout, row, index)}>0)*(COUNT(${begun})>0)*NOT(ISNUMBER(${level}))`,
+        item: index,
+      },
+    ];
+  });
+  return composed.length === 0 ? '""' : `IF(${grade}=0,"",${listed(composed, layout)})`;
+}
+
+function isScaledAt(items: readonly ProfileRow[], index: number): boolean {
+  const item = items[index];
+  return item !== undefined && isScaled(item);
+}
+
+function requiredInAimed(layout: NativeLayout, row: number, item: number): string {
+  const area = {
+    row: layout.standards + 1 + STANDARD_ROWS.firstGrade,
+    column: FIT.firstItem + item,
+    rows: layout.grades,
+    columns: 1,
+  };
+  return `INDEX(${areaAddress(area, "row")},${cellAddress(row, FIT.grade, "column")})`;
 }
 
 /** The labels of the exam items of the grade aimed at whose exam was not sat. */

@@ -1,4 +1,5 @@
 import { formulaCell } from "../formula-cell";
+import { OPTIONAL_COLUMN_CODES } from "../../tables/columns";
 import { areaAddress, cellAddress } from "../address";
 import { CENTERED, COLORS, HEADER, PERCENT_FORMAT, QUIET } from "../palette";
 import type { RuleCells } from "../rules-block";
@@ -6,7 +7,7 @@ import { SheetDraft } from "../sheet-draft";
 import { columnPosition, exactly } from "../table-formulas";
 import { printPlan, type TemplateContext } from "../template-context";
 import type { CellContent, SheetPlan } from "../workbook-plan";
-import { EXAMS, HIGHEST_LEVEL, KEY_STEP, type NativeLayout } from "./native-layout";
+import { type ExamColumn, EXAMS, HIGHEST_LEVEL, KEY_STEP, type NativeLayout } from "./native-layout";
 
 /** Stands for a missing score: no sum of scores that exist can make up for it. */
 const MISSING = -1_000_000;
@@ -42,6 +43,7 @@ export function examScoresSheet(context: TemplateContext, layout: NativeLayout, 
   draft.style(itemBlock, QUIET);
   const rows = Array.from({ length: layout.examRows }, (_, index) => examRow(context, layout, rules, first + index));
   const area = draft.put(first - 1, 0, [header, ...rows]);
+  if (layout.needs.minimums) minimumColumns(draft, context, layout, rules);
   draft.style({ ...area, row: first, rows: rows.length }, CENTERED);
   draft.style({ ...area, column: EXAMS.weighted, columns: 1 }, { numberFormat: '0.##;"–"' });
   draft.style({ ...area, column: EXAMS.standard, columns: 1 }, { numberFormat: `${PERCENT_FORMAT};"–"` });
@@ -59,9 +61,9 @@ const FIRST_ITEM = Object.keys(EXAMS).length + 1;
 function examRow(context: TemplateContext, layout: NativeLayout, rules: RuleCells, row: number): CellContent[] {
   const table = context.tables.exams.body;
   const first = layout.examsFirst;
-  const at = (column: keyof typeof EXAMS): string => cellAddress(row, EXAMS[column], "column");
-  const range = (column: keyof typeof EXAMS): string =>
-    areaAddress({ row: first, column: EXAMS[column], rows: layout.examRows, columns: 1 });
+  const at = (column: ExamColumn): string => cellAddress(row, layout.examColumns[column], "column");
+  const range = (column: ExamColumn): string =>
+    areaAddress({ row: first, column: layout.examColumns[column], rows: layout.examRows, columns: 1 });
   /** The cell of the exams table whose column's position stands above `column`. */
   const cell = (column: number): string =>
     `INDEX(${table},${at("number")},${cellAddress(first + POSITIONS_FROM_FIRST, column, "row")})`;
@@ -76,6 +78,9 @@ function examRow(context: TemplateContext, layout: NativeLayout, rules: RuleCell
   const score = cell(5);
   const same = `EXACT(${range("sitting")},${at("sitting")})`;
   const mean = `SUMPRODUCT(${same}*${range("weighted")})/SUMPRODUCT(${same}*${range("weight")})`;
+  const passed = layout.needs.minimums
+    ? `IF(SUMPRODUCT(${same}*${range("below")})>0,1,${at("level")}+1)`
+    : `${at("level")}+1`;
   return [
     formulaCell(`ROW()-ROW(${cellAddress(first - 1, 0, "row")})`),
     formulaCell(
@@ -92,7 +97,37 @@ function examRow(context: TemplateContext, layout: NativeLayout, rules: RuleCell
       `IFERROR(IF(${at("person")}*${at("level")}*(${at("level")}<=SUMIFS(${block(2)},${block(1)},${at("item")}))=0,"",${at("person")}&"|"&${at("item")}&"|"&${at("level")}&"|"&TRIM(${cell(6)})),"")`,
     ),
     formulaCell(`IF(${at("sitting")}="",-1,IFERROR(${exactly(mean, rules.figure.percentDecimals)},-1))`),
-    formulaCell(`IF(${at("standard")}<0,0,IF(${at("standard")}>=${rules.figure.examPassMark},${at("level")}+1,1))`),
+    formulaCell(`IF(${at("standard")}<0,0,IF(${at("standard")}>=${rules.figure.examPassMark},${passed},1))`),
     formulaCell(`${at("person")}*${KEY_STEP}+${at("item")}`),
   ];
+}
+
+/**
+ * Beside every row whether the score is below the subject's minimum, without which the sitting is not passed, and the
+ * level of a sitting whose standard score would do.
+ */
+function minimumColumns(draft: SheetDraft, context: TemplateContext, layout: NativeLayout, rules: RuleCells): void {
+  const { texts, tables } = context;
+  const { below, denied } = layout.examColumns;
+  const first = layout.examsFirst;
+  const position = cellAddress(first + POSITIONS_FROM_FIRST, below, "row");
+  const rows = Array.from({ length: layout.examRows }, (_, index): CellContent[] => {
+    const at = (column: keyof typeof EXAMS): string => cellAddress(first + index, EXAMS[column], "column");
+    const minimum = `INDEX(${tables.exams.body},${at("number")},${position})`;
+    const passMark = rules.figure.examPassMark;
+    return [
+      formulaCell(
+        `IFERROR(IF(ISNUMBER(${at("score")})*(LEN(TRIM(${minimum}))>0),IF(${at("score")}<${minimum}+0,1,0),0),0)`,
+      ),
+      formulaCell(`IF((${at("standard")}>=${passMark})*(${at("outcome")}=1),${at("level")},0)`),
+    ];
+  });
+  const { minimum } = OPTIONAL_COLUMN_CODES.exams;
+  draft.style(
+    draft.put(first + POSITIONS_FROM_FIRST, below, [[formulaCell(columnPosition(tables.exams, minimum))]]),
+    QUIET,
+  );
+  const area = draft.put(first - 1, below, [[texts.exams.minimum, texts.working.denied], ...rows]);
+  draft.style({ ...area, row: first, rows: rows.length }, CENTERED);
+  draft.style({ ...area, column: denied - 1, rows: 1 }, HEADER);
 }

@@ -139,7 +139,7 @@ function personRows(context: TemplateContext, layout: NativeLayout, rules: RuleC
         const levels = layout.valid(VALID.firstItem + position);
         const keys = layout.valid(VALID.key);
         return formulaCell(
-          `IFERROR(IF(COUNTIFS(${keys},${key},${levels},">=0")<${at("minimum")},"",AVERAGEIFS(${levels},${keys},${key})),"")`,
+          `IFERROR(IF(COUNTIFS(${keys},${key},${levels},">=${Math.min(0, item.lowest ?? 0)}")<${at("minimum")},"",AVERAGEIFS(${levels},${keys},${key})),"")`,
         );
       }),
     ];

@@ -5,18 +5,26 @@ import type { SheetDraft } from "../sheet-draft";
 import { columnPosition, saysYes, tableColumn } from "../table-formulas";
 import { type TemplateContext, itemLabel } from "../template-context";
 import type { CellContent } from "../workbook-plan";
-import { FIT, type NativeLayout, STANDARD_ROWS } from "./native-layout";
+import type { RuleCells } from "../rules-block";
+import { FULL } from "../../model/profile-rows";
+import { moreStandards } from "./more-standards";
+import { FIT, HIGHEST_LEVEL, type NativeLayout, STANDARD_ROWS } from "./native-layout";
+import { isScale } from "./native-needs";
 
 /** What the profile says of each item, found by the item's code, in the columns of the items below. */
-export function standards(draft: SheetDraft, context: TemplateContext, layout: NativeLayout): void {
-  const { texts, tables, items, top, choices } = context;
+export function standards(draft: SheetDraft, context: TemplateContext, layout: NativeLayout, rules: RuleCells): void {
+  const { texts, tables, items, choices } = context;
   const words = texts.working;
   const { profile } = tables;
   const row = layout.standards;
   const at = (name: keyof typeof STANDARD_ROWS, column: number): string =>
     cellAddress(row + 1 + STANDARD_ROWS[name], column, "row");
   const itemColumn = tableColumn(profile, "F1");
-  const lines: { readonly label: string; readonly position: CellContent; readonly of: (cell: string) => string }[] = [
+  const lines: {
+    readonly label: string;
+    readonly position: CellContent;
+    readonly of: (cell: string, item: number) => string;
+  }[] = [
     {
       label: words.weight,
       position: formulaCell(columnPosition(profile, "F3")),
@@ -30,12 +38,19 @@ export function standards(draft: SheetDraft, context: TemplateContext, layout: N
     {
       label: words.top,
       position: formulaCell(columnPosition(profile, "F5")),
-      of: (cell) => `IFERROR(IF((${cell}+0>=1)*(${cell}+0<=9),INT(${cell}+0),${top}),${top})`,
+      of: (cell, item) => {
+        const { kind, top } = items[item] ?? {};
+        const highest = kind !== "rated" && top === FULL ? FULL : HIGHEST_LEVEL;
+        return `IFERROR(IF((${cell}+0>=1)*(${cell}+0<=${highest}),INT(${cell}+0),${top}),${top})`;
+      },
     },
     ...choices.model.grades.map(({ code }) => ({
       label: code,
       position: formulaCell(columnPosition(profile, code)),
-      of: (cell: string) => `IFERROR(IF(${cell}+0>=1,${cell}+0,0),0)`,
+      of: (cell: string, item: number) =>
+        items[item] && isScale(items[item])
+          ? levelsAboveLowest(cell, layout.standardCell("lowest", item), layout.standardCell("top", item))
+          : `IFERROR(IF(${cell}+0>=1,${cell}+0,0),0)`,
     })),
   ];
   const codes = items.map((item) => item.code);
@@ -61,12 +76,26 @@ export function standards(draft: SheetDraft, context: TemplateContext, layout: N
       ...items.map((_, item) => {
         const column = FIT.firstItem + item;
         const cell = `INDEX(${profile.body},${at("profileRow", column)},${cellAddress(row + 2 + line, FIT.grade, "column")})`;
-        const value = of(cell);
-        const limited = line >= STANDARD_ROWS.firstGrade - 1 ? `IF(${value}<=${at("top", column)},${value},0)` : value;
+        const value = of(cell, item);
+        const isRequired = line >= STANDARD_ROWS.firstGrade - 1;
+        const limited =
+          isRequired && !(items[item] && isScale(items[item]))
+            ? `IF(${value}<=${at("top", column)},${value},0)`
+            : value;
         return formulaCell(`IF(${at("profileRow", column)}=0,0,${limited})`);
       }),
     ]),
     [texts.scorecard.items, null, null, null, null, ...items.map(() => 1)],
+    ...moreStandards(context, layout, rules),
   ];
   draft.style(draft.put(row - 1, 0, cells), QUIET);
+}
+
+/**
+ * Formula text for how many levels a scale asks for above its lowest rung, which may be −1 or 1: what is left is 0 where
+ * the scale is not in the grade.
+ */
+function levelsAboveLowest(cell: string, lowest: string, top: string): string {
+  const above = `${cell}+0-N(${lowest})`;
+  return `IFERROR(IF(LEN(TRIM(${cell}))=0,0,IF(${cell}+0<=${top},MAX(0,${above}),0)),0)`;
 }

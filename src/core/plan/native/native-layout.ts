@@ -1,7 +1,8 @@
 import { areaAddress, cellAddress, onSheet } from "../address";
-import { RULES_BLOCK_ROWS } from "../rules-block";
+import { rulesBlockRows } from "../rules-block";
 import type { TemplateContext } from "../template-context";
 import type { Area } from "../workbook-plan";
+import { type NativeNeeds, nativeNeeds } from "./native-needs";
 
 /** Columns before the items on each sheet of the calculation. */
 export const VALID = { number: 0, person: 1, group: 2, key: 3, counted: 4, firstItem: 5 } as const;
@@ -30,6 +31,8 @@ export const EXAMS = {
   outcome: 9,
   key: 10,
 } as const;
+/** Of each row also whether its score is below the subject's minimum, and the level that this alone denies. */
+export type ExamColumn = keyof typeof EXAMS | "below" | "denied";
 export const FIT = { number: 0, code: 1, source: 2, label: 3, grade: 4, firstItem: 5 } as const;
 
 /** What a group may be called: its label, its name in the other language, and both in the singular. */
@@ -48,7 +51,8 @@ export const GRADE_FIGURES = [
   "criticalNotRated",
   "band",
 ] as const;
-export type GradeFigure = (typeof GRADE_FIGURES)[number];
+/** Of roles also how well they fit. */
+export type GradeFigure = (typeof GRADE_FIGURES)[number] | "fit";
 
 /** The highest level that a scale of native formulas can have. */
 export const HIGHEST_LEVEL = 9;
@@ -61,6 +65,9 @@ export interface NativeLayout {
   readonly items: number;
   readonly groups: number;
   readonly grades: number;
+  readonly needs: NativeNeeds;
+  /** Figures against each grade, in the order of their columns. */
+  readonly figures: readonly GradeFigure[];
   /** First rows of data. */
   readonly validFirst: number;
   readonly meansGroups: number;
@@ -69,17 +76,60 @@ export interface NativeLayout {
   readonly examRows: number;
   /** Rows of the standards above the people, see STANDARD_ROWS. */
   readonly standards: number;
+  /** Rows of the standards that only some models need, counted as STANDARD_ROWS are. */
+  readonly more: MoreStandardRows;
   readonly fitFirst: number;
   /** References with their sheet. */
   readonly valid: (column: number) => string;
-  readonly examColumn: (column: keyof typeof EXAMS) => string;
+  readonly examColumn: (column: ExamColumn) => string;
+  readonly examColumns: Readonly<Record<ExamColumn, number>>;
   readonly fitColumn: (column: keyof typeof FIT) => string;
   /** Means of all rows and items. */
   readonly means: string;
   /** Required levels of all items, one row per grade and below them a row of 1 for people without a grade. */
   readonly required: string;
   /** An item's cell among the standards. */
-  readonly standard: (row: keyof typeof STANDARD_ROWS, item: number) => string;
+  readonly standard: (row: keyof typeof STANDARD_ROWS | "lowest", item: number) => string;
+  /** The same on the sheet itself. */
+  readonly standardCell: (row: keyof typeof STANDARD_ROWS | "lowest", item: number) => string;
+}
+
+/** Rows of the standards below the row of 1. Those that a model does not need have no height. */
+export interface MoreStandardRows {
+  /** 1 for items, 0 for their parts. */
+  readonly own: number;
+  /** Lowest rung of a scale. */
+  readonly lowest: number;
+  /** 1 for what is scored by fulfilment or in points. */
+  readonly percent: number;
+  readonly category: number;
+  /** First of a row per block: 1 for its items. */
+  readonly blocks: number;
+  /** First of a row of weights per grade. */
+  readonly weights: number;
+  /** First of a row per grade of what is summed as required: 100 where fulfilment counts. */
+  readonly counted: number;
+  /** Rows of all. */
+  readonly count: number;
+}
+
+function moreRows(needs: NativeNeeds, grades: number): MoreStandardRows {
+  let count = 0;
+  const start = STANDARD_ROWS.firstGrade + grades + 1;
+  const next = (needed: boolean, rows = 1): number => {
+    count += needed ? rows : 0;
+    return start + count - (needed ? rows : 0);
+  };
+  const rows = {
+    own: next(needs.parts),
+    lowest: next(needs.scales),
+    percent: next(needs.fulfilment),
+    category: next(needs.blocks > 0),
+    blocks: next(needs.blocks > 0, needs.blocks),
+    weights: next(needs.ownWeights, grades),
+    counted: next(needs.fulfilment, grades),
+  };
+  return { ...rows, count };
 }
 
 /** Rows of the standards, below their header: where the item stands in the profile, weight, critical, top level, grades. */
@@ -92,25 +142,37 @@ export function nativeLayout(context: TemplateContext, examRows: number): Native
   const groups = choices.raterGroups.length;
   const grades = gradeHeaders.length;
   const rulesFirst = 3;
-  const standards = rulesFirst + RULES_BLOCK_ROWS + 2;
+  const standards = rulesFirst + rulesBlockRows(context) + 2;
+  const needs = nativeNeeds(context);
+  const more = moreRows(needs, grades);
+  // Between the table and the columns that only minimums need stand the exam items.
+  const below = Object.keys(EXAMS).length + 1 + context.examItems.length + 1;
+  const examColumns = { ...EXAMS, below, denied: below + 1 };
   const layout = {
     items: items.length,
     groups,
     grades,
+    needs,
+    examColumns,
+    figures: needs.roles ? ([...GRADE_FIGURES, "fit"] as const) : GRADE_FIGURES,
+    more,
     validFirst: 6,
     meansGroups: 4,
     meansFirst: 4 + groups * ALIASES_PER_GROUP + 2,
     examsFirst: 4,
     examRows,
     standards,
-    fitFirst: standards + STANDARD_ROWS.firstGrade + grades + 3,
+    fitFirst: standards + STANDARD_ROWS.firstGrade + grades + 3 + more.count,
   };
   const column = (sheet: string, row: number, at: number, rows: number): string =>
     onSheet(sheet, areaAddress({ row, column: at, rows, columns: 1 }));
   const grid = (sheet: string, row: number, at: number, rows: number): string =>
     onSheet(sheet, areaAddress({ row, column: at, rows, columns: items.length }));
+  const standardCell: NativeLayout["standardCell"] = (row, item) =>
+    cellAddress(standards + 1 + (row === "lowest" ? more.lowest : STANDARD_ROWS[row]), FIT.firstItem + item, "row");
   return {
     ...layout,
+    standardCell,
     valid: (at) =>
       onSheet(
         sheets.validRatings,
@@ -119,12 +181,11 @@ export function nativeLayout(context: TemplateContext, examRows: number): Native
           at >= VALID.firstItem ? "row" : "both",
         ),
       ),
-    examColumn: (name) => column(sheets.examScores, layout.examsFirst, EXAMS[name], examRows),
+    examColumn: (name) => column(sheets.examScores, layout.examsFirst, examColumns[name], examRows),
     fitColumn: (name) => column(sheets.gradeFit, layout.fitFirst, FIT[name], peopleCovered),
     means: grid(sheets.groupMeans, layout.meansFirst, MEANS.firstItem, peopleCovered * (groups + 1)),
     required: grid(sheets.gradeFit, standards + 1 + STANDARD_ROWS.firstGrade, FIT.firstItem, grades + 1),
-    standard: (row, item) =>
-      onSheet(sheets.gradeFit, cellAddress(standards + 1 + STANDARD_ROWS[row], FIT.firstItem + item, "row")),
+    standard: (row, item) => onSheet(sheets.gradeFit, standardCell(row, item)),
   };
 }
 
@@ -135,13 +196,28 @@ export function fitRow(layout: NativeLayout, person: number): number {
 
 /** Column of a figure against a grade. */
 export function gradeFigureColumn(layout: NativeLayout, grade: number, figure: GradeFigure): number {
-  return FIT.firstItem + layout.items + grade * GRADE_FIGURES.length + GRADE_FIGURES.indexOf(figure);
+  return FIT.firstItem + layout.items + grade * layout.figures.length + layout.figures.indexOf(figure);
 }
 
-/** Columns after the grades' figures: the grade reached, the items that reasons name, and a remark per item. */
+/**
+ * Columns after the grades' figures: the grade reached, the items that reasons name, and a remark per item. Then what only
+ * some models need: the items that more reasons name, and per grade what is summed of each item, what is compared with
+ * the required level, and match and coverage of each block.
+ */
 export function afterGrades(layout: NativeLayout) {
-  const reached = FIT.firstItem + layout.items + layout.grades * GRADE_FIGURES.length;
-  return { reached, notRated: reached + 1, short: reached + 2, notSat: reached + 3, remarks: reached + 4 };
+  const { items, grades, needs, figures } = layout;
+  const reached = FIT.firstItem + items + grades * figures.length;
+  const remarks = reached + 4;
+  const belowMinimum = remarks + items;
+  const partNotRated = belowMinimum + (needs.minimums ? 1 : 0);
+  const counted = partNotRated + (needs.parts ? 1 : 0);
+  const compared = counted + (needs.fulfilment ? grades * items : 0);
+  const blocks = compared + (needs.scales ? grades * items : 0);
+  const end = blocks + grades * needs.blocks * 2;
+  return {
+    reached, notRated: reached + 1, short: reached + 2, notSat: reached + 3, remarks,
+    belowMinimum, partNotRated, counted, compared, blocks, end,
+  }; // prettier-ignore
 }
 
 /** An area of one row over all items. */

@@ -7,7 +7,7 @@ import { exactly, headerAt } from "../table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent, CellFormula } from "../workbook-plan";
 import {
-  afterGrades, FIT, fitRow, GRADE_FIGURES, type GradeFigure, gradeFigureColumn, MEANS, type NativeLayout, STANDARD_ROWS,
+  afterGrades, FIT, fitRow, type GradeFigure, gradeFigureColumn, MEANS, type NativeLayout, STANDARD_ROWS,
 } from "./native-layout"; // prettier-ignore
 
 /** The rows of the table CompetencyResults. Each reads its row on the sheet of the grades. */
@@ -27,20 +27,32 @@ function resultRow(context: TemplateContext, layout: NativeLayout, rules: RuleCe
     areaAddress(
       {
         row,
-        column: gradeFigureColumn(layout, 0, GRADE_FIGURES[0]),
+        column: gradeFigureColumn(layout, 0, "rated"),
         rows: 1,
-        columns: layout.grades * GRADE_FIGURES.length,
+        columns: layout.grades * layout.figures.length,
       },
       "column",
     ),
   );
   /** A figure against the grade aimed at. */
   const figure = (name: GradeFigure): string =>
-    `INDEX(${figures},(${grade}-1)*${GRADE_FIGURES.length}+${GRADE_FIGURES.indexOf(name) + 1})`;
+    `INDEX(${figures},(${grade}-1)*${layout.figures.length}+${layout.figures.indexOf(name) + 1})`;
   const aimed = (formula: string, otherwise = '""'): CellFormula =>
     formulaCell(`IF(${own}="","",IF(${grade}=0,${otherwise},${formula}))`);
-  const mean = (sum: GradeFigure): CellFormula =>
-    aimed(`IF(${figure("rated")}>0,${exactly(`${figure(sum)}/${figure("rated")}`, rules.figure.levelDecimals)},"")`);
+  const inPercent = onSheet(
+    sheet,
+    areaAddress({
+      row: layout.standards + 1 + layout.more.counted,
+      column: FIT.code,
+      rows: layout.grades,
+      columns: 1,
+    }),
+  );
+  const mean = (sum: GradeFigure): CellFormula => {
+    if (layout.needs.blocks > 0) return formulaCell('""');
+    const level = `IF(${figure("rated")}>0,${exactly(`${figure(sum)}/${figure("rated")}`, rules.figure.levelDecimals)},"")`;
+    return aimed(layout.needs.fulfilment ? `IF(INDEX(${inPercent},${grade})>0,"",${level})` : level);
+  };
   const { reached } = afterGrades(layout);
   const gradePositions = onSheet(
     sheet,
@@ -91,6 +103,8 @@ function reasonText(
     named(columns.notRated, rules.word("criticalNotRated")),
     named(columns.short, rules.word("criticalShort")),
     named(columns.notSat, rules.word("examNotSat")),
+    ...(layout.needs.minimums ? [named(columns.belowMinimum, rules.word("subjectBelowMinimum"))] : []),
+    ...(layout.needs.parts ? [named(columns.partNotRated, rules.word("partNotRated"))] : []),
   ];
   return `MID(${parts.join("&")},3,999)`;
 }

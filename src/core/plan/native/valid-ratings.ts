@@ -10,6 +10,8 @@ import { ALIASES_PER_GROUP, KEY_STEP, type NativeLayout, VALID } from "./native-
 const DIGITS = "0|1|2|3|4|5|6|7|8|9";
 /** The space of Chinese input methods, that TRIM leaves. */
 const IDEOGRAPHIC_SPACE = "\u3000";
+/** How the rung below 0 can be written. */
+const BELOW_ZERO = "|-1|－1|-１|－１|";
 const FULL_WIDTH_DIGITS = "０|１|２|３|４|５|６|７|８|９";
 
 /**
@@ -104,7 +106,11 @@ function validRow(context: TemplateContext, layout: NativeLayout, row: number): 
       const level = `"|"&SUBSTITUTE(${text(column)},"${IDEOGRAPHIC_SPACE}","")&"|"`;
       const accepted = cellAddress(first - 2, column, "row");
       const scale = cellAddress(first - 3, column, "row");
-      return formulaCell(`IFERROR(MOD((FIND(${level},${accepted})-1)/2,${scale}),"")`);
+      const below =
+        (item.lowest ?? 0) < 0
+          ? `IF((${layout.standard("lowest", index)}<0)*ISNUMBER(FIND(${level},"${BELOW_ZERO}")),-1,"")`
+          : '""';
+      return formulaCell(`IFERROR(MOD((FIND(${level},${accepted})-1)/2,${scale}),${below})`);
     }),
   ];
 }

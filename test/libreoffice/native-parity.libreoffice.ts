@@ -1,0 +1,65 @@
+import { planTemplate } from "../../src/core/plan/plan-template";
+import { readAssessment } from "../../src/core/ratings/read-assessment";
+import { team } from "../../src/core/scoring/team";
+import type { CellValue } from "../../src/core/tables/cell";
+import { PLAN_TEXTS } from "../../src/locales/plan-texts";
+import { type CatalogueId, catalogueIds } from "../../src/models/catalogue";
+import { CATALOGUE_EXAMPLES } from "../worked-examples/catalogue";
+import { exampleWorkbook, shippedModel } from "../worked-examples/example-workbook";
+import { assessmentTables, filledTemplate, tableContents, tableRows } from "./filled-template";
+import { seeded, seededPeople, seededProfile, seededRatings, seededScores } from "./seeded-ratings";
+import { ASIDE, saved, savedAgain } from "./soffice";
+
+const EXAMS = "CompetencyExams";
+
+async function seededWorkbook(id: CatalogueId, seed: number) {
+  const model = await shippedModel(id);
+  const random = seeded(seed);
+  const choices = {
+    model,
+    language: "zh" as const,
+    people: seededPeople(model),
+    raterGroups: model.raterGroups,
+    ratersPerPerson: { self: 1, superior: 1, peers: 2, subordinates: 0, customers: 1 },
+    cycle: { name: "2026", date: "2026-11-21" },
+    formulas: "native" as const,
+  };
+  const empty = planTemplate(choices, PLAN_TEXTS.zh, { sheets: [], tables: [], names: [] });
+  const rows = (table: string) => tableContents(empty, table) ?? [];
+  const exams = rows(EXAMS);
+  return filledTemplate(choices, {
+    CompetencyProfile: seed % 2 === 0 ? rows("CompetencyProfile") : seededProfile(rows("CompetencyProfile"), random),
+    CompetencyRatings: seededRatings(model, rows("CompetencyRatings"), random),
+    ...(exams.length > 0 && { CompetencyExams: seededScores(exams, random) }),
+  });
+}
+
+/** What LibreOffice shows in the results, and what the add-in's TEAM gives for the tables of the same workbook. */
+async function both(name: string, workbook: Awaited<ReturnType<typeof seededWorkbook>>) {
+  const again = await savedAgain(await saved(name, workbook, ASIDE));
+  const [, ...rows] = tableRows(again, "CompetencyResults");
+  const hasExams = again.sheets.some(({ tables }) => tables.some((table) => table.name === EXAMS));
+  const tables = { ...assessmentTables(again), ...(hasExams && { exams: tableRows(again, EXAMS) }) };
+  const [, ...expected] = team(readAssessment(tables));
+  return { native: numbered(rows.filter(([label]) => label !== "")), functions: numbered(expected) };
+}
+
+/** Without what files hold beyond nine decimals. */
+function numbered(rows: readonly (readonly CellValue[])[]): CellValue[][] {
+  return rows.map((row) => row.map((cell) => (typeof cell === "number" ? Math.round(cell * 1e9) / 1e9 : cell)));
+}
+
+describe.each(catalogueIds)("native formulas of %s give what the add-in's functions give", (id) => {
+  it.each([2, 7])("for people rated by chance (%i)", async (seed) => {
+    const { native, functions } = await both(`parity-${id}-${seed}`, await seededWorkbook(id, seed));
+    expect(native).toEqual(functions);
+  });
+});
+
+describe("native formulas give every worked example", () => {
+  it.each(CATALOGUE_EXAMPLES.map((example) => [example.id, example] as const))("%s", async (id, example) => {
+    const model = await shippedModel(example.model);
+    const { native, functions } = await both(`example-${id}`, exampleWorkbook(example, model, "en", "native"));
+    expect(native).toEqual(functions);
+  });
+});

@@ -1,0 +1,96 @@
+import { FULL, profileRows } from "../../src/core/model/profile-rows";
+import type { CompetencyModel } from "../../src/core/model/competency-model";
+import type { Person } from "../../src/core/plan/template-choices";
+import type { CellContent } from "../../src/core/plan/workbook-plan";
+import { leadingCode } from "../../src/core/tables/code";
+import type { ContentRows } from "../worked-examples/fill-example";
+
+/** Chance by which a rating or score is missing, person by person. */
+const GAPS = [0, 0.02, 0.15] as const;
+const FULL_WIDTH_DIGITS = "０１２３４５６７８９";
+
+/** The same numbers from 0 up to 1 at every run. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** For every grade or role a person without gaps, one with few and one with many; and one who aims at none. */
+export function seededPeople({ grades }: CompetencyModel): Person[] {
+  const aims = [...grades.flatMap(({ code }) => GAPS.map(() => code)), null];
+  return aims.map((grade, index) => ({
+    code: String(index + 1).padStart(3, "0"),
+    name: `N${index}`,
+    department: "",
+    position: "",
+    grade,
+  }));
+}
+
+/** Ratings of every way that raters write levels, and the words for "not rated". */
+export function seededRatings(model: CompetencyModel, rows: ContentRows, random: () => number): ContentRows {
+  const scales = new Map(profileRows(model).map((row) => [row.code, row]));
+  const [header = []] = rows;
+  return rows.map((row, index) => {
+    if (index === 0) return row;
+    const gap = gapOf(row[0]);
+    return row.map((content, column) => {
+      const scale = scales.get(leadingCode(String(header[column])) ?? "");
+      if (scale === undefined) return content;
+      if (random() < gap) return random() < 0.5 ? "–" : null;
+      const lowest = Math.min(0, scale.lowest ?? 0);
+      const high = random() < 0.6;
+      const level = high
+        ? scale.top - Math.floor(random() * 2)
+        : lowest + Math.floor(random() * (scale.top - lowest + 1));
+      return written(level, random());
+    });
+  });
+}
+
+/** Scores from 40 to 100, more often good than not, as text now and then. */
+export function seededScores(rows: ContentRows, random: () => number): ContentRows {
+  const column = columnOf(rows, "E7");
+  return rows.map((row, index) => {
+    if (index === 0) return row;
+    const gap = gapOf(row[0]) / 2;
+    const score = Math.round((random() < 0.7 ? 60 + random() * 40 : 40 + random() * 30) * 10) / 10;
+    return replaced(row, column, random() < gap ? null : score);
+  });
+}
+
+/** Other weights for some items, and others left out of a grade. */
+export function seededProfile(rows: ContentRows, random: () => number): ContentRows {
+  const [header = []] = rows;
+  return rows.map((row, index) =>
+    index === 0
+      ? row
+      : row.map((content, column) => {
+          const code = leadingCode(String(header[column])) ?? "";
+          if (/^(?:F3|W\d)$/u.test(code) && typeof content === "number" && random() < 0.3) return content + 2.5;
+          if (/^G\d$/u.test(code) && typeof content === "number" && content < FULL && random() < 0.1) return "–";
+          return code === "F4" && random() < 0.1 ? "是" : content;
+        }),
+  );
+}
+
+function written(level: number, chance: number): CellContent {
+  if (chance > 0.2) return level;
+  if (level < 0) return chance < 0.1 ? "－１" : " -1";
+  return chance < 0.1 ? (FULL_WIDTH_DIGITS[level] ?? level) : `${level} `;
+}
+
+function gapOf(person: CellContent | undefined): number {
+  return GAPS[(Number(person) - 1) % GAPS.length] ?? 0;
+}
+
+function columnOf([header = []]: ContentRows, code: string): number {
+  return header.findIndex((cell) => leadingCode(String(cell)) === code);
+}
+
+function replaced(row: readonly CellContent[], column: number, content: CellContent): CellContent[] {
+  return row.map((cell, index) => (index === column ? content : cell));
+}
