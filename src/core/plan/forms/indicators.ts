@@ -14,7 +14,7 @@ export function indicatorsSheet(context: TemplateContext, { indicators, gates }:
   draft.heading(texts.headings.indicators.title, texts.headings.indicators.sentence);
   const table = some ? indicatorTable(draft, context, indicators) : null;
   gateTable(draft, context, gates, table, some ? INDICATOR_WIDTHS.length + 1 : 0);
-  draft.height(HEADER_ROW, 40);
+  draft.height(HEADER_ROW, 48);
   draft.freeze(HEADER_ROW + 1, 0);
   draft.printed(printPlan(context, { orientation: "landscape", titleRows: { from: HEADER_ROW, to: HEADER_ROW } }));
   return draft.plan();

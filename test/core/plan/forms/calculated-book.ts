@@ -23,6 +23,11 @@ export function typedInto(
   };
 }
 
+/** The plan without the sheets that others need not: each takes its time to calculate. */
+export function onlySheets(plan: WorkbookPlan, names: readonly string[]): WorkbookPlan {
+  return { ...plan, sheets: plan.sheets.filter(({ name }) => names.includes(name)), names: [] };
+}
+
 /** A plan in the workbench's grid, calculated, with the add-in's functions at hand. */
 export async function calculatedBook(plan: WorkbookPlan): Promise<Book> {
   const book = new Book(createHeadlessGrid());

@@ -1,0 +1,102 @@
+import type { Language } from "../../../../src/core/language";
+import type { FormulaKind } from "../../../../src/core/plan/template-choices";
+import type { CellValue } from "../../../../src/core/tables/cell";
+import { PLAN_TEXTS } from "../../../../src/locales/plan-texts";
+import { calculatedBook, onlySheets, typedInto } from "../forms/calculated-book";
+import { examplePlan } from "../forms/example-plan";
+
+jest.setTimeout(120_000);
+
+type Typed = Readonly<Record<string, CellValue>>;
+const CANDIDATE = {
+  zh: ["候选人甲", "候选人乙", "候选人丙"],
+  en: ["Candidate X", "Candidate Y", "Candidate Z"],
+} as const;
+const NEED = {
+  zh: (label: string) => `${label}（−1）`,
+  en: (label: string) => `${label} (−1)`,
+} as const;
+
+/** Rows of people and of items, after something was typed into sheets. */
+async function uses(
+  language: Language,
+  formulas: FormulaKind,
+  typed: Readonly<Partial<Record<"profile" | "uses" | "ratings", Typed>>> = {},
+) {
+  const { sheets } = PLAN_TEXTS[language];
+  const whole = await examplePlan("selection-and-development", language, formulas);
+  const names = whole.sheets.map(({ name }) => name).filter((name) => name !== sheets.scorecard);
+  let plan = onlySheets(whole, names);
+  for (const [sheet, values] of Object.entries(typed)) {
+    plan = typedInto(plan, sheets[sheet as keyof typeof typed], values);
+  }
+  const book = await calculatedBook(plan);
+  const rows = book.values(sheets.uses, "A1:K40");
+  book.grid.dispose();
+  const header = (word: string): number => rows.findIndex((row) => row[0] === word);
+  const first = header(PLAN_TEXTS[language].guide.words.person) + 1;
+  const items = header(PLAN_TEXTS[language].uses.items.item) + 1;
+  return {
+    people: rows.slice(first, first + 3),
+    blank: rows[first + 3],
+    items: rows.slice(items, items + 3).map((row) => [row[3], row[4], row[5], row[6], row[7]]),
+  };
+}
+
+describe.each([
+  ["zh", "native"],
+  ["en", "native"],
+  ["zh", "custom"],
+  ["en", "custom"],
+] as const)("the uses of the results (%s, %s formulas)", (language, formulas) => {
+  const words = PLAN_TEXTS[language].uses;
+  const { bands } = PLAN_TEXTS[language].guide;
+  const [x, y, z] = CANDIDATE[language];
+
+  it("rank the candidates by match, and give appraisal, pay, fit and number of needs", async () => {
+    const { people, blank } = await uses(language, formulas);
+    const position = language === "zh" ? "目标岗位" : "Target position";
+    expect(people).toEqual([
+      [`X ${x}`, 1, 92.6, bands[1], "–", words.none, "", 27.8, words.hints[1], position, 1],
+      [`Y ${y}`, 2, 88.9, bands[2], "–", words.none, "", 26.7, words.hints[2], "", 1],
+      [`Z ${z}`, 3, 81.5, bands[2], "–", words.none, "", 24.5, words.hints[2], "", 1],
+    ]);
+    expect(blank?.every((cell) => cell === "")).toBe(true);
+  });
+
+  it("list who needs training in what, and find every requirement covered by two", async () => {
+    const { items } = await uses(language, formulas);
+    const needs = [`Z ${z}`, `Y ${y}`, `X ${x}`].map(NEED[language]);
+    expect(items).toEqual(needs.map((need) => [3, 3, 2, words.coveredYes, need]));
+  });
+});
+
+describe("the uses of the results", () => {
+  const { uses: words, yes } = PLAN_TEXTS.en;
+
+  it("hold candidates to the must-have items", async () => {
+    const { people } = await uses("en", "native", { profile: { D5: yes, D7: yes } });
+    expect(people.map((row) => row.slice(4, 7))).toEqual([
+      ["1/2", words.below, "C03 Learning and growth"],
+      ["2/2", words.met, ""],
+      ["1/2", words.below, "C01 Job expertise"],
+    ]);
+  });
+
+  it("leave the threshold open and the rank out where a must-have item is not rated", async () => {
+    const { people, items } = await uses("en", "native", { profile: { D5: yes }, ratings: { D5: "" } });
+    expect(people[0]?.slice(1, 6)).toEqual(["–", 83.3, "–", "0/1", words.open]);
+    expect(people.map((row) => row[1])).toEqual(["–", 1, 2]);
+    expect(items[0]).toEqual([3, 2, 1, words.coveredNo, "Z Candidate Z (−1)"]);
+  });
+
+  it("follow share, cover and hints in their cells", async () => {
+    const { people, items } = await uses("en", "native", { uses: { D12: 50, D13: 3, G14: "Bonus" } });
+    expect(people.map((row) => [row[7], row[8]])).toEqual([
+      [46.3, "Bonus"],
+      [44.5, words.hints[2]],
+      [40.8, words.hints[2]],
+    ]);
+    expect(items.map((row) => row[3])).toEqual([words.coveredNo, words.coveredNo, words.coveredNo]);
+  });
+});
