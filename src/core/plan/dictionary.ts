@@ -7,13 +7,13 @@ import { itemLabel, printPlan, type TemplateContext } from "./template-context";
 import { rowHeight } from "./text-size";
 import type { SheetPlan } from "./workbook-plan";
 
-const ITEM_WIDTH = 20;
-const CATEGORY_WIDTH = 14;
-const BASIS_WIDTH = 14;
+const ITEM_WIDTH = 18;
+const CATEGORY_WIDTH = 12;
+const BASIS_WIDTH = 12;
 /** Definitions also hold other names and behaviours where items have scales. */
-const DEFINITION_WIDTHS = { plain: 30, withScales: 44 } as const;
+const DEFINITION_WIDTHS = { plain: 30, withScales: 38 } as const;
 /** Levels stand closer where there are many. */
-const LEVEL_WIDTHS = { few: 40, many: 30, manyFrom: 7 } as const;
+const LEVEL_WIDTHS = { few: 40, many: 24, manyFrom: 7 } as const;
 
 /**
  * The Dictionary: item, category, definition, its basis, and what every level looks like, in the table CompetencyModel.

@@ -46,6 +46,8 @@ export interface ProfileTexts {
   readonly sum: string;
   readonly sumIsRight: string;
   readonly sumIsWrong: string;
+  readonly weightsAreEqual: string;
+  readonly sumsOfRoles: string;
   readonly weightAlert: HeadingTexts;
   readonly requiredPrompt: (lowest: number, top: number) => HeadingTexts;
   readonly criticalPrompt: HeadingTexts;

@@ -2,9 +2,9 @@ import { FULL, type ProfileRow } from "../model/profile-rows";
 import { noteColumnCode, OPTIONAL_COLUMN_CODES, weightColumnCode } from "../tables/columns";
 import { areaAddress, cellAddress } from "./address";
 import { formulaCell } from "./formula-cell";
-import { BODY, CENTERED, COLORS, HEADER, INPUT, QUIET } from "./palette";
+import { BODY, CENTERED, COLORS, HEADER, INPUT } from "./palette";
+import { sumCheck } from "./profile-sums";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
-import { tableColumn } from "./table-formulas";
 import { headersOf, itemLabel, printPlan, type TemplateContext } from "./template-context";
 import { textWidth } from "./text-size";
 import type { Area, CellContent, SheetPlan } from "./workbook-plan";
@@ -48,38 +48,6 @@ export function profileSheet(context: TemplateContext): SheetPlan {
   draft.freeze(HEADER_ROW + 1, 1);
   draft.printed(printPlan(context, { orientation: "landscape", titleRows: { from: HEADER_ROW, to: HEADER_ROW } }));
   return draft.plan();
-}
-
-/** The sum of the items' weights, which should be 100 or made of equal weights. Parts do not count. */
-function sumCheck(draft: SheetDraft, { texts, tables, items, profileColumns, blocks }: TemplateContext): void {
-  if (profileColumns.firstWeight !== null || blocks.length > 0) return;
-  const row = HEADER_ROW - 1;
-  const weights = tableColumn(tables.profile, "F3");
-  const own = profileColumns.partOf === null ? "" : `${tableColumn(tables.profile, "F6")},"",`;
-  const all = own === "" ? weights : `IF(${tableColumn(tables.profile, "F6")}="",${weights})`;
-  const sum = own === "" ? `SUM(${weights})` : `SUMIFS(${weights},${own.slice(0, -1)})`;
-  const equal = items.every(({ weight, partOf }) => partOf !== null || weight === items[0]?.weight);
-  const right = equal ? `OR(ROUND(C${row + 1},6)=100,MAX(${all})=MIN(${all}))` : `ROUND(C${row + 1},6)=100`;
-  draft.put(row, 0, [
-    [
-      texts.profile.sum,
-      null,
-      { formula: `=${sum}` },
-      {
-        formula: `=IF(${right},"${quoted(texts.profile.sumIsRight)}","${quoted(texts.profile.sumIsWrong)}")`,
-        ...(own !== "" && equal && { kind: "array" as const }),
-      },
-    ],
-  ]);
-  draft.style({ row, column: 0, rows: 1, columns: 2 }, QUIET);
-  draft.style({ row, column: 2, rows: 1, columns: 1 }, { bold: true, horizontal: "center", numberFormat: "0.##" });
-  draft.style({ row, column: 3, rows: 1, columns: 1 }, { bold: true, color: COLORS.met });
-  draft.height(row, 19);
-  draft.highlight({
-    area: { row, column: 2, rows: 1, columns: 2 },
-    formula: `=$D$${row + 1}="${quoted(texts.profile.sumIsWrong)}"`,
-    style: { color: COLORS.near, fill: COLORS.nearTint },
-  });
 }
 
 function profileTable(draft: SheetDraft, context: TemplateContext): void {
@@ -240,8 +208,4 @@ function ratersTable(draft: SheetDraft, context: TemplateContext): void {
 export function categoryName({ choices, local }: TemplateContext, id: string): string {
   const category = choices.model.categories.find((candidate) => candidate.id === id);
   return category ? local(category.name) : "";
-}
-
-function quoted(text: string): string {
-  return text.replaceAll('"', '""');
 }

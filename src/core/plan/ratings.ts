@@ -1,19 +1,30 @@
 import type { ProfileRow } from "../model/profile-rows";
 import { cellAddress } from "./address";
 import { CENTERED, COLORS, HEADER, INPUT, TEXT_FORMAT } from "./palette";
+import { levelLegend, levelsOf } from "./rating-levels";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
 import { headersOf, itemLabel, printPlan, type TemplateContext } from "./template-context";
 import { headerWidth, lineCount, shortened } from "./text-size";
-import type { Area, CellContent, SheetPlan } from "./workbook-plan";
+import type { Area, CellContent, CellStyle, SheetPlan } from "./workbook-plan";
 
 /** Columns before the items: person, group, rater. The comment comes last, where there is room for it. */
 export const COLUMNS_BEFORE_ITEMS = 3;
 const NARROWEST_ITEM = 9;
 const PROMPT_TITLE = 32;
-const PROMPT_TEXT = 255;
 /** What raters may write for "not rated", next to the levels: see readNumberCell. */
 const NOT_RATED = ["–", "—", "-", "－", "不适用", "无法判断", "N/A", "CANNOT JUDGE"] as const;
 const FULL_WIDTH_DIGITS = "０１２３４５６７８９";
+/** What stands above the headers of single columns. */
+const GROUP: CellStyle = {
+  size: 9,
+  bold: true,
+  color: COLORS.brand,
+  fill: COLORS.brandTint,
+  wrap: true,
+  horizontal: "center",
+  vertical: "center",
+  border: COLORS.line,
+};
 
 /** The Ratings: a row per person and rater, a drop-down per rated item whose prompt says what the levels mean. */
 export function ratingsSheet(context: TemplateContext): SheetPlan {
@@ -38,12 +49,36 @@ export function ratingsSheet(context: TemplateContext): SheetPlan {
   draft.style({ ...area, rows: 1 }, HEADER);
   draft.height(HEADER_ROW, Math.max(...headers.map((text) => lineCount(text, itemWidth))) * 15 + 8);
   const levels = { ...body, column: COLUMNS_BEFORE_ITEMS, columns: ratedItems.length };
+  groupHeaders(draft, context, itemWidth);
   draft.style(levels, CENTERED);
   dropDowns(draft, context, body);
   marks(draft, context, levels);
   draft.freeze(HEADER_ROW + 1, COLUMNS_BEFORE_ITEMS);
   draft.printed(printPlan(context, { orientation: "landscape", titleRows: { from: HEADER_ROW, to: HEADER_ROW } }));
   return draft.plan();
+}
+
+/** Above the table, the item that parts beside each other belong to; what is still to be named is marked. */
+function groupHeaders(draft: SheetDraft, context: TemplateContext, itemWidth: number): void {
+  const { items, ratedItems, texts } = context;
+  const row = HEADER_ROW - 1;
+  let lines = 1;
+  ratedItems.forEach(({ item, partOf }, index) => {
+    const column = COLUMNS_BEFORE_ITEMS + index;
+    if (item.placeholder) {
+      draft.put(row, column, [[`▲ ${texts.dictionary.placeholder.sign}`]]);
+      draft.style({ row, column, rows: 1, columns: 1 }, { ...GROUP, color: COLORS.near, fill: COLORS.nearTint });
+    }
+    if (partOf === null || ratedItems[index - 1]?.partOf === partOf) return;
+    const whole = items.find(({ code }) => code === partOf);
+    const area = { row, column, rows: 1, columns: ratedItems.filter((other) => other.partOf === partOf).length };
+    const label = whole ? itemLabel(context, whole) : partOf;
+    draft.put(row, column, [[label]]);
+    draft.merge(area);
+    draft.style(area, GROUP);
+    lines = Math.max(lines, lineCount(label, itemWidth * area.columns));
+  });
+  draft.height(row, lines * 13 + 6);
 }
 
 function ratingRows(
@@ -88,29 +123,6 @@ function dropDowns(draft: SheetDraft, context: TemplateContext, body: Area): voi
       alert: { style: "stop", title: alert.title, text: alert.sentence },
     });
   });
-}
-
-/** A line per level with its headline, within the length that a prompt may have. */
-function levelLegend({ texts, choices, local }: TemplateContext, item: ProfileRow): string {
-  const { belowFirst, leaveBlank } = texts.ratings;
-  const gists = levelsOf(item).map((level) => {
-    const rung = item.rungs.find((candidate) => candidate.level === level);
-    const named = choices.model.scale.find((candidate) => candidate.level === level)?.name;
-    return { level, text: rung ? local(rung.gist) : level === 0 ? belowFirst : named ? local(named) : "" };
-  });
-  const lines = (limit: number): string =>
-    [...gists.map(({ level, text }) => `${level} ${shortened(text, limit)}`), leaveBlank].join("\n");
-  for (let limit = PROMPT_TEXT; limit > 4; limit -= 1) {
-    const text = lines(limit);
-    if (text.length <= PROMPT_TEXT) return text;
-  }
-  return shortened(lines(4), PROMPT_TEXT);
-}
-
-/** The levels that can be given: 0 for "below the first level", or from the scale's own lowest rung. */
-function levelsOf({ lowest, top }: ProfileRow): number[] {
-  const first = Math.min(0, lowest ?? 0);
-  return Array.from({ length: top - first + 1 }, (_, index) => first + index);
 }
 
 /** Marks impossible values, which pasting can bring in, and blanks in rows that were begun. */

@@ -11,6 +11,7 @@ const ITEM_WIDTHS = { narrowest: 24, widest: 40 } as const;
 const ROLE_WIDTH = 15;
 const LEVEL_WIDTH = 9;
 const CHANGE_WIDTH = 20;
+const ROW_HEIGHT = 18;
 
 /** Whether the model has roles that can be compared. */
 export function hasRoles({ choices }: TemplateContext): boolean {
@@ -73,9 +74,9 @@ function picker(draft: SheetDraft, context: TemplateContext, layout: RoleLayout)
     [from, gradeHeaders[0] ?? null],
     [to, gradeHeaders[1] ?? null],
   ]);
-  draft.style({ row, column: 0, rows: 2, columns: 1 }, { ...SECTION, horizontal: "right" });
+  draft.style({ row, column: 0, rows: 2, columns: 1 }, { ...SECTION, horizontal: "right", indent: 1 });
   const chosen: Area = { row, column, rows: 2, columns: 1 };
-  draft.style(chosen, { ...INPUT, bold: true, wrap: true });
+  draft.style(chosen, { ...INPUT, bold: true, wrap: true, horizontal: "left", indent: 1 });
   draft.validate({
     area: chosen,
     rule: { type: "listOf", formula: `=${names.lists.grades}` },
@@ -119,6 +120,7 @@ function matrix(draft: SheetDraft, context: TemplateContext, layout: RoleLayout)
     { bold: true, fill: COLORS.brandTint, color: COLORS.ink },
   );
   draft.style({ ...body, column: layout.step, rows: layout.rows.length, columns: 1 }, { numberFormat: "+0;−0;0" });
+  for (let row = layout.firstItem; row <= layout.count; row += 1) draft.height(row, ROW_HEIGHT);
   draft.height(layout.header, Math.max(2, ...gradeHeaders.map((text) => lineCount(text, ROLE_WIDTH))) * 15 + 6);
 }
 
@@ -168,7 +170,7 @@ function colours(draft: SheetDraft, context: TemplateContext, layout: RoleLayout
   });
   const signs = [
     { words: changes.higher, style: { color: COLORS.near, fill: COLORS.nearTint } },
-    { words: changes.new, style: { color: COLORS.short, fill: COLORS.shortTint } },
+    { words: changes.new, style: { color: COLORS.brand, fill: COLORS.brandTint } },
     { words: changes.lower, style: { color: COLORS.met, fill: COLORS.metTint } },
     { words: changes.dropped, style: { color: COLORS.quiet } },
   ];

@@ -46,7 +46,7 @@ export function syllabusSheet(context: TemplateContext): SheetPlan {
         : { color: COLORS.brand, fill: COLORS.brandTint, bold: true },
     );
   });
-  draft.height(HEADER_ROW, 24);
+  draft.height(HEADER_ROW, 34);
   cells.forEach((row, index) => {
     const texts = row.map((cell, column) => ({
       text: typeof cell === "string" ? cell : "",

@@ -109,6 +109,8 @@ export const plan: PlanTexts = {
     sum: "Sum of weights",
     sumIsRight: "● Sums to 100",
     sumIsWrong: "▲ Does not sum to 100; shares are used as they are, please check",
+    weightsAreEqual: "● Weights are equal",
+    sumsOfRoles: "Sum of each role’s weights",
     weightAlert: { title: "Weight", sentence: "A weight is a number from 0 to 100; 0 or blank leaves the item out." },
     requiredPrompt: (lowest, top) => ({
       title: "Required level",

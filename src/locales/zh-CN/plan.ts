@@ -74,6 +74,8 @@ export const plan: PlanTexts = {
     sum: "权重合计",
     sumIsRight: "● 合计为 100",
     sumIsWrong: "▲ 合计不是 100，仍按比例计算，请核对",
+    weightsAreEqual: "● 各项权重相等",
+    sumsOfRoles: "各角色权重合计",
     weightAlert: { title: "权重", sentence: "权重应是 0 到 100 的数；填 0 或留空表示此项不参与计算。" },
     requiredPrompt: (lowest, top) => ({ title: "岗位标准", sentence: `填 ${lowest}–${top}；该职级不要求此项时填 –。` }),
     criticalPrompt: { title: "关键项", sentence: "选“是”后，此项不足时综合评定最高为第三档，此项未评时不给评定。" },
