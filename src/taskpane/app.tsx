@@ -3,7 +3,6 @@ import { type ReactElement, useCallback, useEffect, useMemo, useState } from "re
 import { ThemeProvider } from "office-ui-fabric-react/lib/Theme";
 import type { Workbook } from "../actions/workbook";
 import type { Language } from "../core/language";
-import type { CompetencyModel } from "../core/model/competency-model";
 import type { FormulaKind } from "../core/plan/template-choices";
 import { languageOf, LANGUAGE_TAGS } from "../locales/language";
 import { PANE_TEXTS } from "../locales/pane-texts";
@@ -17,6 +16,7 @@ import {
   type PanePlace,
   PaneProvider,
 } from "./pane-context";
+import type { ModelCatalogue } from "./model-catalogue";
 import { PaneShell } from "./pane-shell";
 import { registerPaneIcons } from "./parts/icons";
 import { type OfficeTheme, paneTheme } from "./theme";
@@ -24,7 +24,7 @@ import { type OfficeTheme, paneTheme } from "./theme";
 export interface AppProps {
   readonly workbook: Workbook;
   /** The models that can be inserted. */
-  readonly catalogue: readonly CompetencyModel[];
+  readonly catalogue: ModelCatalogue;
   /** Office's display language, such as "zh-CN". */
   readonly officeLocale: string;
   /** Office's colours; absent where the host tells none. */

@@ -2,12 +2,12 @@ import "./fabric-config";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { associateRibbonButtons } from "../commands/ribbon-buttons";
-import type { CompetencyModel } from "../core/model/competency-model";
-import { parseModel } from "../core/model/parse-model";
 import { ExcelWorkbook } from "../excel/excel-workbook";
 import { readOfficeTheme } from "../excel/office-theme";
 import { catalogue, catalogueIds } from "../models/catalogue";
+import { catalogueEntries } from "../models/catalogue-entries";
 import { App } from "./app";
+import type { ModelCatalogue } from "./model-catalogue";
 import { keepTabFromOffice } from "./native-tab";
 import { ribbonRequests } from "./ribbon-requests";
 
@@ -15,10 +15,10 @@ import { ribbonRequests } from "./ribbon-requests";
 declare const ADDIN_VERSION: string;
 
 const ribbon = ribbonRequests();
-const models = Promise.all(catalogueIds.map(loadModel));
+const models: ModelCatalogue = { ids: catalogueIds, entries: catalogueEntries, model: fetchModel };
 
 keepTabFromOffice(document);
-void Office.onReady(async () => {
+void Office.onReady(() => {
   associateRibbonButtons(ribbon.press);
   const theme = readOfficeTheme();
   const root = document.getElementById("pane");
@@ -27,7 +27,7 @@ void Office.onReady(async () => {
     <StrictMode>
       <App
         workbook={new ExcelWorkbook()}
-        catalogue={await models}
+        catalogue={models}
         officeLocale={Office.context.displayLanguage}
         {...(theme ? { theme } : {})}
         version={ADDIN_VERSION}
@@ -37,8 +37,8 @@ void Office.onReady(async () => {
   );
 });
 
-async function loadModel(id: keyof typeof catalogue): Promise<CompetencyModel> {
-  const parsed = parseModel(await catalogue[id]());
-  if ("model" in parsed) return parsed.model;
-  throw new Error(`The shipped model ${id} is not usable: ${JSON.stringify(parsed.issues)}`);
+async function fetchModel(id: string): Promise<unknown> {
+  const known = catalogueIds.find((one) => one === id);
+  if (known === undefined) throw new Error(`No model ${id} is shipped.`);
+  return catalogue[known]();
 }

@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
 import type { Workbook } from "../actions/workbook";
 import type { Language } from "../core/language";
-import type { CompetencyModel } from "../core/model/competency-model";
 import type { FormulaKind } from "../core/plan/template-choices";
 import type { PaneTexts } from "../locales/en/pane";
+import type { ModelCatalogue } from "./model-catalogue";
 
 export const PLACES = ["template", "check", "results", "settings"] as const;
 export type PanePlace = (typeof PLACES)[number];
@@ -22,7 +22,7 @@ export function isLanguageChoice(value: unknown): value is LanguageChoice {
 /** What every part of the pane can use. */
 export interface Pane {
   readonly workbook: Workbook;
-  readonly catalogue: readonly CompetencyModel[];
+  readonly catalogue: ModelCatalogue;
   readonly version: string;
   readonly language: Language;
   readonly texts: PaneTexts;

@@ -2,9 +2,32 @@ import "./browser-parts";
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import type { Language } from "../../src/core/language";
 import { PANE_TEXTS } from "../../src/locales/pane-texts";
+import "../../src/taskpane/template/open-work";
 import { App, type AppProps } from "../../src/taskpane/app";
 import type { MemoryWorkbook } from "../actions/memory-workbook";
-import { telecomModel } from "../actions/telecom-workbook";
+import bank from "../../src/models/bank-customer-manager.json";
+import behavioural from "../../src/models/behavioural-dictionary.json";
+import { catalogueIds } from "../../src/models/catalogue";
+import entries from "../../src/models/catalogue-entries.json";
+import enterprise from "../../src/models/enterprise-dictionary.json";
+import itOperations from "../../src/models/it-operations-team.json";
+import telecom from "../../src/models/telecom-customer-manager.json";
+import type { ModelCatalogue } from "../../src/taskpane/model-catalogue";
+
+const MODELS: Readonly<Record<string, unknown>> = {
+  "telecom-customer-manager": telecom,
+  "enterprise-dictionary": enterprise,
+  "it-operations-team": itOperations,
+  "bank-customer-manager": bank,
+  "behavioural-dictionary": behavioural,
+};
+
+/** Some of the models that are shipped; the others cannot be fetched. */
+export const SHIPPED: ModelCatalogue = {
+  ids: catalogueIds,
+  entries: () => Promise.resolve(entries),
+  model: (id) => (id in MODELS ? Promise.resolve(MODELS[id]) : Promise.reject(new Error(`No ${id} here.`))),
+};
 
 /** Draws the whole pane on a workbook, with nothing kept from before. */
 export async function drawPane(
@@ -28,13 +51,15 @@ export async function drawAgain(
     render(
       <App
         workbook={workbook}
-        catalogue={[telecomModel()]}
+        catalogue={SHIPPED}
         officeLocale={language === "zh" ? "zh-CN" : "en-US"}
         version="1.0.0"
         {...props}
       />,
     );
   });
+  // The list of models and the first model are fetched after the first paint, in a few steps that wait for nothing.
+  for (let step = 0; step < 20; step += 1) await act(() => Promise.resolve());
 }
 
 export async function goTo(language: Language, place: keyof (typeof PANE_TEXTS)["en"]["tabs"]): Promise<void> {

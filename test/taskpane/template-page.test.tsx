@@ -4,6 +4,9 @@ import { PANE_TEXTS } from "../../src/locales/pane-texts";
 import { MemoryWorkbook } from "../actions/memory-workbook";
 import { click, confirm, drawPane, goTo, page, press, type } from "./draw-pane";
 
+/** Sheets of the model that is chosen to begin with. */
+const SHEETS = 9;
+
 describe.each(["en", "zh"] as const)("The template page in %s", (language) => {
   const texts = PANE_TEXTS[language];
   const people = (): HTMLElement => screen.getByRole("textbox", { name: texts.template.peopleLabel });
@@ -14,7 +17,7 @@ describe.each(["en", "zh"] as const)("The template page in %s", (language) => {
   });
 
   it("says beforehand what will happen", () => {
-    expect(within(page()).getByText(texts.template.willAdd(8))).toBeTruthy();
+    expect(within(page()).getByText(texts.template.willAdd(SHEETS))).toBeTruthy();
   });
 
   it("counts the people and names what is wrong with a line while it is typed", async () => {
@@ -37,7 +40,7 @@ describe.each(["en", "zh"] as const)("The template page in %s", (language) => {
     await confirm();
     const title = await screen.findByRole("heading", { name: texts.template.doneTitle });
     expect(title.parentElement).toBe(document.activeElement);
-    expect(workbook.sheets.size).toBe(8);
+    expect(workbook.sheets.size).toBe(SHEETS);
     const [, , , sheet = ""] = workbook.sheets.keys();
     await click(screen.getByRole("button", { name: texts.template.goToSheet(sheet) }));
     expect(workbook.selected).toEqual([{ sheet, row: 0, column: 0 }]);
@@ -52,7 +55,7 @@ describe.each(["en", "zh"] as const)("The template page in %s", (language) => {
     expect(within(question).getByRole("button", { name: texts.template.keep })).toBe(document.activeElement);
     await press(question, "Escape");
     expect(screen.queryByRole("alertdialog")).toBeNull();
-    expect(workbook.sheets.size).toBe(8);
+    expect(workbook.sheets.size).toBe(SHEETS);
     await click(screen.getByRole("button", { name: texts.common.undo }));
     await click(screen.getByRole("button", { name: texts.template.removeAnyway }));
     expect(screen.getByText(texts.template.undone)).toBeTruthy();

@@ -1,3 +1,5 @@
+import { models } from "./pane-models";
+
 /** Every text of the task pane except the sentences of issues. */
 export const pane = {
   product: "Competency Scorecard",
@@ -15,20 +17,16 @@ export const pane = {
     toCell: (place: string) => `Go to ${place}`,
   },
 
+  models,
+
   template: {
     title: "Insert a template",
     model: "Model",
-    modelLabel: "Competency model",
-    modelFacts: (items: number, categories: number, levels: number) =>
-      `${items} items in ${categories} categories, ${levels} levels`,
-    noModels: "No model is installed with the add-in.",
     preview: "Look at an item",
     previewHint: "Choose an item",
     level: (level: number, name: string) => `Level ${level} · ${name}`,
     weight: (percent: number) => `Weight ${percent}%`,
     critical: "Critical item",
-    foundByExam: "Found by exam",
-    ratedByPeople: "Rated by people",
     subject: (name: string, weight: number) => `${name} ${weight}%`,
 
     people: "People",
@@ -222,6 +220,21 @@ export const pane = {
     need: (gap: string, required: string) => `${gap} of ${required} required`,
     loss: (loss: string) => `weighted loss ${loss}`,
     items: "All items",
+    roleAimed: "Role aimed at",
+    bestRole: "Best-fitting role",
+    noRole: "none",
+    noRoleAimed: "No role aimed at. Choose one on the people sheet.",
+    compareRoles: "Against every role",
+    compareGrades: "Against every grade",
+    role: "Role",
+    grade: "Grade",
+    aimed: "aimed at",
+    fulfilment: "Fulfilment",
+    points: "Score",
+    radarPercent: (name: string, rated: number, items: number) =>
+      `Radar chart for ${name}: fulfilment of ${items} items in per cent, ${rated} of them rated. The table below holds the same figures.`,
+    lossPercent: (loss: string) => `weighted loss ${loss} percentage points`,
+    needPercent: (gap: string, required: string) => `${gap} percentage points of ${required}% missing`,
   },
 
   settings: {
@@ -249,6 +262,8 @@ export const pane = {
       "connection-lost": "The connection to the workbook was interrupted. Nothing was lost; try again.",
       "left-over":
         "The insert stopped half way, and the new sheets could not be removed. Delete them by hand, then insert again. Nothing of yours changed.",
+      "half-changed":
+        "The change stopped half way, and what had changed could not be put back. Undo it in Excel, or change the language once more. No number changed.",
       "not-supported": "This version of Excel cannot do that. Update Excel, or use Excel on the web.",
       unknown: "Excel did not carry this out. Try again; if it stays so, save the workbook and reopen it.",
     },

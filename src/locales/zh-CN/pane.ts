@@ -1,4 +1,5 @@
 import type { PaneTexts } from "../en/pane";
+import { models } from "./pane-models";
 
 /** The task pane in Chinese. */
 export const pane: PaneTexts = {
@@ -17,19 +18,16 @@ export const pane: PaneTexts = {
     toCell: (place) => `转到 ${place}`,
   },
 
+  models,
+
   template: {
     title: "插入模板",
     model: "模型",
-    modelLabel: "能力素质模型",
-    modelFacts: (items, categories, levels) => `${categories} 个类别，${items} 个能力素质项，${levels} 个等级`,
-    noModels: "加载项中没有可用的模型。",
     preview: "预览能力素质项",
     previewHint: "请选择一项",
     level: (level, name) => `${level} 级 · ${name}`,
     weight: (percent) => `权重 ${percent}%`,
     critical: "关键项",
-    foundByExam: "通过考试确定",
-    ratedByPeople: "由评估人评分",
     subject: (name, weight) => `${name} ${weight}%`,
 
     people: "人员",
@@ -205,6 +203,21 @@ export const pane: PaneTexts = {
     need: (gap, required) => `差 ${gap}（要求 ${required}）`,
     loss: (loss) => `加权损失 ${loss}`,
     items: "全部能力素质项",
+    roleAimed: "目标角色",
+    bestRole: "最匹配角色",
+    noRole: "暂无",
+    noRoleAimed: "未指定目标角色，请在人员表中选择。",
+    compareRoles: "与各角色对照",
+    compareGrades: "与各职级对照",
+    role: "角色",
+    grade: "职级",
+    aimed: "目标",
+    fulfilment: "满足度",
+    points: "成绩",
+    radarPercent: (name, rated, items) =>
+      `${name}的雷达图：${items} 个能力素质项的满足度（%），其中 ${rated} 项已评。下表列出同样的数值。`,
+    lossPercent: (loss) => `加权损失 ${loss} 个百分点`,
+    needPercent: (gap, required) => `差 ${gap} 个百分点（要求 ${required}%）`,
   },
 
   settings: {
@@ -230,6 +243,7 @@ export const pane: PaneTexts = {
       "too-large": "内容超过 Excel 一次能处理的量。请分批插入人员。",
       "connection-lost": "与工作簿的连接中断。内容没有丢失，请重试。",
       "left-over": "插入中途停止，新增的工作表未能移除。请手动删除这些工作表后重新插入。您原有的内容没有改动。",
+      "half-changed": "更改中途停止，已改的内容未能还原。请在 Excel 中撤消，或再次更改语言。数字没有改动。",
       "not-supported": "当前版本的 Excel 不支持此操作。请更新 Excel，或使用网页版 Excel。",
       unknown: "Excel 没有完成此操作。请重试；若仍不行，请保存工作簿后重新打开。",
     },

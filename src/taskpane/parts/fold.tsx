@@ -8,16 +8,19 @@ interface FoldProps {
   readonly summary?: string;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
+  /** Inside of another fold. */
+  readonly inner?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of a page under a heading that folds and unfolds it. */
-export function Fold({ title, summary, open, onToggle, children }: FoldProps): ReactElement {
+export function Fold({ title, summary, open, onToggle, inner = false, children }: FoldProps): ReactElement {
   const styles = useStyles();
   const region = useId();
+  const Heading = inner ? "h3" : "h2";
   return (
     <section className={styles.fold}>
-      <h2 className={styles.heading}>
+      <Heading className={styles.heading}>
         <button
           type="button"
           className={styles.button}
@@ -29,7 +32,7 @@ export function Fold({ title, summary, open, onToggle, children }: FoldProps): R
           <span className={styles.title}>{title}</span>
           {summary !== undefined && !open ? <span className={styles.summary}>{summary}</span> : null}
         </button>
-      </h2>
+      </Heading>
       {open ? (
         <div id={region} className={styles.content}>
           {children}

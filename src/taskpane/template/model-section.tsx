@@ -1,51 +1,50 @@
-import { type ReactElement, useState } from "react";
-import { DropdownMenuItemType, type IDropdownOption } from "office-ui-fabric-react/lib/Dropdown";
+import type { ReactElement } from "react";
 import type { CompetencyModel } from "../../core/model/competency-model";
-import { Choice } from "../parts/choice";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
-import { ItemLadder } from "./item-ladder";
+import { GradePicker } from "./grade-picker";
+import { ItemPicker } from "./item-picker";
+import { ItemPreview } from "./item-preview";
+import type { ModelDraft, ReadModel } from "./model-draft";
+import { ModelFile } from "./model-file";
+import { ModelList } from "./model-list";
+import { ModelNotice } from "./model-notice";
+import type { Models } from "./use-models";
 
 interface ModelSectionProps {
-  readonly model: CompetencyModel;
-  readonly onChoose: (id: string) => void;
+  readonly models: Models;
+  /** What is ticked and typed for the chosen model, and what that makes of it; null before the first model is there. */
+  readonly choice: ModelChoice | null;
 }
 
-/** Which model, what it is, and a look at any of its items. */
-export function ModelSection({ model, onChoose }: ModelSectionProps): ReactElement {
-  const { catalogue, language, texts } = usePane();
+export interface ModelChoice {
+  readonly model: CompetencyModel;
+  readonly draft: ModelDraft;
+  readonly read: ReadModel;
+  readonly onChange: (draft: ModelDraft) => void;
+}
+
+/** Which model, which part of it with which weights, and a look at any of its items. */
+export function ModelSection({ models, choice }: ModelSectionProps): ReactElement {
+  const { language, texts } = usePane();
   const text = useTextStyles();
-  const [itemCode, setItemCode] = useState<string | null>(null);
-  const item = model.items.find(({ code }) => code === itemCode);
   return (
     <>
-      <Choice
-        label={texts.template.modelLabel}
-        value={model.id}
-        options={catalogue.map(({ id, name }) => ({ key: id, text: name[language] }))}
-        onChoose={onChoose}
-      />
-      <p className={text.plain}>{model.summary[language]}</p>
-      <p className={text.note}>
-        {texts.template.modelFacts(model.items.length, model.categories.length, model.scale.length)}
-      </p>
-      <Choice
-        label={texts.template.preview}
-        placeholder={texts.template.previewHint}
-        value={itemCode}
-        options={itemOptions(model, language)}
-        onChoose={setItemCode}
-      />
-      <div aria-live="polite">{item ? <ItemLadder item={item} model={model} /> : null}</div>
+      <ModelList models={models} />
+      <ModelFile onOpen={models.openFile} />
+      <ModelNotice models={models} />
+      {choice === null ? null : (
+        <>
+          <p className={text.plain}>
+            <b>{choice.model.name[language]}</b>
+            {language === "zh" ? "：" : ": "}
+            {choice.model.summary[language]}
+          </p>
+          <GradePicker choice={choice} />
+          <ItemPicker key={models.chosen} choice={choice} />
+          <ItemPreview key={`${String(models.chosen)} preview`} model={choice.model} label={texts.template.preview} />
+        </>
+      )}
     </>
   );
-}
-
-function itemOptions(model: CompetencyModel, language: "zh" | "en"): IDropdownOption[] {
-  return model.categories.flatMap((category) => [
-    { key: `category:${category.id}`, text: category.name[language], itemType: DropdownMenuItemType.Header },
-    ...model.items
-      .filter((item) => item.category === category.id)
-      .map((item) => ({ key: item.code, text: `${item.code} ${item.name[language]}` })),
-  ]);
 }

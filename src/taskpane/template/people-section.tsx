@@ -62,7 +62,7 @@ export function PeopleSection({ draft, model, list, onChange }: PeopleSectionPro
       )}
       <Choice
         label={texts.template.grade}
-        value={draft.grade}
+        value={model.grades.some(({ code }) => code === draft.grade) ? draft.grade : ""}
         options={[
           { key: "", text: texts.template.gradeNone },
           ...model.grades.map(({ code, name }) => ({ key: code, text: `${code} ${name[language]}` })),

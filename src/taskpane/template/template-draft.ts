@@ -3,10 +3,10 @@ import type { Language } from "../../core/language";
 import type { CompetencyModel, RaterGroup, RaterGroupId } from "../../core/model/competency-model";
 import type { FormulaKind, TemplateChoices } from "../../core/plan/template-choices";
 import { readNumberCell } from "../../core/ratings/rating-cell";
+import type { ReadModel } from "./model-draft";
 
 /** What the user has typed and chosen so far, as it stands in the fields. */
 export interface TemplateDraft {
-  readonly modelId: string;
   readonly peopleText: string;
   /** Code of the grade for people without one; "" = none. */
   readonly grade: string;
@@ -25,6 +25,7 @@ export interface GroupDraft {
 }
 
 export type DraftProblem =
+  | { readonly section: "model" }
   | { readonly section: "people" }
   | { readonly section: "raters"; readonly kind: "number" | "weight" | "minimum"; readonly group: RaterGroupId }
   | { readonly section: "raters"; readonly kind: "nobody-counts" }
@@ -62,9 +63,9 @@ export function groupDrafts(model: CompetencyModel): TemplateDraft["groups"] {
   );
 }
 
-/** Makes choices of what stands in the fields, and says what is wrong with them. */
-export function readDraft(draft: TemplateDraft, model: CompetencyModel): ReadDraft {
-  const problems: DraftProblem[] = [];
+/** Makes choices of what stands in the fields and was chosen of a model, and says what is wrong with them. */
+export function readDraft(draft: TemplateDraft, { model, problems: ofModel }: ReadModel): ReadDraft {
+  const problems: DraftProblem[] = ofModel.map(() => ({ section: "model" }));
   const list = readPeople(draft.peopleText, model.grades);
   problems.push(...list.notes.filter(isBlocking).map(() => ({ section: "people" as const })));
 
@@ -86,9 +87,12 @@ export function readDraft(draft: TemplateDraft, model: CompetencyModel): ReadDra
     return { ...group, weight, minimum };
   });
   const counting = raterGroups.some(({ id, weight }) => id !== "self" && weight > 0 && (numbers.get(id) ?? 0) > 0);
-  if (!counting && problems.length === 0) problems.push({ section: "raters", kind: "nobody-counts" });
+  if (!counting && !problems.some(({ section }) => section === "raters"))
+    problems.push({ section: "raters", kind: "nobody-counts" });
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(draft.cycleDate)) problems.push({ section: "cycle" });
 
+  // A grade that was chosen before its box was unticked.
+  const grade = model.grades.some(({ code }) => code === draft.grade) ? draft.grade : null;
   const rows = (id: RaterGroupId): number => numbers.get(id) ?? 0;
   return {
     list,
@@ -96,7 +100,7 @@ export function readDraft(draft: TemplateDraft, model: CompetencyModel): ReadDra
     choices: {
       model,
       language: draft.language,
-      people: list.people.map((person) => ({ ...person, grade: person.grade ?? (draft.grade || null) })),
+      people: list.people.map((person) => ({ ...person, grade: person.grade ?? grade })),
       raterGroups,
       ratersPerPerson: {
         self: rows("self"),

@@ -1,5 +1,4 @@
-import { type ReactElement, useState } from "react";
-import type { CompetencyModel } from "../../core/model/competency-model";
+import { type ReactElement, useMemo, useState } from "react";
 import { FaultNotice } from "../parts/fault-notice";
 import { Notice } from "../parts/notice";
 import { MainButton } from "../parts/main-button";
@@ -8,53 +7,77 @@ import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { InsertDone } from "./insert-done";
 import { InsertProgress } from "./insert-progress";
+import { readModelDraft, UNTOUCHED } from "./model-draft";
+import { type ModelChoice, ModelSection } from "./model-section";
 import { groupDrafts, readDraft, type TemplateDraft, today } from "./template-draft";
 import { type FormSection, TemplateForm } from "./template-form";
 import { useSheetCount } from "./use-sheet-count";
 import { type InsertTask, useInsert } from "./use-insert";
+import { useModelDrafts } from "./use-model-drafts";
+import { type Models, useModels } from "./use-models";
 
 /** Chooses a model, people and raters, and inserts the template's sheets. */
 export function TemplatePage(): ReactElement {
-  const { catalogue, texts } = usePane();
+  const { texts } = usePane();
   const insertTask = useInsert();
-  const [first] = catalogue;
+  const models = useModels();
+  const choice = useModelChoice(models);
   const { stage } = insertTask;
-  if (first === undefined) return <PageFrame title={texts.template.title}>{texts.template.noModels}</PageFrame>;
   return (
     <>
-      <FormPage first={first} insertTask={insertTask} hidden={stage.kind !== "form"} />
+      {choice === null ? (
+        <PageFrame title={texts.template.title}>
+          <ModelSection models={models} choice={null} />
+        </PageFrame>
+      ) : (
+        <FormPage models={models} choice={choice} insertTask={insertTask} hidden={stage.kind !== "form"} />
+      )}
       {stage.kind === "inserting" ? <InsertProgress stage={stage} onCancel={insertTask.cancel} /> : null}
       {stage.kind === "done" ? <InsertDone stage={stage} insertTask={insertTask} /> : null}
     </>
   );
 }
 
+/** The chosen model with what is ticked and typed for it; null until the first model is there. */
+function useModelChoice({ model, chosen }: Models): ModelChoice | null {
+  const { draftOf, change } = useModelDrafts();
+  const draft = chosen === null ? UNTOUCHED : draftOf(chosen);
+  const read = useMemo(() => (model === null ? null : readModelDraft(model, draft)), [model, draft]);
+  if (model === null || chosen === null || read === null) return null;
+  return { model, draft, read, onChange: (next) => change(chosen, next) };
+}
+
 interface FormPageProps {
-  readonly first: CompetencyModel;
+  readonly models: Models;
+  readonly choice: ModelChoice;
   readonly insertTask: InsertTask;
   /** Kept while the template is being inserted, so that nothing typed is lost. */
   readonly hidden: boolean;
 }
 
-function FormPage({ first, insertTask, hidden }: FormPageProps): ReactElement | null {
-  const { catalogue, texts, language, preferences, announce } = usePane();
+function FormPage({ models, choice, insertTask, hidden }: FormPageProps): ReactElement | null {
+  const { texts, language, preferences, announce } = usePane();
   const text = useTextStyles();
   const { stage, task, insert, startAgain } = insertTask;
   const [changes, setChanges] = useState<Partial<TemplateDraft>>({});
   const [mustOpen, setMustOpen] = useState<ReadonlySet<FormSection>>(new Set());
+  // Grades and rater groups are the model's: another model brings its own.
+  const [chosen, setChosen] = useState(models.chosen);
+  if (chosen !== models.chosen) {
+    setChosen(models.chosen);
+    setChanges(({ grade: _grade, groups: _groups, ...others }) => others);
+  }
   const draft: TemplateDraft = {
-    modelId: first.id,
     peopleText: "",
     grade: "",
-    groups: groupDrafts(first),
+    groups: groupDrafts(choice.model),
     cycleName: texts.template.cycleDefault(new Date().getFullYear()),
     cycleDate: today(),
     language,
     formulas: preferences.formulas,
     ...changes,
   };
-  const model = catalogue.find(({ id }) => id === draft.modelId) ?? first;
-  const read = readDraft(draft, model);
+  const read = readDraft(draft, choice.read);
   const sheets = useSheetCount(read.choices);
   if (hidden) return null;
 
@@ -93,7 +116,7 @@ function FormPage({ first, insertTask, hidden }: FormPageProps): ReactElement | 
           {texts.template[stage.said]}
         </Notice>
       ) : null}
-      <TemplateForm draft={draft} model={model} read={read} onChange={change} mustOpen={mustOpen} />
+      <TemplateForm draft={draft} models={models} choice={choice} read={read} onChange={change} mustOpen={mustOpen} />
     </PageFrame>
   );
 }
