@@ -133,6 +133,24 @@ export interface ScorecardTexts {
   readonly gapSeries: string;
   readonly helper: string;
   readonly levels: string;
+  /** In place of the grades', where the profile holds roles. */
+  readonly roleAimedAt: string;
+  readonly bestRole: string;
+  readonly roles: string;
+  /** Words of models that are summed by fulfilment. */
+  readonly fulfilment: string;
+  readonly fulfilmentTitle: string;
+  readonly fulfilmentDescription: string;
+  readonly shortfallTitle: string;
+  readonly shortfallSeries: string;
+  readonly shortfallDescription: string;
+  /** Stands in place of the totals of blocks that are scored by themselves. */
+  readonly blocksApart: string;
+  /** Behind the name of an item that is still to be named or described. */
+  readonly unfinished: string;
+  readonly hints: string;
+  /** Of a link between two scales, such as "CSO-A ≥ 6 → RB-A ≥ 4": required and actual level of the second. */
+  readonly hint: { readonly required: string; readonly actual: string; readonly end: string };
 }
 
 /** Words of the sheets that show how native formulas calculate. */

@@ -1,12 +1,14 @@
 import { formulaCell } from "../formula-cell";
-import { cellAddress } from "../address";
-import { type ItemRanges, bandCounts, bandLabel, bandPosition, percentage, profileSums } from "../band-formulas";
-import { BODY, CENTERED, PERCENT_FORMAT } from "../palette";
+import { areaAddress, cellAddress } from "../address";
+import { bandLabel, bandPosition } from "../band-formulas";
+import { BODY, CENTERED, COLORS, PERCENT_FORMAT } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
-import { guardedResults, headerAt } from "../table-formulas";
+import { headerAt } from "../table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent, CellFormula } from "../workbook-plan";
-import { aimedAt, customRequired } from "./aimed-at";
+import { against, aimedAt, type GradeItems, onlyThese } from "./aimed-at";
+import { type BlockCells, blockRows, blockWeight, ofBlocks } from "./blocks";
+import { type GradeFigures, gradeFigures } from "./grade-figures";
 import type { ScorecardLayout } from "./scorecard-layout";
 import type { ScorecardScalars } from "./scorecard-scalars";
 import { SMALL_HEADER } from "./small-header";
@@ -24,22 +26,28 @@ export function categoryTable(
   const words = texts.scorecard;
   const { range, tables } = layout;
   const rows = choices.model.categories.map((_, index): CellContent[] => {
-    const name = cellAddress(tables + 1 + index, SMALL_TABLE.name, "column");
+    const row = tables + 1 + index;
+    const name = cellAddress(row, SMALL_TABLE.name, "column");
+    const items = onlyThese(aimedAt(context, layout), `(${range("categoryName")}=${name})`);
+    const figures = gradeFigures(context, items, scalars.rules);
+    const weight = context.blocks.length > 0 ? blockWeight(context, name) : figures.weight;
     return [
       formulaCell(`IFERROR(INDEX(${range("categoryName")},MATCH(${index + 1},${range("categoryNumber")},0)),"")`),
-      ...figuresOf(
-        { ...aimedAt(layout), only: `(${range("categoryName")}=${name})` },
-        tables + 1 + index,
-        context,
-        scalars,
-      ),
+      ...figureCells({ ...figures, weight }, row, scalars),
     ];
   });
   const header = [words.categories, words.band, words.items, words.table.weight, words.coverage, words.match];
   smallTable(draft, tables, [header, ...rows]);
 }
 
-/** The same against every grade of the profile, below the categories. */
+/** The cells of the categories that the total is made of where they are blocks. */
+export function categoryBlocks({ choices }: TemplateContext, { tables }: ScorecardLayout): BlockCells {
+  const column = (name: keyof typeof SMALL_TABLE): string =>
+    areaAddress({ row: tables + 1, column: SMALL_TABLE[name], rows: choices.model.categories.length, columns: 1 });
+  return { weight: column("weight"), match: column("match"), coverage: column("coverage") };
+}
+
+/** The same against every grade or role of the profile, below the categories; of roles the best-fitting one is marked. */
 export function gradeTable(
   draft: SheetDraft,
   context: TemplateContext,
@@ -49,40 +57,50 @@ export function gradeTable(
   const { texts, choices } = context;
   const words = texts.scorecard;
   const { grades } = layout;
-  const rows = choices.model.grades.map(({ code }, grade): CellContent[] => [
-    formulaCell(`IFERROR(${headerAt(context.tables.profile, scalars.profileColumn(code))},"")`),
-    ...figuresOf({ ...aimedAt(layout), required: layout.gradeRange(grade) }, grades + 1 + grade, context, scalars),
-  ]);
-  const header = [words.grades, words.band, words.items, words.table.weight, words.coverage, words.match];
+  const roles = choices.model.profiles === "roles";
+  const rows = choices.model.grades.map(({ code }, grade): CellContent[] => {
+    const header = headerAt(context.tables.profile, scalars.profileColumn(code));
+    const fits = `EXACT(TRIM(MID(${header},FIND(" ",${header}&" ")+1,99)),TRIM(${scalars.reached}))`;
+    return [
+      formulaCell(`IFERROR(${header}${roles ? `&IF(${fits}," ★","")` : ""},"")`),
+      ...figureCells(figuresAgainst(draft, context, layout, scalars, grade), grades + 1 + grade, scalars),
+    ];
+  });
+  const title = roles ? words.roles : words.grades;
+  const header = [title, words.band, words.items, words.table.weight, words.coverage, words.match];
   smallTable(draft, grades, [header, ...rows]);
+  if (!roles) return;
+  draft.highlight({
+    area: { row: grades + 1, column: 0, rows: rows.length, columns: SMALL_TABLE.match + 1 },
+    formula: `=RIGHT(${cellAddress(grades + 1, 0, "column")},1)="★"`,
+    style: { bold: true, color: COLORS.brand, fill: COLORS.brandTint },
+  });
 }
 
-/** Band, number of items, weight, coverage and match of some items, in the columns of SMALL_TABLE. */
-function figuresOf(items: ItemRanges, row: number, context: TemplateContext, scalars: ScorecardScalars): CellContent[] {
+function figuresAgainst(
+  draft: SheetDraft,
+  context: TemplateContext,
+  layout: ScorecardLayout,
+  scalars: ScorecardScalars,
+  grade: number,
+): GradeFigures {
+  const items: GradeItems = against(context, layout, grade);
+  const figures = gradeFigures(context, items, scalars.rules);
+  if (context.blocks.length === 0) return figures;
+  return { ...figures, ...ofBlocks(blockRows(draft, context, layout, scalars, items, grade), scalars.rules) };
+}
+
+/** Band, number of items, weight, coverage and match, in the columns of SMALL_TABLE. */
+function figureCells(figures: GradeFigures, row: number, { rules }: ScorecardScalars): CellContent[] {
   const at = (column: keyof typeof SMALL_TABLE): string => cellAddress(row, SMALL_TABLE[column], "column");
-  const sums = profileSums(items);
-  const { percentDecimals } = scalars.rules.figure;
-  const custom = context.choices.formulas === "custom";
-  const counts = `(${items.required}>0)${items.only === undefined ? "" : `*${items.only}`}`;
-  const weights = `IF(${counts},${items.weight},0)`;
-  const levels = guardedResults(items.actual);
-  const coverage = custom
-    ? `COMPETENCY.COVERAGE(${levels},${weights})`
-    : percentage(sums.rated, sums.weight, percentDecimals);
-  const match = custom
-    ? `COMPETENCY.MATCH(${levels},${customRequired(items.required)},${weights})`
-    : percentage(sums.counted, sums.required, percentDecimals);
   const filled = (formula: string): CellFormula => formulaCell(`IF(${at("name")}="","",IFERROR(${formula},""))`);
-  const position = bandPosition(
-    { match: at("match"), coverage: at("coverage"), ...bandCounts(items, scalars.rules) },
-    scalars.rules,
-  );
+  const position = bandPosition({ match: at("match"), coverage: at("coverage"), ...figures.counts }, rules);
   return [
-    filled(bandLabel(`(${position})`, scalars.rules)),
-    filled(`SUMPRODUCT(${counts}*1)`),
-    filled(sums.weight),
-    filled(coverage),
-    filled(match),
+    filled(bandLabel(`(${position})`, rules)),
+    filled(figures.items),
+    filled(figures.weight),
+    filled(figures.coverage),
+    filled(figures.match),
   ];
 }
 

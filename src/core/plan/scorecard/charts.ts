@@ -1,8 +1,12 @@
+import { FULL } from "../../model/profile-rows";
 import { COLORS } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
 import { CHART_ROW_HEIGHT, PAGE_WIDTHS, type ScorecardLayout } from "./scorecard-layout";
 import type { ScorecardScalars } from "./scorecard-scalars";
+
+/** A radar needs three axes; fewer items stand as columns. */
+const FEWEST_AXES = 3;
 
 /** Columns under the radar; the gap bars have the others. */
 const RADAR_COLUMNS = 6;
@@ -10,37 +14,40 @@ const RADAR_COLUMNS = 6;
 /** The radar of required and actual levels, and the bars of the gaps. */
 export function charts(
   draft: SheetDraft,
-  { texts, top, names }: TemplateContext,
+  { texts, top, names, ownItems, byFulfilment }: TemplateContext,
   layout: ScorecardLayout,
   scalars: ScorecardScalars,
 ): void {
   const words = texts.scorecard;
   const { area, charts: row, end } = layout;
-  const on = (name: Parameters<typeof area>[0]) => ({ sheet: draft.name, area: area(name) });
+  const on = (name: Parameters<typeof area>[0]) => ({ sheet: draft.name, area: area(name, ownItems.length) });
+  const levels = byFulfilment ? { maximum: FULL, unit: 20 } : { maximum: top, unit: 1 };
   for (let line = row; line < end; line += 1) draft.height(line, CHART_ROW_HEIGHT);
   draft.chart({
     name: `CompetencyRadar${suffixOf(names.tables.results)}`,
-    kind: "radar",
+    kind: ownItems.length < FEWEST_AXES ? "column" : "radar",
     title: `=${scalars.radarTitle}`,
-    description: words.radarDescription,
+    description: byFulfilment ? words.fulfilmentDescription : words.radarDescription,
     area: { row, column: 0, rows: end - row, columns: RADAR_COLUMNS },
     categories: on("radarLabel"),
     series: [
       { name: words.requiredSeries, values: on("radarRequired"), color: COLORS.required, dash: "dash", marker: "none" },
       { name: words.actualSeries, values: on("radarActual"), color: COLORS.brand, dash: "solid", marker: "circle" },
     ],
-    axis: { minimum: 0, maximum: top, unit: 1 },
+    axis: { minimum: 0, ...levels },
     legend: true,
   });
   draft.chart({
     name: `CompetencyGaps${suffixOf(names.tables.results)}`,
     kind: "bar",
     title: `=${scalars.gapTitle}`,
-    description: words.gapDescription,
+    description: byFulfilment ? words.shortfallDescription : words.gapDescription,
     area: { row, column: RADAR_COLUMNS, rows: end - row, columns: PAGE_WIDTHS.length - RADAR_COLUMNS },
     categories: on("gapLabel"),
-    series: [{ name: words.gapSeries, values: on("gapBar"), color: COLORS.brand }],
-    axis: { minimum: -top, maximum: top, unit: 1 },
+    series: [
+      { name: byFulfilment ? words.shortfallSeries : words.gapSeries, values: on("gapBar"), color: COLORS.brand },
+    ],
+    axis: byFulfilment ? { ...levels, minimum: -FULL, maximum: 0 } : { ...levels, minimum: -top },
     legend: false,
   });
 }

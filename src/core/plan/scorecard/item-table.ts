@@ -1,16 +1,22 @@
 import { formulaCell } from "../formula-cell";
 import { areaAddress } from "../address";
 import { profileSums } from "../band-formulas";
-import { BODY, CENTERED, COLORS, GAP_FORMAT, HEADER, LEVEL_FORMAT } from "../palette";
+import { BODY, CENTERED, COLORS, GAP_FORMAT, HEADER, LEVEL_FORMAT, PERCENT_FORMAT } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
 import { guardedResults } from "../table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent, CellFormula } from "../workbook-plan";
 import { aimedAt } from "./aimed-at";
-import { LINE_HEIGHT, PAGE, PAGE_WIDTHS, type ScorecardLayout } from "./scorecard-layout";
+import { scorecardNeeds } from "./helper-columns";
+import { itemName } from "./item-name";
+import { PAGE, PAGE_WIDTHS, type ScorecardLayout } from "./scorecard-layout";
+
+/** Levels have two decimals, per cents and scores one. */
+const LEVEL_OR_PERCENT_FORMAT = "[>=10]0.0;0.00";
 
 /** Every item in the order of the profile: what is required, what is there, and what it weighs. */
-export function itemTable(draft: SheetDraft, { texts }: TemplateContext, layout: ScorecardLayout): void {
+export function itemTable(draft: SheetDraft, context: TemplateContext, layout: ScorecardLayout): void {
+  const { texts, blocks } = context;
   const { table } = texts.scorecard;
   const { cell, first, count, header, total } = layout;
   const words = [
@@ -20,58 +26,78 @@ export function itemTable(draft: SheetDraft, { texts }: TemplateContext, layout:
   const shown = (address: string): CellFormula => formulaCell(`IFERROR(${guardedResults(address)},"")`);
   const rows = Array.from({ length: count }, (_, index): CellContent[] => {
     const row = first + index;
-    const required = cell("requiredNumber", row);
-    const actual = cell("actual", row);
-    const weight = cell("weightNumber", row);
-    const rated = (figure: string): CellFormula =>
-      formulaCell(`IFERROR(IF((${required}>0)*ISNUMBER(${actual})=1,${figure},""),"")`);
     const status = cell("status", row);
     return [
-      shown(cell("itemName", row)),
+      formulaCell(itemName(context, layout, row)),
       shown(cell("categoryName", row)),
       shown(cell("weight", row)),
       shown(cell("required", row)),
-      shown(actual),
+      shown(cell("actual", row)),
       shown(cell("gap", row)),
       formulaCell(
         `IFERROR(IF(ISNUMBER(${status}),IF(${status}>0,"${texts.status.met}",IF(${status}<0,"${texts.status.short}","${texts.status.near}")),""),"")`,
       ),
-      rated(`${weight}*${actual}`),
-      rated(`${weight}*MIN(${required},${actual})`),
-      rated(`${weight}*${required}`),
+      ...weighted(context, layout, row),
       formulaCell(`IFERROR(IF(${cell("loss", row)}>0,${cell("loss", row)},""),"")`),
     ];
   });
-  const sum = (column: number): CellFormula =>
-    formulaCell(`SUM(${areaAddress({ row: first, column, rows: count, columns: 1 }, "none")})`);
   const area = draft.put(header, 0, [words, ...rows]);
-  const totals = profileSums(aimedAt(layout));
-  draft.put(total, 0, [
-    [
-      table.total,
-      null,
-      formulaCell(`IFERROR(${totals.rated},"")`),
-      null,
-      null,
-      null,
-      null,
-      sum(PAGE.weightedActual),
-      sum(PAGE.weightedCounted),
-      sum(PAGE.weightedRequired),
-      sum(PAGE.loss),
-    ],
-  ]);
+  draft.put(total, 0, [blocks.length > 0 ? [texts.scorecard.blocksApart] : totals(context, layout)]);
   draft.style({ ...area, rows: 1 }, { ...HEADER, size: 10 });
   draft.height(header, 32);
+  const { fulfilment } = scorecardNeeds(context);
   const body = { ...area, row: first, rows: count + 1 };
   draft.style(body, { ...BODY, size: 10 });
   draft.style({ ...body, column: PAGE.weight, columns: PAGE_WIDTHS.length - PAGE.weight }, CENTERED);
-  draft.style({ ...body, column: PAGE.actual, columns: 1 }, { numberFormat: LEVEL_FORMAT, bold: true });
+  draft.style(
+    { ...body, column: PAGE.actual, columns: 1 },
+    { numberFormat: fulfilment ? LEVEL_OR_PERCENT_FORMAT : LEVEL_FORMAT, bold: true },
+  );
   draft.style({ ...body, column: PAGE.gap, columns: 1 }, { numberFormat: GAP_FORMAT });
-  draft.style({ ...body, column: PAGE.weightedActual, columns: 4 }, { numberFormat: LEVEL_FORMAT });
+  const sums = blocks.length === 0 && fulfilment ? PERCENT_FORMAT : LEVEL_FORMAT;
+  draft.style({ ...body, column: PAGE.weightedActual, columns: 4 }, { numberFormat: sums });
   draft.style({ ...body, row: total, rows: 1 }, { bold: true, fill: COLORS.brandTint });
-  for (let row = first; row <= total; row += 1) draft.height(row, LINE_HEIGHT);
+  if (blocks.length > 0) {
+    draft.merge({ ...body, row: total, rows: 1 });
+    draft.style({ ...body, row: total, rows: 1 }, { horizontal: "left" });
+  }
+  for (let row = first; row <= total; row += 1) draft.height(row, layout.lineHeight);
   statusColors(draft, layout);
+  partRows(draft, context, layout);
+}
+
+/** Weighted levels, or fulfilment where that is what counts. */
+function weighted(context: TemplateContext, { cell }: ScorecardLayout, row: number): CellFormula[] {
+  const { parts, fulfilment } = scorecardNeeds(context);
+  const weight = cell("weightNumber", row);
+  const required = cell(fulfilment ? "countedRequired" : "requiredNumber", row);
+  const actual = cell(fulfilment ? "counted" : "actual", row);
+  const counts = fulfilment
+    ? `COUNT(${required},${actual})=2`
+    : `(${required}>0)*ISNUMBER(${actual})${parts ? `*${cell("own", row)}` : ""}=1`;
+  return [`${weight}*${actual}`, `${weight}*MIN(${required},${actual})`, `${weight}*${required}`].map((figure) =>
+    formulaCell(`IFERROR(IF(${counts},${figure},""),"")`),
+  );
+}
+
+function totals(context: TemplateContext, layout: ScorecardLayout): CellContent[] {
+  const { first, count } = layout;
+  const sum = (column: number): CellFormula =>
+    formulaCell(`SUM(${areaAddress({ row: first, column, rows: count, columns: 1 }, "none")})`);
+  const { levels, percents } = aimedAt(context, layout);
+  return [
+    context.texts.scorecard.table.total,
+    null,
+    formulaCell(`IFERROR(${profileSums(percents?.items ?? levels).rated},"")`),
+    null,
+    null,
+    null,
+    null,
+    sum(PAGE.weightedActual),
+    sum(PAGE.weightedCounted),
+    sum(PAGE.weightedRequired),
+    sum(PAGE.loss),
+  ];
 }
 
 function statusColors(draft: SheetDraft, { first, count, cell }: ScorecardLayout): void {
@@ -82,4 +108,13 @@ function statusColors(draft: SheetDraft, { first, count, cell }: ScorecardLayout
   rule(1, COLORS.met, COLORS.metTint);
   rule(0, COLORS.near, COLORS.nearTint);
   rule(-1, COLORS.short, COLORS.shortTint);
+}
+
+/** Items stand out from their scales and parts, wherever these are moved in the profile. */
+function partRows(draft: SheetDraft, context: TemplateContext, { first, count, cell }: ScorecardLayout): void {
+  if (!scorecardNeeds(context).parts) return;
+  const area = { row: first, column: PAGE.item, rows: count, columns: PAGE_WIDTHS.length };
+  draft.highlight({ area: { ...area, columns: 1 }, formula: `=${cell("own", first)}=1`, style: { bold: true } });
+  const part = `=(LEN(${cell("partOf", first)})>0)*(${cell("own", first)}=0)`;
+  draft.highlight({ area: { ...area, columns: 4 }, formula: part, style: { color: COLORS.quiet } });
 }

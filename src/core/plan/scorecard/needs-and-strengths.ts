@@ -1,14 +1,17 @@
 import { formulaCell } from "../formula-cell";
-import { BODY, CENTERED, GAP_FORMAT, LEVEL_FORMAT } from "../palette";
+import { BODY, CENTERED, GAP_FORMAT, LEVEL_FORMAT, PERCENT_FORMAT } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
 import type { CellContent, CellFormula } from "../workbook-plan";
-import { type HelperColumn, LINE_HEIGHT, PAGE, PAGE_WIDTHS, type ScorecardLayout } from "./scorecard-layout";
+import { type HelperColumn, scorecardNeeds } from "./helper-columns";
+import { PAGE, PAGE_WIDTHS, type ScorecardLayout } from "./scorecard-layout";
 import { SMALL_HEADER } from "./small-header";
 
 /** The needs beside the categories, in the order of their weighted loss, and the strengths above as one text. */
-export function lists(draft: SheetDraft, { texts }: TemplateContext, layout: ScorecardLayout): void {
+export function lists(draft: SheetDraft, context: TemplateContext, layout: ScorecardLayout): void {
+  const { texts } = context;
   const words = texts.scorecard;
+  const { fulfilment } = scorecardNeeds(context);
   const { cell, first, count, needRows, range, strengths, tables } = layout;
   const need = (name: HelperColumn, place: number): CellFormula =>
     formulaCell(`IFERROR(INDEX(${range(name)},MATCH(${place},${range("needRank")},0)),"")`);
@@ -23,16 +26,24 @@ export function lists(draft: SheetDraft, { texts }: TemplateContext, layout: Sco
     need("itemName", index + 1),
     null,
     null,
-    need("gap", index + 1),
+    need(fulfilment ? "fulfilment" : "gap", index + 1),
     need("loss", index + 1),
   ]);
-  const area = draft.put(tables, PAGE.status, [[words.needs, null, null, words.table.gap, words.table.loss], ...rows]);
+  const gap = fulfilment ? words.fulfilment : words.table.gap;
+  const area = draft.put(tables, PAGE.status, [[words.needs, null, null, gap, words.table.loss], ...rows]);
   draft.style({ ...area, row: tables + 1, rows: needRows }, { ...BODY, size: 10 });
-  draft.style({ ...area, column: PAGE.weightedRequired, columns: 1 }, { ...CENTERED, numberFormat: GAP_FORMAT });
-  draft.style({ ...area, column: PAGE.loss, columns: 1 }, { ...CENTERED, numberFormat: LEVEL_FORMAT });
+  draft.style(
+    { ...area, column: PAGE.weightedRequired, columns: 1 },
+    {
+      ...CENTERED,
+      numberFormat: fulfilment ? PERCENT_FORMAT : GAP_FORMAT,
+    },
+  );
+  const losses = fulfilment && context.blocks.length === 0 ? PERCENT_FORMAT : LEVEL_FORMAT;
+  draft.style({ ...area, column: PAGE.loss, columns: 1 }, { ...CENTERED, numberFormat: losses });
   draft.style({ ...area, rows: 1 }, SMALL_HEADER);
   for (let line = tables; line <= tables + needRows; line += 1) {
     draft.merge({ row: line, column: PAGE.status, rows: 1, columns: 3 });
-    draft.height(line, line === tables || line === layout.grades ? 30 : LINE_HEIGHT);
+    draft.height(line, line === tables || line === layout.grades ? 30 : layout.lineHeight);
   }
 }

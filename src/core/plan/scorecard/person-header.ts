@@ -1,14 +1,17 @@
+import { FULL } from "../../model/profile-rows";
 import { formulaCell } from "../formula-cell";
 import { areaAddress, onSheet } from "../address";
-import { percentage, profileSums } from "../band-formulas";
 import { COLORS, INPUT, LEVEL_FORMAT, PERCENT_FORMAT, QUIET } from "../palette";
 import { resultBody } from "../results";
 import type { SheetDraft } from "../sheet-draft";
-import { columnPosition, exactly, guardedResults } from "../table-formulas";
+import { columnPosition } from "../table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent, CellFormula, CellStyle } from "../workbook-plan";
-import { aimedAt, customRequired } from "./aimed-at";
-import { PAGE_WIDTHS, type ScorecardLayout } from "./scorecard-layout";
+import { aimedAt } from "./aimed-at";
+import { ofBlocks } from "./blocks";
+import { categoryBlocks } from "./category-tables";
+import { gradeFigures } from "./grade-figures";
+import { PAGE_WIDTHS, REACHED_COLUMN, type ScorecardLayout } from "./scorecard-layout";
 import type { ScorecardScalars } from "./scorecard-scalars";
 
 /** The cell whose drop-down picks the person; the first person is there at once. */
@@ -47,7 +50,7 @@ export function facts(
   layout: ScorecardLayout,
   scalars: ScorecardScalars,
 ): void {
-  const { texts, names, top } = context;
+  const { texts, names, choices } = context;
   const words = texts.scorecard;
   const { people } = context.tables;
   const results = onSheet(names.sheets.results, areaAddress(resultBody(context)));
@@ -67,36 +70,21 @@ export function facts(
     columns,
     ...(style && { style }),
   });
+  const roles = choices.model.profiles === "roles";
   strip(
     draft,
     layout.facts,
     [
       fact(words.department, person("P3"), 0, 1),
       fact(words.position, person("P4"), 1, 2),
-      fact(words.gradeAimedAt, person("P5"), 3, 3),
-      fact(words.gradeReached, result(2), 6, 2),
+      fact(roles ? words.roleAimedAt : words.gradeAimedAt, person("P5"), 3, 3),
+      fact(roles ? words.bestRole : words.gradeReached, result(2), REACHED_COLUMN, 2),
       fact(words.ratings, result(1), 8, 1),
       fact(words.rules, result(0), 9, 2),
     ],
     { size: 10, height: 28 },
   );
-  const own = ownFigures(context, layout, scalars);
-  const level = { numberFormat: LEVEL_FORMAT };
-  const percent = { numberFormat: PERCENT_FORMAT };
-  strip(
-    draft,
-    layout.figures,
-    [
-      fact(words.band, result(4), 0, 1, { color: COLORS.brand }),
-      fact(words.match, own.match, 1, 2, { ...percent, color: COLORS.brand }),
-      fact(words.coverage, own.coverage, 3, 2, percent),
-      fact(words.averageActual, own.averageActual, 5, 1, level),
-      fact(words.averageRequired, own.averageRequired, 6, 1, level),
-      fact(words.ratio, own.ratio, 7, 2, percent),
-      fact(words.hundred.replace("{top}", String(top)), own.hundred, 9, 2, percent),
-    ],
-    { size: 13, height: 22 },
-  );
+  strip(draft, layout.figures, figureFacts(context, layout, scalars, result(4)), { size: 13, height: 22 });
   const { reason } = layout;
   draft.put(reason, 0, [[words.reason, result(3)]]);
   draft.merge({ row: reason, column: 1, rows: 1, columns: PAGE_WIDTHS.length - 1 });
@@ -129,30 +117,33 @@ function strip(draft: SheetDraft, row: number, facts: readonly Fact[], look: { s
   draft.height(row + 1, look.height);
 }
 
-function ownFigures(context: TemplateContext, layout: ScorecardLayout, { rules }: ScorecardScalars) {
-  const items = aimedAt(layout);
-  const sums = profileSums(items);
-  const { levelDecimals, percentDecimals } = rules.figure;
-  const mean = (sum: string): string => `IF(${sums.rated}>0,${exactly(`${sum}/${sums.rated}`, levelDecimals)},"")`;
-  const whenCustom = (custom: string, native: string): CellFormula =>
-    formulaCell(`IFERROR(${context.choices.formulas === "custom" ? custom : native},"")`);
-  const inGrade = `IF(${items.required}>0,${items.weight},0)`;
-  const rated = `IF(ISNUMBER(${items.actual}),${inGrade},0)`;
-  const levels = guardedResults(items.actual);
-  const weighted = (values: string, weights: string): string =>
-    `IF(${sums.rated}>0,${exactly(`COMPETENCY.WEIGHTED(${values},${weights})`, levelDecimals)},"")`;
-  return {
-    match: whenCustom(
-      `COMPETENCY.MATCH(${levels},${customRequired(items.required)},${items.weight})`,
-      percentage(sums.counted, sums.required, percentDecimals),
-    ),
-    coverage: whenCustom(
-      `COMPETENCY.COVERAGE(${levels},${inGrade})`,
-      percentage(sums.rated, sums.weight, percentDecimals),
-    ),
-    averageActual: whenCustom(weighted(levels, inGrade), mean(sums.actual)),
-    averageRequired: whenCustom(weighted(items.required, rated), mean(sums.required)),
-    ratio: formulaCell(`IFERROR(${percentage(sums.actual, sums.required, percentDecimals)},"")`),
-    hundred: formulaCell(`IFERROR(${percentage(sums.actual, `(${context.top}*${sums.rated})`, percentDecimals)},"")`),
-  };
+/** Band and figures. Means of levels are left out where they can never be: with blocks, and where all items have scales. */
+function figureFacts(
+  context: TemplateContext,
+  layout: ScorecardLayout,
+  { rules }: ScorecardScalars,
+  band: CellFormula,
+): readonly Fact[] {
+  const words = context.texts.scorecard;
+  const level = { numberFormat: LEVEL_FORMAT };
+  const percent = { numberFormat: PERCENT_FORMAT };
+  const figures = gradeFigures(context, aimedAt(context, layout), rules);
+  const blocks = context.blocks.length > 0;
+  const { match, coverage } = blocks ? ofBlocks(categoryBlocks(context, layout), rules) : figures;
+  const shown = (formula: string): CellFormula => formulaCell(`IFERROR(${formula},"")`);
+  const levels = !blocks && context.ownItems.some(({ top }) => top !== FULL);
+  const whole = [
+    { label: words.band, content: band, column: 0, columns: 1, style: { color: COLORS.brand } },
+    { label: words.match, content: shown(match), column: 1, columns: 2, style: { ...percent, color: COLORS.brand } },
+    { label: words.coverage, content: shown(coverage), column: 3, columns: 2, style: percent },
+  ];
+  if (!levels) return whole;
+  const hundred = words.hundred.replace("{top}", String(context.top));
+  return [
+    ...whole,
+    { label: words.averageActual, content: shown(figures.averageActual), column: 5, columns: 1, style: level },
+    { label: words.averageRequired, content: shown(figures.averageRequired), column: 6, columns: 1, style: level },
+    { label: words.ratio, content: shown(figures.ratio), column: 7, columns: 2, style: percent },
+    { label: hundred, content: shown(figures.hundred), column: 9, columns: 2, style: percent },
+  ];
 }

@@ -1,115 +1,112 @@
 import { formulaCell } from "../formula-cell";
-import { areaAddress, cellAddress, onSheet } from "../address";
+import { cellAddress } from "../address";
 import { QUIET } from "../palette";
-import { resultBody, resultHeaderAddress, teamTables } from "../results";
 import type { SheetDraft } from "../sheet-draft";
 import { saysYes } from "../table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
-import { FIRST_HELPER_COLUMN, type HelperColumn, type ScorecardLayout } from "./scorecard-layout";
+import { chartCells } from "./chart-cells";
+import { countedCells } from "./counted-cells";
+import { gradeCells } from "./grade-cells";
+import { FIRST_HELPER_COLUMN, type HelperColumn, scorecardNeeds } from "./helper-columns";
+import { helperRow, type HelperRow } from "./helper-row";
+import type { ScorecardLayout } from "./scorecard-layout";
 import type { ScorecardScalars } from "./scorecard-scalars";
+import { sourceCells } from "./source-cells";
 
-/** The helper table: a row per item of the profile in its order. */
+/** The helper table: a row per item of the profile, and per scale or part of one, in its order. */
 export function scorecardHelper(
   draft: SheetDraft,
   context: TemplateContext,
   layout: ScorecardLayout,
   scalars: ScorecardScalars,
 ): void {
-  const { texts, gradeHeaders } = context;
+  draft.put(layout.header - 1, FIRST_HELPER_COLUMN, [[context.texts.scorecard.helper]]);
+  const rows = Array.from({ length: layout.count }, (_, index) =>
+    rowCells(helperRow(context, layout, scalars, layout.first + index)),
+  );
+  const area = draft.put(layout.header, FIRST_HELPER_COLUMN, [header(context, layout), ...rows]);
+  draft.style({ ...area, row: layout.header - 1, rows: area.rows + 1 }, QUIET);
+}
+
+function header({ texts, gradeHeaders }: TemplateContext, { helper }: ScorecardLayout): string[] {
   const words = texts.scorecard;
-  const table = words.table;
-  const header = [
+  const { table } = words;
+  const more: Readonly<Partial<Record<HelperColumn, string>>> = {
+    code: table.item,
+    partOf: texts.profile.partOf,
+    own: words.items,
+    ownNumber: texts.working.number,
+    scored: texts.working.top,
+    fulfilment: words.fulfilment,
+    inPercent: words.fulfilment,
+    counted: table.actual,
+    countedRequired: table.required,
+  };
+  const perGrade = {
+    required: "",
+    weight: ` ${table.weight}`,
+    fulfilment: ` ${words.fulfilment}`,
+    status: ` ${table.status}`,
+    share: ` ${texts.working.weight}`,
+    partStatus: ` ${table.status}`,
+  };
+  const [first, ...others] = helper.gradeNames.map((name) => gradeHeaders.map((grade) => `${grade}${perGrade[name]}`));
+  return [
     table.item, table.category, table.weight, table.required, table.actual, table.gap, table.status,
     texts.working.number, texts.working.critical, texts.working.required, texts.working.weight, table.loss,
     words.needs, words.strengths, words.categories,
     words.radarTitle, words.requiredSeries, words.actualSeries, words.gapTitle, words.gapSeries, words.strengths,
     table.item, table.category,
-    ...gradeHeaders,
+    ...(first ?? []),
+    ...helper.names.flatMap((name) => more[name] ?? []),
+    ...others.flat(),
   ]; // prettier-ignore
-  draft.put(layout.header - 1, FIRST_HELPER_COLUMN, [[words.helper]]);
-  const rows = Array.from({ length: layout.count }, (_, index) =>
-    helperRow(context, layout, scalars, layout.first + index),
-  );
-  const area = draft.put(layout.header, FIRST_HELPER_COLUMN, [header, ...rows]);
-  draft.style({ ...area, row: layout.header - 1, rows: area.rows + 1 }, QUIET);
 }
 
-function helperRow(
-  context: TemplateContext,
-  layout: ScorecardLayout,
-  scalars: ScorecardScalars,
-  row: number,
-): CellContent[] {
-  const { cell, range, column, header, first } = layout;
-  const { names, choices, top } = context;
+function rowCells(row: HelperRow): CellContent[] {
+  const { context, layout, scalars, of, ofProfile, code, item, items, number } = row;
+  const { range, column, header, first } = layout;
   const { profile } = context.tables;
-  const rule = scalars.rules.figure;
-  const of = (name: Parameters<typeof cell>[0]): string => cell(name, row);
-  const item = of("item");
-  const code = `LEFT(${item},FIND(" ",${item}&" ")-1)`;
-  const items = `INDEX(${profile.body},0,${scalars.profileColumn("F1")})`;
-  const ofProfile = (position: string): string => `INDEX(${profile.body},${of("profileRow")},${position})`;
-  const level = (value: string): string => `IFERROR(IF((${value}+0>=1)*(${value}+0<=${top}),${value}+0,0),0)`;
-  const number = row - first + 1;
-  const source: CellContent[] =
-    choices.formulas === "custom"
-      ? [
-          number === 1
-            ? { formula: `=COMPETENCY.SCORECARD(${scalars.personCode},${teamTables(context)})`, kind: "spill" }
-            : null,
-          ...Array.from({ length: 6 }, () => null),
-        ]
-      : [
-          formulaCell(`IF(${scalars.personRow}=0,"",IFERROR(TRIM(INDEX(${items},${number})),""))`),
-          formulaCell(`IF(${item}="","",TRIM(${ofProfile(scalars.profileColumn("F2"))}))`),
-          formulaCell(`IF(${item}="","",IFERROR(MAX(0,${ofProfile(scalars.profileColumn("F3"))}+0),0))`),
-          formulaCell(
-            `IF(OR(${item}="",${scalars.gradeColumn}=0),"–",IF(${level(ofProfile(scalars.gradeColumn))}=0,"–",${level(ofProfile(scalars.gradeColumn))}))`,
-          ),
-          formulaCell(
-            `IF(OR(${item}="",${scalars.resultRow}=0),"",IFERROR(INDEX(${onSheet(names.sheets.results, areaAddress(resultBody(context)))},${scalars.resultRow},MATCH(${code}&" *",${onSheet(names.sheets.results, resultHeaderAddress(context))},0)),""))`,
-          ),
-          formulaCell(
-            `IF(COUNT(${of("required")},${of("actual")})=2,ROUND(ROUND(${of("actual")}-${of("required")},9),${rule.levelDecimals}),"")`,
-          ),
-          formulaCell(`IF(ISNUMBER(${of("gap")}),IF(${of("gap")}>=0,1,IF(${of("gap")}>=-${rule.tolerance},0,-1)),"")`),
-        ];
-  const counted = `COUNT(${of("weight")},${of("required")},${of("actual")})=3`;
-  // Names come from the profile itself: they stay readable on a machine without the add-in.
-  const itemName = of("itemName");
+  const { parts, fulfilment } = scorecardNeeds(context);
+  const own = (formula: string, otherwise: string): string =>
+    parts ? `IF(${of("own")}=1,${formula},${otherwise})` : formula;
   const category = of("categoryName");
-  const oneLine = `SUBSTITUTE(${itemName}," ",CHAR(10),1)`;
   const rankIn = (name: "loss" | "gap"): string => {
     const ranked = range(name);
     const above = `${cellAddress(first, column(name), "both")}:${of(name)}`;
-    return `SUMPRODUCT(ISNUMBER(${ranked})*(${ranked}>${of(name)}))+COUNTIF(${above},${of(name)})`;
+    const only = parts && name === "gap" ? `*(${range("own")}=1)` : "";
+    const ties =
+      only === "" ? `COUNTIF(${above},${of(name)})` : `SUMPRODUCT((${above}=${of(name)})*(${ownAbove(row)}=1))`;
+    return `SUMPRODUCT(ISNUMBER(${ranked})*(${ranked}>${of(name)})${only})+${ties}`;
   };
-  const critical = ofProfile(scalars.profileColumn("F4"));
-  return [
-    ...source,
-    formulaCell(`IF(${item}="",0,IFERROR(MATCH(${code}&" *",${items},0),IFERROR(MATCH(${code},${items},0),0)))`),
-    formulaCell(`IF(${of("profileRow")}=0,0,${saysYes(critical)})`),
-    formulaCell(`IF(ISNUMBER(${of("required")}),${of("required")},0)`),
-    formulaCell(`IF(ISNUMBER(${of("weight")}),${of("weight")},0)`),
-    formulaCell(`IF(${counted},ROUND(${of("weight")}*(${of("required")}-MIN(${of("required")},${of("actual")})),6),0)`),
-    formulaCell(`IF(${of("loss")}>0,${rankIn("loss")},"")`),
-    formulaCell(`IF(ISNUMBER(${of("gap")}),IF(${of("gap")}>0,${rankIn("gap")},""),"")`),
-    formulaCell(
-      `IF(${category}="","",IF(SUMPRODUCT(--(${cellAddress(first, column("categoryName"), "both")}:${category}=${category}))=1,MAX(${cellAddress(header, column("categoryNumber"), "both")}:${cellAddress(row - 1, column("categoryNumber"), "column")})+1,""))`,
-    ),
-    formulaCell(`IF(${itemName}="","",IFERROR(REPLACE(${oneLine},FIND(" ",${oneLine},12),1,CHAR(10)),${oneLine}))`),
-    formulaCell(`IF(ISNUMBER(${of("required")}),${of("required")},NA())`),
-    formulaCell(`IF(ISNUMBER(${of("actual")}),${of("actual")},NA())`),
-    formulaCell(`IF(${itemName}="","",${itemName})`),
-    formulaCell(`IF(ISNUMBER(${of("gap")}),${of("gap")},NA())`),
-    formulaCell(strengthText(layout, number, row)),
-    formulaCell(`IFERROR(TRIM(INDEX(${items},${number})),"")`),
-    formulaCell(`IFERROR(TRIM(INDEX(${profile.body},${number},${scalars.profileColumn("F2")})),"")`),
-    ...choices.model.grades.map(({ code: grade }) =>
-      formulaCell(`IF(${of("profileRow")}=0,0,${level(ofProfile(scalars.profileColumn(grade)))})`),
-    ),
+  const critical = saysYes(ofProfile(scalars.profileColumn("F4")));
+  const loss = fulfilment
+    ? `IF(COUNT(${of("counted")},${of("countedRequired")})=2,ROUND(${of("weightNumber")}*MAX(0,${of("countedRequired")}-${of("counted")}),6),0)`
+    : `IF(COUNT(${of("weight")},${of("required")},${of("actual")})=3,ROUND(${of("weight")}*(${of("required")}-MIN(${of("required")},${of("actual")})),6),0)`;
+  const cells = [
+    `IF(${item}="",0,IFERROR(MATCH(${code}&" *",${items},0),IFERROR(MATCH(${code},${items},0),0)))`,
+    `IF(${of("profileRow")}=0,0,${own(critical, "0")})`,
+    `IF(ISNUMBER(${of("required")}),${of("required")},0)`,
+    own(`IF(ISNUMBER(${of("weight")}),${of("weight")},0)`, "0"),
+    fulfilment ? loss : own(loss, "0"),
+    `IF(${of("loss")}>0,${rankIn("loss")},"")`,
+    own(`IF(ISNUMBER(${of("gap")}),IF(${of("gap")}>0,${rankIn("gap")},""),"")`, '""'),
+    `IF(${category}="","",IF(SUMPRODUCT(--(${cellAddress(first, column("categoryName"), "both")}:${category}=${category}))=1,MAX(${cellAddress(header, column("categoryNumber"), "both")}:${cellAddress(row.row - 1, column("categoryNumber"), "column")})+1,""))`,
+    ...chartCells(row),
+    strengthText(layout, number, row.row),
+    `IFERROR(TRIM(INDEX(${items},${number})),"")`,
+    `IFERROR(TRIM(INDEX(${profile.body},${number},${scalars.profileColumn("F2")})),"")`,
   ];
+  const grades = gradeCells(row);
+  return [
+    ...sourceCells(row),
+    ...[...cells, ...grades.required, ...countedCells(row), ...grades.others].map(formulaCell),
+  ];
+}
+
+function ownAbove({ layout: { column, first }, of }: HelperRow): string {
+  return `${cellAddress(first, column("own"), "both")}:${of("own")}`;
 }
 
 /** The strengths up to a place in their order, each with its surplus; the last row holds them all. */

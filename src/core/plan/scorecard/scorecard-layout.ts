@@ -2,6 +2,8 @@ import { HEADER_ROW } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
 import { areaAddress, cellAddress } from "../address";
 import type { Area } from "../workbook-plan";
+import { type GradeColumn, type HelperColumn, type HelperColumns, helperColumns } from "./helper-columns";
+import { linksWithLevels, MOST_HINTS } from "./links-with-levels";
 
 /** Columns of the printed page. */
 export const PAGE = {
@@ -19,41 +21,14 @@ export const PAGE = {
 } as const;
 export const PAGE_WIDTHS = [28, 20, 8.5, 8.5, 8.5, 8.5, 12, 8.5, 8.5, 8.5, 8.5] as const;
 
-/** Columns beside the page, that charts and formulas read. The first seven are what COMPETENCY.SCORECARD fills. */
-const HELPER = {
-  item: 12,
-  category: 13,
-  weight: 14,
-  required: 15,
-  actual: 16,
-  gap: 17,
-  status: 18,
-  profileRow: 19,
-  critical: 20,
-  requiredNumber: 21,
-  weightNumber: 22,
-  loss: 23,
-  needRank: 24,
-  strengthRank: 25,
-  categoryNumber: 26,
-  radarLabel: 27,
-  radarRequired: 28,
-  radarActual: 29,
-  gapLabel: 30,
-  gapBar: 31,
-  strengthText: 32,
-  itemName: 33,
-  categoryName: 34,
-  firstGrade: 35,
-} as const;
-export type HelperColumn = keyof typeof HELPER;
-export const FIRST_HELPER_COLUMN = HELPER.item;
+/** Column of the grade reached among the facts of the person. */
+export const REACHED_COLUMN = 6;
 
 /** Fewest rows of the list of needs. */
 const NEED_ROWS = 8;
 const CHART_ROWS = 33;
 export const CHART_ROW_HEIGHT = 16;
-export const LINE_HEIGHT = 15.5;
+const LINE_HEIGHT = 15.5;
 
 /** Where everything stands on the Scorecard, in rows and columns from 0. */
 export interface ScorecardLayout {
@@ -71,19 +46,25 @@ export interface ScorecardLayout {
   /** Header of the grades, below the categories. */
   readonly grades: number;
   readonly needRows: number;
+  /** Header of the hints below these lists; null where no link of the model has levels. */
+  readonly hints: number | null;
   readonly charts: number;
   readonly end: number;
-  readonly helperColumns: number;
+  /** Of a row of the item table and of the lists, in points. */
+  readonly lineHeight: number;
+  readonly helper: HelperColumns;
   /** Rows of the helper figures and of the rules, below the helper table. */
   readonly scalars: number;
   /** An item's cell in a helper column, as "$M11" for filling down. */
   readonly cell: (column: HelperColumn, row: number) => string;
   /** All items of a helper column, "$M$11:$M$28". */
   readonly range: (column: HelperColumn) => string;
-  readonly area: (column: HelperColumn) => Area;
+  /** The first cells of a helper column; absent = all items. */
+  readonly area: (column: HelperColumn, rows?: number) => Area;
   readonly column: (column: HelperColumn) => number;
-  /** Required levels of all items in a grade, by the grade's position. */
-  readonly gradeRange: (grade: number) => string;
+  /** The same for the columns that each grade has, by the grade's position. */
+  readonly gradeCell: (column: GradeColumn, grade: number, row: number) => string;
+  readonly gradeRange: (column: GradeColumn, grade: number) => string;
 }
 
 /** Lays the page out for the numbers of items, categories and grades. */
@@ -96,8 +77,11 @@ export function scorecardLayout(context: TemplateContext): ScorecardLayout {
   const tables = strengths + 2;
   const grades = tables + context.choices.model.categories.length + 1;
   const needRows = Math.max(NEED_ROWS, grades + context.gradeHeaders.length - tables);
-  const charts = tables + needRows + 2;
+  const lists = tables + needRows + 2;
+  const hints = linksWithLevels(context.choices.model).length > 0 ? lists : null;
+  const charts = hints === null ? lists : hints + MOST_HINTS + 2;
   const end = charts + CHART_ROWS;
+  const columns = helperColumns(context);
   const area = (column: number): Area => ({ row: first, column, rows: count, columns: 1 });
   return {
     person: { row: HEADER_ROW - 1, column: 1, rows: 1, columns: 5 },
@@ -112,14 +96,17 @@ export function scorecardLayout(context: TemplateContext): ScorecardLayout {
     tables,
     grades,
     needRows,
+    hints,
     charts,
     end,
-    helperColumns: HELPER.firstGrade - HELPER.item + context.gradeHeaders.length,
+    lineHeight: LINE_HEIGHT,
+    helper: columns,
     scalars: total + 2,
-    cell: (column, row) => cellAddress(row, HELPER[column], "column"),
-    range: (column) => areaAddress(area(HELPER[column])),
-    area: (column) => area(HELPER[column]),
-    column: (column) => HELPER[column],
-    gradeRange: (grade) => areaAddress(area(HELPER.firstGrade + grade)),
+    cell: (column, row) => cellAddress(row, columns.at(column), "column"),
+    range: (column) => areaAddress(area(columns.at(column))),
+    area: (column, rows = count) => ({ ...area(columns.at(column)), rows }),
+    column: columns.at,
+    gradeCell: (column, grade, row) => cellAddress(row, columns.gradeAt(column, grade), "column"),
+    gradeRange: (column, grade) => areaAddress(area(columns.gradeAt(column, grade))),
   };
 }

@@ -7,7 +7,9 @@ import type { SheetDraft } from "../sheet-draft";
 import { columnPosition, tableColumn } from "../table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent, CellFormula } from "../workbook-plan";
-import { FIRST_HELPER_COLUMN, type ScorecardLayout } from "./scorecard-layout";
+import { weightColumnCode } from "../../tables/columns";
+import { FIRST_HELPER_COLUMN, scorecardNeeds } from "./helper-columns";
+import { REACHED_COLUMN, type ScorecardLayout } from "./scorecard-layout";
 
 /** Cells with what the page needs to know of the person picked. */
 export interface ScorecardScalars {
@@ -22,6 +24,10 @@ export interface ScorecardScalars {
   readonly gradeColumn: string;
   readonly radarTitle: string;
   readonly gapTitle: string;
+  /** Position of the weights of the role aimed at among the profile's columns; 0 = the items' common weights. */
+  readonly weightColumn: string;
+  /** The grade reached, or the best-fitting role, as the results name it. */
+  readonly reached: string;
   /** Cell with the position of a profile column, by its code. */
   readonly profileColumn: (code: string) => string;
   readonly rules: RuleCells;
@@ -52,7 +58,15 @@ export function scorecardScalars(
     formula: `=IF(${at(0)}=0,"",TRIM(INDEX(${tableColumn(people, "P2")},${at(0)}))&"${texts.scorecard.of}")&"${words.replaceAll('"', '""')}"`,
     result: (chosen ? chosen.name + texts.scorecard.of : "") + words,
   });
-  const codes = [...PROFILE_CODES, ...choices.model.grades.map(({ code }) => code)];
+  const needs = scorecardNeeds(context);
+  const gradeCodesOf = choices.model.grades.map(({ code }) => code);
+  const codes = [
+    ...PROFILE_CODES,
+    ...gradeCodesOf,
+    ...(needs.parts || needs.fulfilment ? ["F5"] : []),
+    ...(needs.parts ? ["F6", "F7"] : []),
+    ...(needs.weights ? gradeCodesOf.map(weightColumnCode) : []),
+  ];
   const codeRow = row + SCALARS_BEFORE_CODES;
   const grades = { row: codeRow + PROFILE_CODES.length, column, rows: choices.model.grades.length, columns: 1 };
   const gradeCodes = areaAddress(grades);
@@ -78,10 +92,26 @@ export function scorecardScalars(
         `IF(${at(0)}=0,0,IFERROR(INDEX(${gradeColumns},MATCH(LEFT(${grade},FIND(" ",${grade}&" ")-1),${gradeCodes},0)),0))`,
       ),
     ],
-    [texts.scorecard.radarTitle, title(texts.scorecard.radarTitle)],
-    [texts.scorecard.gapTitle, title(texts.scorecard.gapTitle)],
+    [
+      texts.scorecard.radarTitle,
+      title(needs.fulfilment ? texts.scorecard.fulfilmentTitle : texts.scorecard.radarTitle),
+    ],
+    [texts.scorecard.gapTitle, title(needs.fulfilment ? texts.scorecard.shortfallTitle : texts.scorecard.gapTitle)],
     ...codes.map((code): CellContent[] => [code, formulaCell(`IFERROR(${columnPosition(profile, code)},0)`)]),
   ];
+  const weightRow = row + cells.length;
+  if (needs.weights) {
+    const weightColumns = areaAddress({
+      row: codeRow + codes.indexOf(weightColumnCode(gradeCodesOf[0] ?? "")),
+      column: column + 1,
+      rows: gradeCodesOf.length,
+      columns: 1,
+    });
+    cells.push([
+      texts.columns.profile.weight,
+      formulaCell(`IF(${at(4)}=0,0,IFERROR(INDEX(${weightColumns},MATCH(${at(4)},${gradeColumns},0)),0))`),
+    ]);
+  }
   draft.style(draft.put(row, column, cells), QUIET);
   return {
     personRow: at(0),
@@ -92,6 +122,8 @@ export function scorecardScalars(
     radarTitle: onSheet(draft.name, at(5)),
     gapTitle: onSheet(draft.name, at(6)),
     profileColumn: (code) => cellAddress(codeRow + codes.indexOf(code), column + 1, "both"),
+    weightColumn: needs.weights ? cellAddress(weightRow, column + 1, "both") : "0",
+    reached: cellAddress(layout.facts + 1, REACHED_COLUMN, "both"),
     rules: rulesBlock(draft, context, row + cells.length + 1, column),
   };
 }

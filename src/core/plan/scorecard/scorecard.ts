@@ -3,6 +3,7 @@ import { type TemplateContext, printPlan } from "../template-context";
 import type { SheetPlan } from "../workbook-plan";
 import { categoryTable, gradeTable } from "./category-tables";
 import { charts } from "./charts";
+import { hints } from "./hints";
 import { itemTable } from "./item-table";
 import { lists } from "./needs-and-strengths";
 import { facts, picker } from "./person-header";
@@ -23,7 +24,7 @@ export function scorecardSheet(context: TemplateContext): SheetPlan {
     ...PAGE_WIDTHS,
     GAP_COLUMN_WIDTH,
     22,
-    ...Array.from({ length: layout.helperColumns - 1 }, () => HELPER_WIDTH),
+    ...Array.from({ length: layout.helper.count - 1 }, () => HELPER_WIDTH),
   ]);
   draft.heading(
     `${context.local(choices.model.name)} · ${texts.headings.scorecard.title}`,
@@ -37,6 +38,7 @@ export function scorecardSheet(context: TemplateContext): SheetPlan {
   categoryTable(draft, context, layout, scalars);
   gradeTable(draft, context, layout, scalars);
   lists(draft, context, layout);
+  hints(draft, context, layout);
   charts(draft, context, layout, scalars);
   draft.protect([layout.person]);
   draft.printed(

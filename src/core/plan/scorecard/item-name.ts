@@ -1,0 +1,22 @@
+import { guardedResults } from "../table-formulas";
+import type { TemplateContext } from "../template-context";
+import { scorecardNeeds } from "./helper-columns";
+import type { ScorecardLayout } from "./scorecard-layout";
+
+/** In front of a scale or part, which stands below its item. */
+const INDENT = "    ";
+
+/** Formula text for the name of a row's item: parts are indented, and what is still to be named says so. */
+export function itemName(context: TemplateContext, { cell }: ScorecardLayout, row: number): string {
+  const name = cell("itemName", row);
+  const shown = guardedResults(name);
+  const indented = scorecardNeeds(context).parts
+    ? `IF(LEN(${name})=0,"",IF(${cell("own", row)}=1,"","${INDENT}")&${name})`
+    : shown;
+  const unfinished = context.ownItems.flatMap(({ code, item }) => (item.placeholder ? [code] : []));
+  const mark =
+    unfinished.length === 0
+      ? ""
+      : `&IF(ISNUMBER(FIND("|"&LEFT(${name},FIND(" ",${name}&" ")-1)&"|","|${unfinished.join("|")}|")),"${context.texts.scorecard.unfinished}","")`;
+  return `IFERROR(${indented}${mark},"")`;
+}
