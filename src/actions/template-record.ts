@@ -3,6 +3,7 @@ import type { CompetencyModel } from "../core/model/competency-model";
 import { profileRows } from "../core/model/profile-rows";
 import type { TemplateChoices } from "../core/plan/template-choices";
 import type { CellContent, SettingValue, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan/workbook-plan";
+import { planLayout } from "./plan-layout";
 import { LIST_NAMES } from "../core/plan/template-names";
 import { TABLE_NAMES, type Place, type TableKind } from "../core/tables/table";
 
@@ -18,6 +19,23 @@ export interface TemplateRecord {
   /** The scorecard's cell with the drop-down of people. */
   readonly personPicker: Place | null;
   readonly expected: ExpectedTemplate;
+  /** What it takes to plan the template again; absent in older workbooks. */
+  readonly choices?: RememberedChoices | undefined;
+}
+
+/**
+ * The choices of an insert without what the model's file holds and without anything about people but the grades that
+ * they aimed at: ratings are personal data and stay on the sheets.
+ */
+export interface RememberedChoices extends Omit<TemplateChoices, "model" | "language" | "people"> {
+  /** One for each person, in their order. */
+  readonly aims: readonly (string | null)[];
+  /** Codes of the grades and items that were taken from the model, with the weights that they got. */
+  readonly grades: readonly string[];
+  readonly items: readonly string[];
+  readonly weights: Readonly<Record<string, number>>;
+  /** Where the cells were put, see planLayout. */
+  readonly layout: string;
 }
 
 /**
@@ -65,9 +83,21 @@ export function withRecord(plan: WorkbookPlan, choices: TemplateChoices): Workbo
         .flatMap(({ sheet, table }) => labels(sheet, table)),
       hints: hintsOf(choices.model),
     },
+    choices: rememberedChoices(plan, choices),
   };
   const key = `${TEMPLATE_SETTING}${tableSuffix(tables[0]?.table.name ?? "")}`;
   return { ...plan, settings: { ...plan.settings, [key]: asSetting(record) } };
+}
+
+function rememberedChoices(plan: WorkbookPlan, { model, people, ...choices }: TemplateChoices): RememberedChoices {
+  return {
+    ...choices,
+    aims: people.map(({ grade }) => grade),
+    grades: model.grades.map(({ code }) => code),
+    items: model.items.map(({ code }) => code),
+    weights: Object.fromEntries(model.items.map(({ code, weight }) => [code, weight])),
+    layout: planLayout(plan),
+  };
 }
 
 /** Links between items that say which level asks for which, by the codes of the profile's rows. */
@@ -131,6 +161,27 @@ function isTemplateRecord(value: unknown): value is TemplateRecord {
     isListOf(names, isText) &&
     (personPicker === null || isPlace(personPicker)) &&
     isExpected(expected)
+  );
+}
+
+/** What it takes to plan a template again; null where the workbook does not know, as older ones. */
+export function choicesIn({ choices }: TemplateRecord): RememberedChoices | null {
+  return isRemembered(choices) ? choices : null;
+}
+
+function isRemembered(value: unknown): value is RememberedChoices {
+  return (
+    isObject(value) &&
+    isListOf(value["aims"], (grade) => grade === null || isText(grade)) &&
+    isListOf(value["grades"], isText) &&
+    isListOf(value["items"], isText) &&
+    isText(value["layout"]) &&
+    isObject(value["weights"]) &&
+    Object.values(value["weights"]).every((weight) => typeof weight === "number") &&
+    isListOf(value["raterGroups"], (group) => isObject(group) && isText(group["id"]) && isObject(group["name"])) &&
+    isObject(value["ratersPerPerson"]) &&
+    isObject(value["cycle"]) &&
+    (value["formulas"] === "custom" || value["formulas"] === "native")
   );
 }
 

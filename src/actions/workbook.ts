@@ -1,4 +1,6 @@
-import type { Area, CellContent, WorkbookPlan } from "../core/plan/workbook-plan";
+import type {
+  Area, CellContent, ColumnPlan, PrintPlan, RowPlan, SettingValue, ValidationPlan, WorkbookPlan,
+} from "../core/plan/workbook-plan"; // prettier-ignore
 import type { CellValue } from "../core/tables/cell";
 import type { Place, SheetTable } from "../core/tables/table";
 
@@ -20,6 +22,12 @@ export interface Workbook {
   read(areas: readonly SheetArea[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
   /** Writes single cells and returns what undoing it takes. One round trip. */
   write(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
+  /**
+   * Gives sheets other words: names, texts, formulas, rules and charts. A cell that no longer holds what it should is
+   * left alone; protected sheets are protected again in the same batch. One round trip to look, then one per 2 MB. If any
+   * part fails, what was changed is put back and the promise rejects.
+   */
+  relabel(relabelling: Relabelling): Promise<void>;
   /** Shows a cell to the user. */
   select(place: Place): Promise<void>;
   /** Removes sheets that a plan added, with their tables, names and settings. What is already gone is passed over. */
@@ -48,6 +56,42 @@ export interface CellChange {
   readonly content: CellContent;
 }
 
+export interface Relabelling {
+  readonly sheets: readonly SheetRelabelling[];
+  /** What the workbook remembers: key -> value before and after. */
+  readonly settings: Readonly<Record<string, { readonly before: SettingValue; readonly after: SettingValue }>>;
+}
+
+export interface SheetRelabelling {
+  readonly before: SheetWords;
+  readonly after: SheetWords;
+  readonly cells: readonly CellRelabelling[];
+}
+
+/** What of a sheet, apart from its cells, depends on the language. */
+export interface SheetWords {
+  readonly name: string;
+  readonly columns: readonly ColumnPlan[];
+  readonly rows: readonly RowPlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly charts: readonly ChartWords[];
+  readonly footer: PrintPlan["footer"] | null;
+}
+
+/** The words of a chart that are its own and not those of a cell. Found by the chart's name. */
+export interface ChartWords {
+  readonly chart: string;
+  readonly series: readonly string[];
+}
+
+/** A text is replaced where it still stands, a formula where a formula still stands. */
+export interface CellRelabelling {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
 export interface InsertOptions {
   /** Share of the plan that is in the workbook, 0 to 1, and the sheet at work. */
   readonly onProgress?: (share: number, sheet: string) => void;
@@ -66,6 +110,8 @@ export type RefusalReason =
   | "connection-lost"
   /** An insert failed half way, and what it had added could not be taken away. */
   | "left-over"
+  /** A change of words failed half way, and what it had changed could not be put back. */
+  | "half-changed"
   | "not-supported"
   | "unknown";
 

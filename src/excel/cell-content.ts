@@ -33,6 +33,17 @@ export function cellValue(value: unknown): CellValue {
   return ERROR_VALUE.test(value) ? { error: value } : value;
 }
 
+/**
+ * What a cell holds, of its formula and its value as Office.js hands them out. A text that begins with "=" is its own
+ * formula to Office.js; only a formula's value differs from it.
+ *
+ * @example cellContent("=1+1", 2) // { formula: "=1+1" }
+ * @example cellContent("=1+1", "=1+1") // "=1+1"
+ */
+export function cellContent(formula: unknown, value: unknown): CellContent {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? { formula } : cellValue(value);
+}
+
 function readsAsMoreThanText(text: string): boolean {
   if (!/^\p{L}/u.test(text) || /^(?:true|false)$/i.test(text)) return true;
   return /\d/.test(text) && text.length <= LONGEST_DATE && leadingCode(text) === null;

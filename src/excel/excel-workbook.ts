@@ -1,11 +1,12 @@
 import { WorkbookRefusal } from "../actions/workbook";
-import type { CellChange, InsertOptions, NamesInUse, SheetArea, Workbook } from "../actions/workbook";
+import type { CellChange, InsertOptions, NamesInUse, Relabelling, SheetArea, Workbook } from "../actions/workbook";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
 import { TABLE_NAMES, type Place, type SheetTable } from "../core/tables/table";
 import { addressOf, areaOf } from "./address";
-import { cellValue, isFormula, officeCell } from "./cell-content";
+import { cellContent, cellValue, isFormula, officeCell } from "./cell-content";
 import { insertPlan, type WorkbookBefore } from "./insert-plan";
+import { relabelSheets } from "./relabel-sheets";
 import { runInExcel } from "./refusal";
 
 const PRODUCT_TABLE = new RegExp(`^(?:${Object.values(TABLE_NAMES).join("|")})(?:_\\d+)?$`, "i");
@@ -95,8 +96,15 @@ export class ExcelWorkbook implements Workbook {
         return { place, range };
       });
       await context.sync();
-      return cells.map(({ place, range }) => ({ place, content: contentOf(range) }));
+      return cells.map(({ place, range }) => ({
+        place,
+        content: cellContent(range.formulas[0]?.[0], range.values[0]?.[0]),
+      }));
     });
+  }
+
+  async relabel(relabelling: Relabelling): Promise<void> {
+    await relabelSheets(relabelling);
   }
 
   async select(place: Place): Promise<void> {
@@ -154,13 +162,6 @@ function cellAt(context: Excel.RequestContext, { sheet, row, column }: Place): E
 
 function cellValues(values: readonly (readonly unknown[])[]): CellValue[][] {
   return values.map((row) => row.map(cellValue));
-}
-
-/** A text that begins with "=" is its own formula to Office.js; only a formula's value differs from it. */
-function contentOf(range: Excel.Range): CellChange["content"] {
-  const formula: unknown = range.formulas[0]?.[0];
-  const value: unknown = range.values[0]?.[0];
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? { formula } : cellValue(value);
 }
 
 async function sheetName(id: string): Promise<string | null> {

@@ -7,7 +7,7 @@ import { runInExcel } from "./refusal";
 const BYTES_PER_REQUEST = 2_000_000;
 
 /** Pauses before the attempts to clean up, in milliseconds: what stopped the insert is often over soon. */
-const PAUSES = [0, 500, 2000];
+export const PAUSES = [0, 500, 2000];
 
 /** What the workbook held before, by which a failed insert tells its own additions from the user's. */
 export interface WorkbookBefore {
@@ -47,7 +47,8 @@ function apply(batch: readonly PlanStep[]): Promise<void> {
   });
 }
 
-function batchesOf(steps: readonly PlanStep[]): PlanStep[][] {
+/** Cuts steps into requests that Excel takes, in their order. */
+export function batchesOf(steps: readonly PlanStep[]): PlanStep[][] {
   const batches: PlanStep[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
   for (const step of steps) {

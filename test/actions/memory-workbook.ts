@@ -3,6 +3,7 @@ import {
   type InsertOptions,
   type NamesInUse,
   type RefusalReason,
+  type Relabelling,
   type SheetArea,
   type Workbook,
   WorkbookRefusal,
@@ -138,6 +139,25 @@ export class MemoryWorkbook implements Workbook {
       this.tell({ sheet: place.sheet, area: { row: place.row, column: place.column, rows: 1, columns: 1 } });
       return { place, content: before };
     });
+  }
+
+  async relabel({ sheets, settings }: Relabelling): Promise<void> {
+    await this.reach();
+    const renamed = new Map(sheets.map(({ before, after }) => [before.name, after.name]));
+    for (const { before, cells } of sheets) {
+      const standing = this.cells(before.name);
+      for (const { row, column, before: expected, after } of cells) {
+        const now = standing.get(key(row, column)) ?? null;
+        if (isFormula(expected) ? isFormula(now) : now === expected) standing.set(key(row, column), after);
+      }
+    }
+    const all = [...this.sheets];
+    this.sheets.clear();
+    for (const [name, cells] of all) this.sheets.set(renamed.get(name) ?? name, cells);
+    this.tables.forEach((table, index) => {
+      this.tables[index] = { ...table, sheet: renamed.get(table.sheet) ?? table.sheet };
+    });
+    for (const [name, { after }] of Object.entries(settings)) this.settings.set(name, after);
   }
 
   async select(place: Place): Promise<void> {

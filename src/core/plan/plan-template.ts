@@ -33,7 +33,12 @@ const SPARE_EXAM_ROWS = 20;
  * @param taken Names in use in the workbook.
  */
 export function planTemplate(choices: TemplateChoices, texts: PlanTexts, taken: TakenNames): WorkbookPlan {
-  const context = templateContext(choices, texts, templateNames(texts.sheets, taken));
+  return planNamed(choices, texts, templateNames(texts.sheets, taken));
+}
+
+/** The template under names that are given, such as those it was inserted with. */
+export function planNamed(choices: TemplateChoices, texts: PlanTexts, names: TemplateNames): WorkbookPlan {
+  const context = templateContext(choices, texts, names);
   return {
     sheets: sheetsOf(context),
     names: listNames(context),

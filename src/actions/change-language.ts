@@ -1,0 +1,167 @@
+import type { Language } from "../core/language";
+import type { CompetencyModel } from "../core/model/competency-model";
+import type { PlanTexts } from "../core/plan/plan-texts";
+import type { SheetKind } from "../core/plan/template-names";
+import type { SettingValue, SheetPlan } from "../core/plan/workbook-plan";
+import { columnWords } from "./column-words";
+import { rulesWhereTheyStand } from "./moved-rules";
+import { type PlanAgain, type PlanAgainOutcome, planAgain } from "./plan-again";
+import { type TemplateRecord, TEMPLATE_SETTING, withRecord } from "./template-record";
+import type { TemplateInWorkbook } from "./templates-in-workbook";
+import { textChanges } from "./text-changes";
+import type { SheetArea, SheetRelabelling, SheetWords, Workbook } from "./workbook";
+
+export type LanguageChanged =
+  | { readonly kind: "changed"; readonly sheets: readonly string[] }
+  /** The sheets are in that language. */
+  | { readonly kind: "already" }
+  | Exclude<PlanAgainOutcome, { readonly kind: "ready" }>;
+
+/** What the wiring knows: the shipped models, and the words of the sheets in every language. */
+export interface Vocabulary {
+  /** Fetches a model of the catalogue; null where there is none of that id. */
+  readonly modelOf: (id: string) => Promise<CompetencyModel | null>;
+  readonly texts: Readonly<Record<Language, PlanTexts>>;
+}
+
+/**
+ * Changes the language of a template's sheets: their names, titles, headers, the model's texts, prompts and charts. Every
+ * number stays, and so do texts that the user changed. The template is planned again in both languages; where the
+ * workbook holds what one says, it gets what the other says. Changing back undoes it.
+ *
+ * @throws WorkbookRefusal when the workbook is read-only or does not take the change: then everything is as it was.
+ */
+export async function changeLanguage(
+  workbook: Workbook,
+  template: TemplateInWorkbook,
+  to: Language,
+  { modelOf, texts }: Vocabulary,
+): Promise<LanguageChanged> {
+  const { record, suffix } = template;
+  if (record === null) return { kind: "not-remembered" };
+  const from = record.expected.language;
+  if (from === to) return { kind: "already" };
+  const outcome = planAgain(record, suffix, await modelOf(record.model.id), texts[to]);
+  if (outcome.kind !== "ready") return outcome;
+  const { again } = outcome;
+
+  const { sheets: open } = await workbook.namesInUse();
+  const sheets = sheetNames(template, record, again, texts[to], open);
+  const names = Object.fromEntries(sheets.map(({ kind, after }) => [kind, after]));
+  const planned = { ...texts[to].sheets, ...names };
+  const before = again.plan(from, texts[from], planned).sheets;
+  const plan = withRecord(again.plan(to, texts[to], planned), again.choices(to));
+  const standing = sheets.flatMap(({ before: name }, index) => {
+    const [old, next] = [before[index], plan.sheets[index]];
+    return name === null || old === undefined || next === undefined ? [] : [{ name, old, next }];
+  });
+  const values = await workbook.read(standing.map(({ name, old }) => areaOf(name, old, template)));
+  const words = columnWords(again.model, before, plan.sheets, { from, to, texts });
+  const relabelled = standing.map(({ name, old, next }, index): SheetRelabelling => {
+    const tables = template.tables.filter(({ place }) => place.sheet === name);
+    const now = { before: old, after: next, tables, values: values[index] ?? [], words };
+    return { ...sheetWords(name, old, next, tables), cells: textChanges(now) };
+  });
+  const key = TEMPLATE_SETTING + suffix;
+  const remembered = JSON.parse(JSON.stringify(record)) as SettingValue;
+  await workbook.relabel({
+    sheets: relabelled,
+    settings: { [key]: { before: remembered, after: plan.settings[key] ?? remembered } },
+  });
+  return { kind: "changed", sheets: relabelled.map(({ after }) => after.name) };
+}
+
+interface SheetName {
+  readonly kind: SheetKind;
+  /** Null where the sheet is gone. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** What each sheet is called, and what it will be: a name that the user gave stays. */
+function sheetNames(
+  template: TemplateInWorkbook,
+  record: TemplateRecord,
+  again: PlanAgain,
+  texts: PlanTexts,
+  open: readonly string[],
+): readonly SheetName[] {
+  const number = template.suffix.replace("_", " ");
+  const own = again.kinds.map((kind, index) => {
+    const remembered = record.sheets[index] ?? kind;
+    const table = record.expected.tables.find(({ kind: table }) => SHEET_OF_TABLE[table] === kind)?.name;
+    const place = template.tables.find(({ name }) => name === table)?.place;
+    const before = place?.sheet ?? (open.includes(remembered) ? remembered : null);
+    return { kind, before, isOurs: before === null || before === remembered };
+  });
+  const renamed = new Set(own.flatMap(({ before, isOurs }) => (isOurs && before !== null ? [before] : [])));
+  const taken = new Set(open.filter((name) => !renamed.has(name)).map((name) => name.toLowerCase()));
+  return own.map(({ kind, before, isOurs }) => {
+    if (!isOurs && before !== null) return { kind, before, after: before };
+    const after = freeName(texts.sheets[kind], number, taken);
+    taken.add(after.toLowerCase());
+    return { kind, before, after };
+  });
+}
+
+/** The sheet that a table stands on, for finding it under a name that the user gave. */
+const SHEET_OF_TABLE: Readonly<Partial<Record<string, SheetKind>>> = {
+  model: "dictionary",
+  profile: "profile",
+  people: "people",
+  ratings: "ratings",
+  exams: "exams",
+  rules: "guide",
+  results: "results",
+};
+
+/** Excel's limit of a sheet's name. */
+const LONGEST_NAME = 31;
+
+function freeName(name: string, number: string, taken: ReadonlySet<string>): string {
+  for (let attempt = 1; ; attempt += 1) {
+    const ending = attempt === 1 ? number : ` ${String(attempt)}${number}`;
+    const candidate = `${name.slice(0, LONGEST_NAME - ending.length)}${ending}`;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+function sheetWords(
+  name: string,
+  old: SheetPlan,
+  next: SheetPlan,
+  tables: TemplateInWorkbook["tables"],
+): Pick<SheetRelabelling, "before" | "after"> {
+  const part = (own: SheetPlan, other: SheetPlan): Omit<SheetWords, "name"> => ({
+    columns: differing(own.columns, other.columns),
+    rows: differing(own.rows, other.rows),
+    validations: rulesWhereTheyStand(own, differing(own.validations, other.validations), tables),
+    charts: own.charts.map(({ name: chart, series }) => ({ chart, series: series.map((one) => one.name) })),
+    footer: own.print?.footer ?? null,
+  });
+  return { before: { name, ...part(old, next) }, after: { name: next.name, ...part(next, old) } };
+}
+
+/** What of one plan the other does not say in the same way. */
+function differing<T>(own: readonly T[], other: readonly T[]): readonly T[] {
+  const same = new Set(other.map((one) => JSON.stringify(one)));
+  return own.filter((one) => !same.has(JSON.stringify(one)));
+}
+
+/** Rows and columns beyond the plan that are looked at too, for what was moved. */
+const MARGIN = { rows: 30, columns: 6 };
+
+function areaOf(sheet: string, { blocks }: SheetPlan, { tables }: TemplateInWorkbook): SheetArea {
+  const ends = [
+    ...blocks.map(({ row, column, cells }) => ({
+      row: row + cells.length,
+      column: column + Math.max(0, ...cells.map((line) => line.length)),
+    })),
+    ...tables
+      .filter(({ place }) => place.sheet === sheet)
+      .map(({ place, rows }) => ({ row: place.row + rows.length, column: place.column + (rows[0]?.length ?? 0) })),
+  ];
+  const rows = Math.max(0, ...ends.map(({ row }) => row)) + MARGIN.rows;
+  const columns = Math.max(0, ...ends.map(({ column }) => column)) + MARGIN.columns;
+  return { sheet, area: { row: 0, column: 0, rows, columns } };
+}

@@ -1,0 +1,231 @@
+import type { CellRelabelling, ChartWords, Relabelling, SheetRelabelling, SheetWords } from "../actions/workbook";
+import { WorkbookRefusal } from "../actions/workbook";
+import type { CellContent } from "../core/plan/workbook-plan";
+import { addressOf } from "./address";
+import { applyColumn, applyRow } from "./apply-format";
+import { applyValidation } from "./apply-validation";
+import { cellContent, isFormula, officeCell } from "./cell-content";
+import { batchesOf, PAUSES } from "./insert-plan";
+import type { PlanStep } from "./plan-steps";
+import { runInExcel } from "./refusal";
+
+/** A sheet as it was found, with what is to change on it. */
+interface FoundSheet {
+  readonly id: string;
+  /** Null where the sheet is not protected. */
+  readonly protection: Excel.WorksheetProtectionOptions | null;
+  readonly before: SheetWords;
+  readonly after: SheetWords;
+  /** The cells that still hold what they should; `before` is what they hold. */
+  readonly cells: readonly CellRelabelling[];
+  /** Names of the charts that are still there, with those of their series. */
+  readonly charts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Bytes of one setting in a request, about. */
+const BYTES_PER_SETTING = 400;
+
+/**
+ * Gives sheets other words: one round trip to look at what stands there, then one per 2 MB. If anything is refused, in
+ * the middle of a batch too, everything is put back before the promise rejects.
+ *
+ * @throws WorkbookRefusal "half-changed" where what was changed could not be put back either
+ */
+export async function relabelSheets({ sheets, settings }: Relabelling): Promise<void> {
+  const found = await look(sheets);
+  const remember = (which: "before" | "after"): PlanStep => ({
+    sheet: "",
+    bytes: JSON.stringify(settings).length,
+    apply: (context) => {
+      for (const [key, value] of Object.entries(settings)) context.workbook.settings.add(key, value[which]);
+    },
+  });
+  try {
+    await apply([...found.map(rename), ...found.flatMap(wordSteps), remember("after")]);
+  } catch (failure) {
+    const back = found.map(reversed);
+    await putBackSurely([...back.map(rename), ...back.flatMap(wordSteps), remember("before")], failure);
+    throw failure;
+  }
+}
+
+async function look(sheets: readonly SheetRelabelling[]): Promise<readonly FoundSheet[]> {
+  return runInExcel(async (context) => {
+    const loaded = sheets.map((sheet) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet.before.name).load("id");
+      worksheet.protection.load("protected,options");
+      const runs = runsOf(sheet.cells).map((cells) => ({
+        cells,
+        range: worksheet.getRange(addressOf(boundsOf(cells))).load("formulas,values"),
+      }));
+      const charts = sheet.before.charts.map(({ chart }) => {
+        const item = worksheet.charts.getItemOrNullObject(chart).load("name");
+        item.series.load("items/name");
+        return item;
+      });
+      return { sheet, worksheet, runs, charts };
+    });
+    await context.sync();
+    return loaded.map(({ sheet, worksheet, runs, charts }) => ({
+      id: worksheet.id,
+      protection: worksheet.protection.protected ? worksheet.protection.options : null,
+      before: sheet.before,
+      after: sheet.after,
+      cells: runs.flatMap(({ cells, range }) => stillThere(cells, range)),
+      charts: new Map(
+        charts.flatMap((chart) =>
+          chart.isNullObject ? [] : [[chart.name, chart.series.items.map(({ name }) => name)] as const],
+        ),
+      ),
+    }));
+  });
+}
+
+/** The cells of a range that hold what they should, with just what they hold. */
+function stillThere(cells: readonly CellRelabelling[], range: Excel.Range): readonly CellRelabelling[] {
+  const { row: top, column: left } = boundsOf(cells);
+  return cells.flatMap((cell) => {
+    const [row, column] = [cell.row - top, cell.column - left];
+    const now = cellContent(range.formulas[row]?.[column], range.values[row]?.[column]);
+    const stands = isFormula(cell.before) ? isFormula(now) : now === cell.before;
+    return stands ? [{ ...cell, before: now }] : [];
+  });
+}
+
+function reversed(sheet: FoundSheet): FoundSheet {
+  return {
+    ...sheet,
+    before: sheet.after,
+    after: sheet.before,
+    cells: sheet.cells.map((cell) => ({ ...cell, before: cell.after, after: cell.before })),
+  };
+}
+
+function rename({ id, before, after }: FoundSheet): PlanStep {
+  return {
+    sheet: before.name,
+    bytes: BYTES_PER_SETTING,
+    apply: (context) => {
+      context.workbook.worksheets.getItem(id).name = after.name;
+    },
+  };
+}
+
+/** Everything that changes on a sheet, each step with its protection lifted and put back. */
+function wordSteps(found: FoundSheet): PlanStep[] {
+  const { id, after, protection } = found;
+  const step = (bytes: number, change: (sheet: Excel.Worksheet) => void): PlanStep => ({
+    sheet: after.name,
+    bytes,
+    apply: (context) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      if (protection) sheet.protection.unprotect();
+      change(sheet);
+      if (protection) sheet.protection.protect({ ...protection });
+    },
+  });
+  const { columns, rows, validations } = after;
+  const settings = columns.length + rows.length + validations.length * 3 + after.charts.length * 4;
+  return [
+    ...runsOf(found.cells).map((cells) => step(bytesOf(cells), (sheet) => write(sheet, cells))),
+    step(settings * BYTES_PER_SETTING, (sheet) => {
+      columns.forEach((column) => applyColumn(sheet, column, 1));
+      rows.forEach((row) => applyRow(sheet, row, 1));
+      validations.forEach((validation) => applyValidation(sheet, validation));
+      after.charts.forEach((chart, index) => nameSeries(sheet, found, found.before.charts[index], chart));
+      if (after.footer) {
+        const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
+        footer.leftFooter = after.footer.left;
+        footer.centerFooter = after.footer.center;
+        footer.rightFooter = after.footer.right;
+      }
+    }),
+  ];
+}
+
+/** A series that the user named keeps its name. */
+function nameSeries(
+  sheet: Excel.Worksheet,
+  { charts }: FoundSheet,
+  before: ChartWords | undefined,
+  { chart, series }: ChartWords,
+): void {
+  const names = charts.get(chart);
+  if (names === undefined || before === undefined) return;
+  const own = new Set([...before.series, ...series]);
+  series.forEach((name, index) => {
+    const now = names[index];
+    if (now !== undefined && own.has(now)) sheet.charts.getItem(chart).series.getItemAt(index).name = name;
+  });
+}
+
+function write(sheet: Excel.Worksheet, cells: readonly CellRelabelling[]): void {
+  const bounds = boundsOf(cells);
+  const contents = Array.from({ length: bounds.rows }, () =>
+    Array.from({ length: bounds.columns }, () => null as unknown),
+  );
+  for (const { row, column, after } of cells) {
+    const line = contents[row - bounds.row];
+    if (line) line[column - bounds.column] = officeContent(after);
+  }
+  sheet.getRange(addressOf(bounds)).formulas = contents;
+}
+
+function officeContent(content: CellContent): unknown {
+  return isFormula(content) ? content.formula : (officeCell(content) ?? "");
+}
+
+/** Cells in neighbouring rows, so that a range around them holds little else, and no run makes a request too large. */
+function runsOf(cells: readonly CellRelabelling[]): readonly (readonly CellRelabelling[])[] {
+  const runs: CellRelabelling[][] = [];
+  let bytes = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const run = runs.at(-1);
+    if (run === undefined || cell.row > last + 1 || (cell.row !== last && bytes > LARGEST_RUN)) {
+      runs.push([cell]);
+      bytes = 0;
+    } else run.push(cell);
+    bytes += bytesOf([cell]);
+    last = cell.row;
+  }
+  return runs;
+}
+
+const LARGEST_RUN = 400_000;
+
+function bytesOf(cells: readonly CellRelabelling[]): number {
+  return new TextEncoder().encode(JSON.stringify(cells.map(({ after }) => after))).length + BYTES_PER_SETTING;
+}
+
+function boundsOf(cells: readonly CellRelabelling[]): { row: number; column: number; rows: number; columns: number } {
+  const row = Math.min(...cells.map((cell) => cell.row));
+  const column = Math.min(...cells.map((cell) => cell.column));
+  const lastRow = Math.max(...cells.map((cell) => cell.row));
+  const lastColumn = Math.max(...cells.map((cell) => cell.column));
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
+async function apply(steps: readonly PlanStep[]): Promise<void> {
+  for (const batch of batchesOf(steps)) {
+    await runInExcel(async (context) => {
+      context.workbook.application.suspendApiCalculationUntilNextSync();
+      batch.forEach((step) => step.apply(context));
+      await context.sync();
+    });
+  }
+}
+
+async function putBackSurely(steps: readonly PlanStep[], failure: unknown): Promise<void> {
+  const refusals: unknown[] = [failure];
+  for (const pause of PAUSES) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      return await apply(steps);
+    } catch (refusal) {
+      refusals.push(refusal);
+    }
+  }
+  const cause = new AggregateError(refusals, refusals.map(String).join("\n"));
+  throw new WorkbookRefusal("half-changed", "What was changed could not be put back.", { cause });
+}
