@@ -4,7 +4,7 @@ import { cellAt } from "../core/ratings/table-rows";
 import type { TableProblem } from "../core/scoring/assessment";
 import { reachesGrade } from "../core/scoring/final-band";
 import { type ItemResult, type PersonResult, personResult } from "../core/scoring/person-result";
-import type { Band, RuleSet } from "../core/scoring/rule-set";
+import { type Band, ROLES, type RuleSet } from "../core/scoring/rule-set";
 import { COLUMN_CODES, findColumns } from "../core/tables/columns";
 import type { Place, SheetTable, TableKind } from "../core/tables/table";
 import { readTemplates, tableOf, type TemplateInWorkbook } from "./templates-in-workbook";
@@ -33,6 +33,8 @@ export interface PersonInResults {
   readonly department: string;
   /** Where the band lies in the rules: good enough for the grade, the best of those below, further down; null = no band. */
   readonly standing: Standing | null;
+  /** The profile holds roles side by side instead of grades one above the other. */
+  readonly roles: boolean;
 }
 
 export type Standing = "reached" | "close" | "below";
@@ -65,13 +67,14 @@ function resultsOf(template: TemplateInWorkbook): TemplateResults {
     exams: cells("exams"),
     rules: cells("rules"),
   });
+  const roles = assessment.rules.arrangement === ROLES;
   const departments = departmentsOf(cells("people"));
   return {
     ...start,
     people: assessment.people.map((person) => {
       const result = personResult(assessment, person);
       const standing = standingOf(result.total?.band ?? null, assessment.rules);
-      return { result, standing, department: departments.get(person.code) ?? "" };
+      return { result, standing, roles, department: departments.get(person.code) ?? "" };
     }),
     top: Math.max(0, ...assessment.profile.items.map(({ top }) => top ?? 0)),
     problems: assessment.problems,

@@ -1,3 +1,5 @@
+import type { ProfileItem } from "../../core/scoring/assessment";
+
 /** What stands for a figure that does not exist. */
 export const NO_FIGURE = "–";
 
@@ -26,4 +28,15 @@ export function percent(value: number | null): string {
 /** Required levels are whole numbers in most models: decimals only where there are any. */
 export function required(value: number | null): string {
   return value === null ? NO_FIGURE : String(value);
+}
+
+/** An actual figure of an item in its unit: a level, a score, or of an item with scales its fulfilment in per cent. */
+export function figureOf({ unit, kind }: ProfileItem, value: number | null): string {
+  if (unit === "level") return level(value);
+  return kind === "composed" ? percent(value) : required(value);
+}
+
+/** What is required of an item in its unit. */
+export function requiredOf({ unit, kind }: ProfileItem, value: number | null): string {
+  return unit === "percent" && kind === "composed" && value !== null ? `${String(value)}%` : required(value);
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { PersonResult } from "../../core/scoring/person-result";
 import { themed } from "../parts/styles";
 import { usePane } from "../pane-context";
-import { level, required, signed } from "./figures";
+import { figureOf, requiredOf, signed } from "./figures";
 import { StatusChip } from "./status-chip";
 
 /** Every item of the profile with its levels, gap and status; items outside the grade aimed at are left out. */
@@ -13,17 +13,18 @@ export function ItemList({ result }: { readonly result: PersonResult }): ReactEl
   return (
     <ul className={styles.list}>
       {items.map(({ item, required: needed, actual, gap, status }) => (
-        <li key={item.code}>
+        <li key={item.code} className={item.partOf === null ? undefined : styles.part}>
           <div className={styles.first}>
             <span>{item.label}</span>
             {actual !== null && status === null ? null : <StatusChip status={status} />}
           </div>
           <div className={styles.figures}>
             <span>
-              {texts.results.required} <b>{required(needed)}</b>
+              {texts.results.required} <b>{requiredOf(item, needed)}</b>
             </span>
             <span>
-              {texts.results.actual} <b>{level(actual)}</b>
+              {item.unit === "percent" && item.kind === "composed" ? texts.results.fulfilment : texts.results.actual}{" "}
+              <b>{figureOf(item, actual)}</b>
             </span>
             <span>
               {texts.results.gap} <b>{signed(gap)}</b>
@@ -42,6 +43,7 @@ const useStyles = themed(({ palette }) => ({
     padding: 0,
     selectors: { li: { padding: "6px 0" }, "li + li": { borderTop: `1px solid ${palette.neutralLight}` } },
   },
+  part: { marginInlineStart: 14, fontSize: 13 },
   first: { display: "flex", justifyContent: "space-between", gap: 8 },
   figures: {
     display: "grid",

@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useRef, useState } from "react";
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { drawProfile } from "../../actions/draw-profile";
 import type { PersonInResults, TemplateResults } from "../../actions/show-results";
+import type { ItemResult } from "../../core/scoring/person-result";
 import { FaultNotice } from "../parts/fault-notice";
 import { Notice } from "../parts/notice";
 import { MainButton } from "../parts/main-button";
@@ -15,7 +16,8 @@ import { level, percent } from "./figures";
 import { ItemList } from "./item-list";
 import { NeedsList } from "./needs-list";
 import { personName } from "./people-order";
-import { Radar } from "./radar";
+import { GradeComparison } from "./grade-comparison";
+import { Radar, type RadarAxis } from "./radar";
 import { BandChip, reasonSentences } from "./standing";
 
 interface PersonPageProps {
@@ -33,10 +35,12 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
   const [gone, setGone] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => showAndFocus(top.current), []);
-  const { result } = person;
+  const { result, roles } = person;
   const name = personName(person);
-  const reasons = reasonSentences(result, texts);
-  const profile = result.items.filter(({ required }) => required !== null);
+  const reasons = reasonSentences(person, texts);
+  const profile = result.items.filter(({ item, required }) => item.partOf === null && required !== null);
+  // Levels and per cents do not share an axis: as soon as one item counts in per cents all of them do, as in the sum.
+  const inPercent = profile.some(({ item }) => item.unit === "percent");
   const rated = profile.filter(({ actual }) => actual !== null).length;
 
   const show = (): void =>
@@ -48,8 +52,11 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
   const facts: readonly (readonly [string, string])[] = [
     [texts.results.match, percent(result.total?.match ?? null)],
     [texts.results.coverage, percent(result.total?.coverage ?? null)],
-    [texts.results.gradeAimed, result.grade?.name ?? "–"],
-    [texts.results.gradeReached, result.reached?.name ?? texts.results.noGrade],
+    [roles ? texts.results.roleAimed : texts.results.gradeAimed, result.grade?.name ?? "–"],
+    [
+      roles ? texts.results.bestRole : texts.results.gradeReached,
+      result.reached?.name ?? (roles ? texts.results.noRole : texts.results.noGrade),
+    ],
     [
       texts.results.averages,
       `${level(result.total?.averageActual ?? null)} / ${level(result.total?.averageRequired ?? null)}`,
@@ -105,16 +112,26 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
       )}
       <h3 className={styles.heading}>{texts.results.profile}</h3>
       <Radar
-        axes={profile.map(({ item, required, actual }) => ({ label: item.code, required, actual }))}
-        top={results.top}
-        description={texts.results.radar(name, rated, profile.length)}
+        axes={profile.map((one) => radarAxis(one, inPercent))}
+        top={inPercent ? FULL : results.top}
+        percent={inPercent}
+        description={(inPercent ? texts.results.radarPercent : texts.results.radar)(name, rated, profile.length)}
       />
+      <GradeComparison result={result} roles={roles} />
       <h3 className={styles.heading}>{texts.results.needs}</h3>
       <NeedsList result={result} />
       <h3 className={styles.heading}>{texts.results.items}</h3>
       <ItemList result={result} />
     </PageFrame>
   );
+}
+
+const FULL = 100;
+
+function radarAxis({ item, required, actual }: ItemResult, inPercent: boolean): RadarAxis {
+  if (!inPercent || required === null) return { label: item.code, required, actual };
+  const fulfilled = actual === null || required <= 0 ? null : Math.min(FULL, (actual / required) * FULL);
+  return { label: item.code, required: FULL, actual: fulfilled };
 }
 
 const useStyles = themed(({ palette }) => ({

@@ -16,10 +16,10 @@ interface PersonRowProps {
 export function PersonRow({ person, onOpen }: PersonRowProps): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
-  const { result, department } = person;
+  const { result, department, roles } = person;
   const { code } = result.person;
   const name = personName(person);
-  const reasons = reasonSentences(result, texts);
+  const reasons = reasonSentences(person, texts);
   return (
     <li className={styles.row}>
       <button type="button" className={styles.button} data-person={code} onClick={() => onOpen(code)}>
@@ -39,7 +39,8 @@ export function PersonRow({ person, onOpen }: PersonRowProps): ReactElement {
         </span>
         <span className={styles.figures}>
           <span>
-            {texts.results.gradeReached} <b>{result.reached?.name ?? texts.results.noGrade}</b>
+            {roles ? texts.results.bestRole : texts.results.gradeReached}{" "}
+            <b>{result.reached?.name ?? (roles ? texts.results.noRole : texts.results.noGrade)}</b>
           </span>
         </span>
         {reasons.map((sentence) => (

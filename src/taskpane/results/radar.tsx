@@ -15,18 +15,21 @@ interface RadarProps {
   readonly axes: readonly RadarAxis[];
   /** The outer ring. */
   readonly top: number;
+  /** Figures are per cents: five rings instead of one for each level. */
+  readonly percent?: boolean;
   readonly description: string;
 }
 
 const SIZE = 288;
 const CENTRE = SIZE / 2;
 const RADIUS = 112;
+const PERCENT_STEP = 20;
 
 /**
  * Required and actual levels around a circle, as an SVG of our own. An axis without a value breaks the line: what is not
  * rated is not 0.
  */
-export function Radar({ axes, top, description }: RadarProps): ReactElement | null {
+export function Radar({ axes, top, percent = false, description }: RadarProps): ReactElement | null {
   const { texts } = usePane();
   const styles = useStyles();
   const colors = meaningColors(useTheme());
@@ -34,7 +37,8 @@ export function Radar({ axes, top, description }: RadarProps): ReactElement | nu
   const point = (index: number, value: number): Point => pointAt(index, axes.length, (value / top) * RADIUS);
   const line = (key: "actual" | "required"): string =>
     linePath(axes.map((axis, index) => (axis[key] === null ? null : point(index, axis[key]))));
-  const rings = Array.from({ length: top }, (_, index) => index + 1);
+  const step = percent ? PERCENT_STEP : 1;
+  const rings = Array.from({ length: Math.floor(top / step) }, (_, index) => (index + 1) * step);
   return (
     <figure className={styles.figure}>
       <svg viewBox={`0 0 ${String(SIZE)} ${String(SIZE)}`} className={styles.svg} role="img" aria-label={description}>
@@ -55,7 +59,7 @@ export function Radar({ axes, top, description }: RadarProps): ReactElement | nu
         })}
         {rings.map((ring) => (
           <text key={ring} x={CENTRE + 3} y={CENTRE - (ring / top) * RADIUS + 9} className={styles.ring}>
-            {ring}
+            {percent ? `${String(ring)}%` : ring}
           </text>
         ))}
         <path d={line("required")} fill="none" stroke={colors.required} strokeWidth={1.6} strokeDasharray="5 3" />

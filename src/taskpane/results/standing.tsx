@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import type { PersonInResults, Standing } from "../../actions/show-results";
-import type { PersonResult } from "../../core/scoring/person-result";
 import type { PaneTexts } from "../../locales/en/pane";
 import { Chip, type Tone } from "../parts/tone";
 import { usePane } from "../pane-context";
@@ -16,7 +15,7 @@ export function BandChip({ person }: { readonly person: PersonInResults }): Reac
 }
 
 /** Why a band is capped or withheld, in the language of the pane. */
-export function reasonSentences(result: PersonResult, { results }: PaneTexts): readonly string[] {
-  if (result.grade === null) return [results.noGradeAimed];
+export function reasonSentences({ result, roles }: PersonInResults, { results }: PaneTexts): readonly string[] {
+  if (result.grade === null) return [roles ? results.noRoleAimed : results.noGradeAimed];
   return (result.total?.reasons ?? []).map(({ kind, items }) => results.reasons[kind](items.map(({ label }) => label)));
 }

@@ -47,6 +47,10 @@ function useModelChoice({ model, chosen }: Models): ModelChoice | null {
   return { model, draft, read, onChange: (next) => change(chosen, next) };
 }
 
+function withoutModelFields(changes: Partial<TemplateDraft>): Partial<TemplateDraft> {
+  return Object.fromEntries(Object.entries(changes).filter(([field]) => field !== "grade" && field !== "groups"));
+}
+
 interface FormPageProps {
   readonly models: Models;
   readonly choice: ModelChoice;
@@ -65,7 +69,7 @@ function FormPage({ models, choice, insertTask, hidden }: FormPageProps): ReactE
   const [chosen, setChosen] = useState(models.chosen);
   if (chosen !== models.chosen) {
     setChosen(models.chosen);
-    setChanges(({ grade: _grade, groups: _groups, ...others }) => others);
+    setChanges(withoutModelFields);
   }
   const draft: TemplateDraft = {
     peopleText: "",
