@@ -29,14 +29,34 @@ export async function savedAgain(path: string): Promise<WorkbookPlan> {
   return readXlsx(new Uint8Array(readFileSync(converted(path, "xlsx"))));
 }
 
+/** The plans of several workbooks after LibreOffice opened and saved them, which is quicker together. */
+export async function savedAllAgain(paths: readonly string[]): Promise<readonly WorkbookPlan[]> {
+  const out = join(work, "xlsx");
+  soffice("xlsx", out, paths);
+  return Promise.all(paths.map((path) => readXlsx(new Uint8Array(readFileSync(join(out, basename(path)))))));
+}
+
 /** The texts of a workbook's printed pages. */
 export function printed(path: string): string {
   return execFileSync("pdftotext", ["-layout", converted(path, "pdf"), "-"], { encoding: "utf8" });
 }
 
+/** The pages of several workbooks, as paths of PDF files. */
+export function printedAll(paths: readonly string[]): readonly string[] {
+  const out = join(work, "pdf");
+  soffice("pdf", out, paths);
+  return paths.map((path) => join(out, basename(path).replace(/xlsx$/, "pdf")));
+}
+
 function converted(path: string, format: "xlsx" | "pdf"): string {
   const out = join(work, format);
-  const profile = `-env:UserInstallation=file://${join(work, "profile")}`;
-  execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, path], { stdio: "pipe" });
+  soffice(format, out, [path]);
   return join(out, basename(path).replace(/xlsx$/, format));
+}
+
+function soffice(format: "xlsx" | "pdf", out: string, paths: readonly string[]): void {
+  const profile = `-env:UserInstallation=file://${join(work, "profile")}`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, ...paths], {
+    stdio: "pipe",
+  });
 }

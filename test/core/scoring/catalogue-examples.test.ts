@@ -24,8 +24,8 @@ describe.each(LANGUAGES)("inserted in %s", (language) => {
   describe.each(CATALOGUE_EXAMPLES)("the example $id", (example) => {
     let model: CompetencyModel;
     let assessment: Assessment;
-    beforeAll(async () => {
-      model = await shippedModel(example.model);
+    beforeAll(() => {
+      model = shippedModel(example.model);
       assessment = readAssessment(assessmentTables(exampleWorkbook(example, model, language, "custom")));
     });
 
@@ -100,8 +100,8 @@ describe.each(LANGUAGES)("inserted in %s", (language) => {
 
 it.each(CATALOGUE_EXAMPLES.filter(({ only }) => only))(
   "gives the same totals for $id where the other items are left out before inserting",
-  async (example) => {
-    const whole = await shippedModel(example.model);
+  (example) => {
+    const whole = shippedModel(example.model);
     const picks = { grades: whole.grades.map(({ code }) => code), weights: {} };
     const model = chosenModel(whole, { ...picks, items: Object.values(example.only ?? {}).flat() });
     const assessment = readAssessment(assessmentTables(exampleWorkbook(example, model, "zh", "custom")));
@@ -116,27 +116,27 @@ it.each(CATALOGUE_EXAMPLES.filter(({ only }) => only))(
 );
 
 describe("what the examples leave open", () => {
-  it("counts a customer scale that begins at harm from there: 5 of 6 is 6 of 7 steps", async () => {
-    const { match } = await totalOf("behavioural-dictionary-customer-role", (example) => ({ ...example, profile: {} }));
+  it("counts a customer scale that begins at harm from there: 5 of 6 is 6 of 7 steps", () => {
+    const { match } = totalOf("behavioural-dictionary-customer-role", (example) => ({ ...example, profile: {} }));
     // (60 · 80 + 40 · 100) / 100 = 88.0; (70 · 85.714… + 30 · 100) / 100 = 90.0; 100.0
     expect(match).toBe(92.7);
   });
 
-  it("names a part that nobody rated, and leaves its whole item out", async () => {
-    const result = await totalOf("hr-business-partner", (example) => withoutRating(example, "C012"));
+  it("names a part that nobody rated, and leaves its whole item out", () => {
+    const result = totalOf("hr-business-partner", (example) => withoutRating(example, "C012"));
     expect(result).toMatchObject({ coverage: 71.4, band: null });
     expect(result.reasons.map(({ kind }) => kind)).toEqual(["insufficientData", "partNotRated"]);
   });
 
-  it("names a scale that nobody rated, and leaves its whole item out", async () => {
-    const result = await totalOf("behavioural-dictionary-relations", (example) => withoutRating(example, "C092"));
+  it("names a scale that nobody rated, and leaves its whole item out", () => {
+    const result = totalOf("behavioural-dictionary-relations", (example) => withoutRating(example, "C092"));
     // (87.5 + 88.3) / 2
     expect(result).toMatchObject({ match: 87.9, coverage: 66.7, band: null });
     expect(result.reasons.map(({ kind }) => kind)).toEqual(["insufficientData", "partNotRated"]);
   });
 
-  it("names a knowledge exam that was not sat, and weighs the block by what is known", async () => {
-    const result = await totalOf("bank-customer-manager", (example) => ({
+  it("names a knowledge exam that was not sat, and weighs the block by what is known", () => {
+    const result = totalOf("bank-customer-manager", (example) => ({
       ...example,
       people: example.people.map((person) => ({ ...person, scores: { C12: [70], C13: [66], C14: [80], C16: [74] } })),
     }));
@@ -148,10 +148,10 @@ describe("what the examples leave open", () => {
   });
 });
 
-async function totalOf(id: string, change: (example: CatalogueExample) => CatalogueExample) {
+function totalOf(id: string, change: (example: CatalogueExample) => CatalogueExample) {
   const example = CATALOGUE_EXAMPLES.find((candidate) => candidate.id === id);
   if (example === undefined) throw new Error(`There is no example ${id}.`);
-  const plan = exampleWorkbook(change(example), await shippedModel(example.model), "en", "custom");
+  const plan = exampleWorkbook(change(example), shippedModel(example.model), "en", "custom");
   const { total } = resultOf(readAssessment(assessmentTables(plan)), example.people[0]?.code ?? "");
   if (total === null) throw new Error("The person of the example aims at no grade.");
   return total;
