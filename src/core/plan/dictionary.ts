@@ -9,7 +9,7 @@ import type { SheetPlan } from "./workbook-plan";
 
 const ITEM_WIDTH = 18;
 const CATEGORY_WIDTH = 12;
-const BASIS_WIDTH = 12;
+const BASIS_WIDTH = 15;
 /** Definitions also hold other names and behaviours where items have scales. */
 const DEFINITION_WIDTHS = { plain: 30, withScales: 38 } as const;
 /** Levels stand closer where there are many. */

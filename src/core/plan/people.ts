@@ -1,3 +1,4 @@
+import { COLUMN_CODES } from "../tables/columns";
 import { HEADER, INPUT, TEXT_FORMAT } from "./palette";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
 import { headersOf, printPlan, type TemplateContext } from "./template-context";
@@ -15,8 +16,13 @@ export function peopleSheet(context: TemplateContext): SheetPlan {
   const { texts, names, choices, peopleRows, gradeHeaders } = context;
   const draft = new SheetDraft(names.sheets.people);
   draft.columns(WIDTHS);
-  draft.heading(texts.headings.people.title, texts.headings.people.sentence);
-  const headers = headersOf(context, "people");
+  const roles = choices.model.profiles === "roles";
+  draft.heading(texts.headings.people.title, roles ? texts.roles.peopleSentence : texts.headings.people.sentence);
+  const headers = headersOf(context, "people").map((header) =>
+    roles && header.startsWith(COLUMN_CODES.people.grade)
+      ? `${COLUMN_CODES.people.grade} ${texts.scorecard.roleAimedAt}`
+      : header,
+  );
   const rows: CellContent[][] = choices.people.map(({ code, name, department, position, grade }) => [
     code,
     name || null,

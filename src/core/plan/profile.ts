@@ -40,7 +40,9 @@ export function profileSheet(context: TemplateContext): SheetPlan {
     ...(profileColumns.firstNote === null ? [] : gradeHeaders.map(() => NOTE_WIDTH)),
     3, 18, 10, 12,
   ]); // prettier-ignore
-  draft.heading(texts.headings.profile.title, texts.headings.profile.sentence);
+  const { profile: heading } = texts.headings;
+  const roles = context.choices.model.profiles === "roles";
+  draft.heading(heading.title, roles ? texts.roles.profileSentence : heading.sentence);
   sumCheck(draft, context);
   profileTable(draft, context);
   ratersTable(draft, context);

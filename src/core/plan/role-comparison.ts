@@ -8,7 +8,7 @@ import { lineCount, textWidth } from "./text-size";
 import type { Area, SheetPlan } from "./workbook-plan";
 
 const ITEM_WIDTHS = { narrowest: 24, widest: 40 } as const;
-const ROLE_WIDTH = 15;
+const ROLE_WIDTH = 18;
 const LEVEL_WIDTH = 9;
 const CHANGE_WIDTH = 20;
 const ROW_HEIGHT = 18;

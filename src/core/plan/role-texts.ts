@@ -20,4 +20,7 @@ export interface RoleTexts {
   readonly workList: string;
   readonly number: string;
   readonly order: string;
+  /** In place of what the sheets say of grades. */
+  readonly peopleSentence: string;
+  readonly profileSentence: string;
 }

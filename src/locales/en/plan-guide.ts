@@ -86,7 +86,7 @@ export const guide: PlanTexts["guide"] = {
     met: "The actual level reaches the required level",
     near: "Below the required level, within the tolerance",
     short: "The gap is larger than the tolerance",
-    notInProfile: { sign: "–", meaning: "Not asked for in this grade; left out of all figures" },
+    notInProfile: { sign: "–", meaning: "Not asked for in this grade or role; left out of all figures" },
     notRated: { sign: "Empty", meaning: "Not rated: never counted as 0, left out of all figures" },
   },
   aboutTitle: "This workbook",
@@ -124,7 +124,7 @@ export const guide: PlanTexts["guide"] = {
     tolerance: "Tolerance of “near”, in levels",
     minimumCoverage: "Least coverage for a band, %",
     examPassMark: "Pass mark of exams",
-    arrangement: "Columns are 1 grades, 2 roles side by side",
+    arrangement: "Columns: 1 grades, 2 roles",
   },
   bands: ["A Fully competent", "B Competent", "C Developing", "D Not yet competent"],
   wordLabels: {

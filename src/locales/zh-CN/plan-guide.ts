@@ -48,7 +48,7 @@ export const guide: PlanTexts["guide"] = {
     met: "现状不低于岗位标准",
     near: "低于岗位标准，但差距不超过容差",
     short: "差距超过容差",
-    notInProfile: { sign: "–", meaning: "该职级不要求此项，不参与计算" },
+    notInProfile: { sign: "–", meaning: "该职级或角色不要求此项，不参与计算" },
     notRated: { sign: "空白", meaning: "未评，不当作 0 分，不参与计算" },
   },
   aboutTitle: "本工作簿",

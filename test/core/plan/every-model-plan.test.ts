@@ -4,6 +4,7 @@ import { parseModel } from "../../../src/core/model/parse-model";
 import { dictionarySheet } from "../../../src/core/plan/dictionary";
 import { examsSheet } from "../../../src/core/plan/exams";
 import { guideSheet } from "../../../src/core/plan/guide";
+import { peopleSheet } from "../../../src/core/plan/people";
 import { profileSheet } from "../../../src/core/plan/profile";
 import { ratingsSheet } from "../../../src/core/plan/ratings";
 import { hasRoles, rolesSheet } from "../../../src/core/plan/role-comparison";
@@ -33,6 +34,7 @@ function sheetsOf(model: CompetencyModel, language: Language): readonly SheetPla
     guideSheet(context),
     dictionarySheet(context),
     profileSheet(context),
+    peopleSheet(context),
     ratingsSheet(context),
     ...(context.examItems.length > 0 ? [examsSheet(context)] : []),
     ...(hasSyllabus(context) ? [syllabusSheet(context)] : []),
@@ -98,4 +100,12 @@ describe("Profile and Ratings", () => {
     const { validations } = ratingsSheet(contextOf(shippedModel("core-competencies"), "zh"));
     expect(validations.some(({ prompt }) => prompt?.text.includes("与相近项的区别："))).toBe(true);
   });
+});
+
+it("speaks of roles on People and Profile where the model has roles", () => {
+  const role = contextOf(shippedModel("it-operations-team"), "en");
+  expect(tableOf(peopleSheet(role))[0]?.at(-1)).toBe("P5 Role aimed at");
+  expect(textsOf(profileSheet(role))[1]).toBe(role.texts.roles.profileSentence);
+  const grade = contextOf(shippedModel("leadership"), "en");
+  expect(tableOf(peopleSheet(grade))[0]?.at(-1)).toBe("P5 Grade aimed at");
 });

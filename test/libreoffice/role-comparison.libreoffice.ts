@@ -1,0 +1,73 @@
+import type { Language } from "../../src/core/language";
+import { planTemplate } from "../../src/core/plan/plan-template";
+import type { CellValue } from "../../src/core/tables/cell";
+import { PLAN_TEXTS } from "../../src/locales/plan-texts";
+import { shippedModel } from "../worked-examples/example-workbook";
+import { cellsOf } from "./filled-template";
+import { saved, savedAgain } from "./soffice";
+
+const LANGUAGES: readonly Language[] = ["zh", "en"];
+const ITEMS = { row: 6, column: 0, rows: 22, columns: 9 };
+
+describe.each(LANGUAGES)("the move from specialist to head of department, by LibreOffice (%s)", (language) => {
+  const texts = PLAN_TEXTS[language];
+  const model = shippedModel("enterprise-dictionary");
+  let rows: readonly (readonly CellValue[])[];
+
+  beforeAll(async () => {
+    const plan = planTemplate(
+      {
+        model,
+        language,
+        people: [],
+        raterGroups: model.raterGroups,
+        ratersPerPerson: { self: 1, superior: 1, peers: 0, subordinates: 0, customers: 0 },
+        cycle: { name: "2026", date: "2026-11-21" },
+        formulas: "native",
+      },
+      texts,
+      { sheets: [], tables: [], names: [] },
+    );
+    const picked = {
+      row: 2,
+      column: 1,
+      cells: ["G3", "G2"].map((code) => [
+        `${code} ${model.grades.find((grade) => grade.code === code)?.name[language] ?? ""}`,
+      ]),
+    };
+    const filled = {
+      ...plan,
+      sheets: plan.sheets.map((sheet) =>
+        sheet.name === texts.sheets.roles
+          ? {
+              ...sheet,
+              blocks: [
+                ...sheet.blocks.map((block) =>
+                  block.row === 2 && block.column === 0
+                    ? { ...block, cells: block.cells.map(([label = null]) => [label]) }
+                    : block,
+                ),
+                picked,
+              ],
+            }
+          : sheet,
+      ),
+    };
+    const again = await savedAgain(await saved(`roles-${language}`, filled));
+    const sheet = again.sheets.find(({ name }) => name === texts.sheets.roles);
+    rows = sheet ? cellsOf(sheet, ITEMS) : [];
+  });
+
+  const itemsThat = (words: string): number[] =>
+    rows.flatMap(([item, ...rest]) =>
+      String(rest.at(-1)).startsWith(words) ? [Number(String(item).slice(1, 3))] : [],
+    );
+
+  it("asks for the steps of the worked example", () => {
+    const { changes } = texts.roles;
+    expect(itemsThat(`${changes.higher} +1`)).toEqual([1, 7, 10, 12, 16, 19]);
+    expect(itemsThat(changes.same)).toEqual([4, 5, 9]);
+    expect(itemsThat(changes.new)).toEqual([2, 6, 8, 20]);
+    expect(itemsThat(changes.dropped)).toEqual([11, 13, 14, 21, 22]);
+  });
+});
