@@ -7,6 +7,7 @@ import { PageFrame } from "../parts/page-frame";
 import { themed } from "../parts/styles";
 import { useTextStyles } from "../parts/text-styles";
 import { isLanguageChoice, usePane } from "../pane-context";
+import { SheetsLanguage } from "./sheets-language";
 
 /** Preferences, which apply at once, and what the add-in is. */
 export function SettingsPage(): ReactElement {
@@ -31,6 +32,7 @@ export function SettingsPage(): ReactElement {
         />
         <FormulasChoice label={texts.settings.formulas} value={formulas} onChange={setFormulas} />
         <p className={text.note}>{texts.settings.kept}</p>
+        <SheetsLanguage />
         <section>
           <h2 className={styles.heading}>{texts.settings.about}</h2>
           <p className={text.plain}>

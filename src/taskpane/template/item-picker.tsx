@@ -46,7 +46,7 @@ export function ItemPicker({ choice }: { readonly choice: ModelChoice }): ReactE
               checked={count === items.length}
               indeterminate={count > 0 && count < items.length}
               onChange={() => tick(items, count < items.length)}
-              styles={{ root: { marginBottom: 6 }, text: { fontWeight: 600 } }}
+              styles={{ root: { marginTop: 4, marginBottom: 6 }, text: { fontWeight: 600 } }}
             />
             <ul className={styles.items}>
               {items.map((item) => (

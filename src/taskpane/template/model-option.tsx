@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import { css } from "office-ui-fabric-react/lib/Utilities";
 import type { PaneTexts } from "../../locales/en/pane";
 import { PaneIcon } from "../parts/icons";
@@ -42,7 +42,14 @@ export function ModelOption(props: ModelOptionProps): ReactElement {
       <PaneIcon name="CheckMark" className={chosen ? styles.mark : styles.noMark} />
       <div className={styles.body}>
         <div className={styles.name}>{entry.name[language]}</div>
-        <div className={styles.facts}>{factsOf(entry, own, texts, language).join(" · ")}</div>
+        <div className={styles.facts}>
+          {factsOf(entry, own, texts, language).map((fact, index) => (
+            <Fragment key={fact}>
+              {index === 0 ? null : " · "}
+              <span className={styles.fact}>{fact}</span>
+            </Fragment>
+          ))}
+        </div>
         {named.length === 0 ? null : (
           <div className={styles.found}>{texts.models.found(named, found.length - named.length)}</div>
         )}
@@ -84,5 +91,6 @@ const useStyles = themed(({ palette }) => ({
   body: { flex: "1 1 auto", minWidth: 0 },
   name: { fontWeight: 600, lineHeight: "20px" },
   facts: { fontSize: 12, lineHeight: "17px", color: palette.neutralSecondary },
+  fact: { whiteSpace: "nowrap" },
   found: { fontSize: 12, lineHeight: "17px", color: palette.themeDark },
 }));

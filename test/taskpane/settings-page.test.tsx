@@ -1,0 +1,42 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import { LANGUAGE_NAMES } from "../../src/locales/language";
+import { PANE_TEXTS } from "../../src/locales/pane-texts";
+import "../../src/taskpane/settings/language-work";
+import { MemoryWorkbook } from "../actions/memory-workbook";
+import { telecomWorkbook } from "../actions/telecom-workbook";
+import { click, drawPane, goTo } from "./draw-pane";
+
+describe.each(["en", "zh"] as const)("The language of the sheets in the settings, in %s", (language) => {
+  const words = PANE_TEXTS[language].settings.sheets;
+  const to = language === "zh" ? "en" : "zh";
+  const button = (): Promise<HTMLElement> =>
+    waitFor(() => screen.getByRole("button", { name: words.change(LANGUAGE_NAMES[to]) }));
+
+  it("is changed with one button, and back with another", async () => {
+    const workbook = await telecomWorkbook(language);
+    await drawPane(workbook, language);
+    await goTo(language, "settings");
+    await click(await button());
+    await waitFor(() => expect(screen.getByText(words.changed(LANGUAGE_NAMES[to]))).toBeTruthy());
+    expect(workbook.sheets.has(to === "en" ? "Ratings" : "评分表")).toBe(true);
+    await click(await waitFor(() => screen.getByRole("button", { name: words.change(LANGUAGE_NAMES[language]) })));
+    await waitFor(() => expect(workbook.sheets.has(language === "en" ? "Ratings" : "评分表")).toBe(true));
+  });
+
+  it("says why it cannot be changed where the model is not known", async () => {
+    const workbook = await telecomWorkbook(language);
+    await drawPane(workbook, language, {
+      catalogue: { ids: [], entries: () => Promise.resolve([]), model: () => Promise.reject(new Error("no model")) },
+    });
+    await goTo(language, "settings");
+    await click(await button());
+    await waitFor(() => expect(screen.getByText(words.modelUnknown("telecom-customer-manager"))).toBeTruthy());
+  });
+
+  it("is not offered where there is no template", async () => {
+    await drawPane(new MemoryWorkbook(), language);
+    await goTo(language, "settings");
+    expect(screen.queryByText(words.title)).toBeNull();
+  });
+});
