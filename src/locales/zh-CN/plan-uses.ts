@@ -24,6 +24,7 @@ export const uses: UseTexts = {
   hintsHeader: { band: "综合评定", hint: "提示" },
   hints: ["可考虑上调薪级", "维持现薪级", "维持现薪级，提升后再议", "暂不上调，先补短板"],
   shareAlert: { title: "比例", sentence: "请填 0–100 的数。" },
+  peopleMissing: "▲ 人数超出本表的范围，超出的人员未列入。",
   peopleTitle: "人员：排名、录用门槛、考核得分、薪级提示与适配岗位",
   people: {
     rank: "排名",
@@ -48,7 +49,7 @@ export const uses: UseTexts = {
     training: "培训清单：谁未达标、差多少",
   },
   coveredYes: "● 已覆盖",
-  coveredNo: "▼ 人手不足",
+  coveredNo: "▼ 覆盖不足",
   separator: "；",
   openBracket: "（",
   closeBracket: "）",

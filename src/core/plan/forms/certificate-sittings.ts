@@ -1,15 +1,17 @@
 import { OPTIONAL_COLUMN_CODES } from "../../tables/columns";
-import { areaAddress, cellAddress } from "../address";
+import { areaAddress, cellAddress, onSheet } from "../address";
 import { formulaCell } from "../formula-cell";
 import { QUIET } from "../palette";
 import { type RuleCells, rulesBlock } from "../rules-block";
-import type { SheetDraft } from "../sheet-draft";
+import { HEADER_ROW, type SheetDraft } from "../sheet-draft";
 import { columnPosition, exactly } from "../table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
 
-/** Rows of exams that the formulas cover beyond the prepared ones, for further attempts. */
+/** Rows of exams that the formulas cover beyond a paper for everybody, for further attempts. */
 const SPARE_ROWS = 20;
+/** Columns that the table of exams can grow to. */
+const EXAM_COLUMNS = 14;
 /** Stands for a missing score: no sum of scores that exist can make up for it. */
 const MISSING = -1_000_000;
 
@@ -55,8 +57,12 @@ export function certificateSittings(
   item: string,
   place: { readonly row: number; readonly column: number },
 ): Sittings {
-  const { texts, tables, examRowCount } = context;
-  const rows = examRowCount + SPARE_ROWS;
+  const { texts, tables, names: template } = context;
+  const rows = examRowsToCome(context, item) + SPARE_ROWS;
+  const exams = onSheet(
+    template.sheets.exams,
+    areaAddress({ row: HEADER_ROW + 1, column: 0, rows, columns: EXAM_COLUMNS }),
+  );
   const words = texts.columns.exams;
   const rules = rulesBlock(draft, context, place.row, place.column + Object.keys(AT).length + 1);
   const codes = { person: "E1", level: "E3", subject: "E5", weight: "E6", score: "E7", attempt: "E4", item: "E2" };
@@ -81,8 +87,7 @@ export function certificateSittings(
     const cell = (column: SittingColumn): string => cellAddress(row, place.column + AT[column], "column");
     const above = (column: SittingColumn): string =>
       `${cellAddress(first - 1, place.column + AT[column], "both")}:${cellAddress(row - 1, place.column + AT[column], "column")}`;
-    const exam = (name: keyof typeof positions): string =>
-      `INDEX(${tables.exams.body},${cell("number")},${position(name)})`;
+    const exam = (name: keyof typeof positions): string => `INDEX(${exams},${cell("number")},${position(name)})`;
     const figure = (name: "score" | "minimum"): string =>
       `IF(${position(name)}=0,"",IFERROR(IF(LEN(TRIM(${exam(name)}))=0,"",IF(ABS(${exam(name)}-50)<=50,${exam(name)}+0,"")),""))`;
     const same = `EXACT(${range("sitting")},${cell("sitting")})`;
@@ -124,4 +129,11 @@ export function certificateSittings(
   const block = draft.put(first, place.column, cells);
   draft.style({ ...block, row: place.row, rows: rows + 3 }, QUIET);
   return { range, rows, rules };
+}
+
+/** Rows that a paper for everybody takes, also where the people are still to come. */
+function examRowsToCome({ examItems, examRowCount, peopleRows }: TemplateContext, code: string): number {
+  const row = examItems.find((candidate) => candidate.code === code);
+  const papers = row?.item.kind === "exam" ? row.item.papers : [];
+  return Math.max(examRowCount, peopleRows * Math.max(0, ...papers.map(({ subjects }) => subjects.length)));
 }

@@ -2,10 +2,11 @@ import type { Certificate } from "../../model/forms";
 import { FORM_COLUMN_CODES } from "../../tables/columns";
 import { cellAddress } from "../address";
 import { formulaCell } from "../formula-cell";
-import { BODY, CENTERED, COLORS, HEADER, INPUT, PERCENT_FORMAT, QUIET, SECTION, TEXT_FORMAT } from "../palette";
-import { HEADER_ROW, SheetDraft } from "../sheet-draft";
+import { BODY, CENTERED, COLORS, HEADER, INPUT, PERCENT_FORMAT, QUIET, TEXT_FORMAT } from "../palette";
+import { SheetDraft } from "../sheet-draft";
 import { printPlan, type TemplateContext } from "../template-context";
 import type { Area, CellContent, CellFormula, SheetPlan } from "../workbook-plan";
+import { type Settings, settingsAndLinks } from "./certificate-settings";
 import { certificateSittings, type Sittings, WORTH } from "./certificate-sittings";
 import { formulaText } from "./formula-text";
 import { personCodesOf, personName } from "./person-rows";
@@ -31,18 +32,6 @@ const SITTINGS_COLUMN = 15;
 /** Room for two lines. */
 const ROW_HEIGHT = 32;
 const DATE_FORMAT = "yyyy-mm-dd";
-/** Days ahead of the end of a certificate from which the sheet warns. */
-const WARN_DAYS = 60;
-/** Where the links stand beside the settings. */
-const LINKS_COLUMN = 3;
-
-interface Settings {
-  readonly months: string;
-  readonly warning: string;
-  /** First row below. */
-  readonly next: number;
-}
-
 /**
  * The sheet of certificates (证书): a row per person with the best sitting of the exam, its weakest subject, whether it
  * was passed or why not, and until when the certificate is valid. Everything comes from CompetencyExams by native
@@ -84,42 +73,6 @@ export function certificatesSheet(context: TemplateContext, certificate: Certifi
     }),
   );
   return draft.plan();
-}
-
-/** What certificates have in common, in cells that can be changed, and beside it which competencies chapters show. */
-function settingsAndLinks(draft: SheetDraft, context: TemplateContext, certificate: Certificate): Settings {
-  const { texts, local } = context;
-  const words = texts.forms.certificates;
-  const row = HEADER_ROW - 1;
-  draft.put(row, 0, [[words.settings], [words.months, null, certificate.months], [words.warning, null, WARN_DAYS]]);
-  draft.style({ row, column: 0, rows: 1, columns: 1 }, SECTION);
-  draft.height(row, 24);
-  const labels = { row: row + 1, column: 0, rows: 2, columns: 3 };
-  draft.style(labels, BODY);
-  draft.style({ ...labels, column: 2, columns: 1 }, { ...INPUT, ...CENTERED });
-  draft.validate({
-    area: { ...labels, column: 2, columns: 1 },
-    rule: { type: "whole", minimum: 0, maximum: 600 },
-    alert: { style: "stop", title: words.settings, text: words.months },
-  });
-  for (const line of [row + 1, row + 2]) draft.merge({ row: line, column: 0, rows: 1, columns: 2 });
-  const { links } = certificate;
-  if (links.length > 0) {
-    draft.put(row, LINKS_COLUMN, [
-      [words.links],
-      [words.chapter, words.competency],
-      ...links.map(({ subject, item }) => [local(subject), local(item)]),
-    ]);
-    draft.style({ row, column: LINKS_COLUMN, rows: 1, columns: 1 }, SECTION);
-    const table = { row: row + 1, column: LINKS_COLUMN, rows: links.length + 1, columns: 2 };
-    draft.style(table, BODY);
-    draft.style({ ...table, rows: 1 }, HEADER);
-  }
-  return {
-    months: cellAddress(row + 1, 2, "both"),
-    warning: cellAddress(row + 2, 2, "both"),
-    next: row + Math.max(4, links.length + 3),
-  };
 }
 
 function certificateRow(

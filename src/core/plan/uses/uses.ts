@@ -4,7 +4,7 @@ import { formulaText } from "../forms/formula-text";
 import { BODY, CENTERED, COLORS, HEADER, PERCENT_FORMAT, SECTION } from "../palette";
 import { rulesBlock } from "../rules-block";
 import { SheetDraft } from "../sheet-draft";
-import { exactly } from "../table-formulas";
+import { exactly, tableColumn } from "../table-formulas";
 import { printPlan, type TemplateContext } from "../template-context";
 import type { Area, CellContent, CellFormula, SheetPlan } from "../workbook-plan";
 import { type Gaps, gapsBlock, NOT_RATED } from "./gaps";
@@ -14,6 +14,8 @@ import { type UseSettings, useSettings, usesTable } from "./use-settings";
 
 const BESIDE_WIDTHS = [3, 10, 10, 10, 14, 3] as const;
 const ROW_HEIGHT = 30;
+/** Where the sheet says that it does not cover everybody. */
+const CHECK_COLUMN = 6;
 
 /**
  * The sheet of uses: what the results of a model give for recruitment, appraisal, pay, training, teams and careers. All by
@@ -54,6 +56,12 @@ function peopleTable(
   const { peopleHeader, first, people } = layout;
   const fits = choices.model.profiles === "roles" ? texts.guide.bestRole : texts.guide.words.grade;
   draft.put(peopleHeader - 1, 0, [[texts.uses.peopleTitle]]);
+  const everybody = `COUNTA(${tableColumn(context.tables.people, "P1")})`;
+  const missing = { row: peopleHeader - 1, column: CHECK_COLUMN, rows: 1, columns: 1 };
+  draft.put(missing.row, missing.column, [
+    [formulaCell(`IF(${everybody}>${people},${formulaText(texts.uses.peopleMissing)},"")`)],
+  ]);
+  draft.style(missing, { bold: true, color: COLORS.near, vertical: "center" });
   draft.style({ row: peopleHeader - 1, column: 0, rows: 1, columns: 1 }, SECTION);
   const { person, match, band } = texts.guide.words;
   const area = draft.put(peopleHeader, 0, [

@@ -100,3 +100,13 @@ describe("the uses of the results", () => {
     expect(items.map((row) => row[3])).toEqual([words.coveredNo, words.coveredNo, words.coveredNo]);
   });
 });
+
+it("says so where there are more people than the sheet covers", async () => {
+  const { sheets, uses: words } = PLAN_TEXTS.en;
+  const whole = await examplePlan("selection-and-development", "en");
+  const more = Object.fromEntries(["A8", "A9", "A10", "A11"].map((cell) => [cell, `new ${cell}`]));
+  const plan = typedInto(onlySheets(whole, [sheets.people, sheets.uses, sheets.profile]), sheets.people, more);
+  const book = await calculatedBook(plan);
+  expect(book.values(sheets.uses, "A1:K40").flat()).toContain(words.peopleMissing);
+  book.grid.dispose();
+});
