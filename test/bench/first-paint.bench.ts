@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -6,15 +6,15 @@ const DIST = join(__dirname, "..", "..", "dist");
 const MOST = 250;
 
 /**
- * What the pane of the published build fetches of its own before it draws: the page, its scripts and the models that it
- * waits for. Office.js comes from Microsoft's CDN and is not counted.
+ * What the pane of the published build fetches of its own before it draws: the page, and its scripts. The list of
+ * models and the model that is chosen to begin with come after it. Office.js comes from Microsoft's CDN and is not
+ * counted.
  */
 const page = readFileSync(join(DIST, "taskpane.html"), "utf8");
 const scripts = [...page.matchAll(/<script[^>]* src="?([^"\s>]+)/g)]
   .map((match) => match[1] ?? "")
   .filter((source) => !source.startsWith("https:"));
-const models = readdirSync(DIST).filter((name) => name.startsWith("model-"));
-const sizes = ["taskpane.html", ...scripts, ...models].map((name) => ({
+const sizes = ["taskpane.html", ...scripts].map((name) => ({
   name,
   size: gzipSync(readFileSync(join(DIST, name)), { level: 9 }).length / 1000,
 }));

@@ -6,6 +6,9 @@ import telecom from "../../src/models/telecom-customer-manager.json";
 import { MemoryWorkbook } from "../actions/memory-workbook";
 import { click, confirm, drawAgain, drawPane, page, press, SHIPPED, type } from "./draw-pane";
 
+// Looking for roles and names in a long page is slow in the tests' browser, not in a real one.
+jest.setTimeout(60_000);
+
 const settle = async (): Promise<void> => {
   for (let step = 0; step < 20; step += 1) await act(() => Promise.resolve());
 };
@@ -75,7 +78,7 @@ describe.each(["en", "zh"] as const)("Choosing a model in %s", (language) => {
     await settle();
     expect(chosen()).toBe("enterprise-dictionary");
     await confirm();
-    await settle();
+    await screen.findByRole("heading", { name: PANE_TEXTS[language].template.doneTitle }, { timeout: 30_000 });
     const name = "CompetencyProfile";
     const { row } = workbook.place(name, 1, "F1");
     const labels = [0, 1, 2, 3].map((below) =>

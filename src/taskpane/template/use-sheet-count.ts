@@ -7,13 +7,12 @@ export function useSheetCount(choices: TemplateChoices): number | null {
   const { model, language, formulas } = choices;
   useEffect(() => {
     let wanted = true;
-    import("./insert-work").then(
-      ({ sheetsOf, PLAN_TEXTS }) => {
+    import("./insert-work")
+      .then(({ sheetsOf, PLAN_TEXTS }) => {
         if (wanted) setCount(sheetsOf(choices, PLAN_TEXTS[language]).length);
-      },
-      // The count is only an announcement: the insert fetches the same part and tells why it cannot.
-      () => setCount(null),
-    );
+      })
+      // The count is only an announcement: the insert does the same work and tells why it cannot.
+      .catch(() => setCount(null));
     return () => {
       wanted = false;
     };
