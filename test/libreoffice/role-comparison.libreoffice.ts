@@ -1,33 +1,23 @@
 import type { Language } from "../../src/core/language";
-import { planTemplate } from "../../src/core/plan/plan-template";
 import type { CellValue } from "../../src/core/tables/cell";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
-import { shippedModel } from "../worked-examples/example-workbook";
+import { exampleWorkbook, shippedModel } from "../worked-examples/example-workbook";
+import { ENTERPRISE_DICTIONARY } from "../worked-examples/models/enterprise-dictionary";
 import { cellsOf } from "./filled-template";
 import { saved, savedAgain } from "./soffice";
 
 const LANGUAGES: readonly Language[] = ["zh", "en"];
 const ITEMS = { row: 6, column: 0, rows: 22, columns: 9 };
+const PEOPLE = { row: 33, column: 1, rows: 3, columns: 4 };
 
 describe.each(LANGUAGES)("the move from specialist to head of department, by LibreOffice (%s)", (language) => {
   const texts = PLAN_TEXTS[language];
   const model = shippedModel("enterprise-dictionary");
   let rows: readonly (readonly CellValue[])[];
+  let people: readonly (readonly CellValue[])[];
 
   beforeAll(async () => {
-    const plan = planTemplate(
-      {
-        model,
-        language,
-        people: [],
-        raterGroups: model.raterGroups,
-        ratersPerPerson: { self: 1, superior: 1, peers: 0, subordinates: 0, customers: 0 },
-        cycle: { name: "2026", date: "2026-11-21" },
-        formulas: "native",
-      },
-      texts,
-      { sheets: [], tables: [], names: [] },
-    );
+    const plan = exampleWorkbook(ENTERPRISE_DICTIONARY, model, language, "native");
     const picked = {
       row: 2,
       column: 1,
@@ -56,6 +46,7 @@ describe.each(LANGUAGES)("the move from specialist to head of department, by Lib
     const again = await savedAgain(await saved(`roles-${language}`, filled));
     const sheet = again.sheets.find(({ name }) => name === texts.sheets.roles);
     rows = sheet ? cellsOf(sheet, ITEMS) : [];
+    people = sheet ? cellsOf(sheet, PEOPLE) : [];
   });
 
   const itemsThat = (words: string): number[] =>
@@ -69,5 +60,10 @@ describe.each(LANGUAGES)("the move from specialist to head of department, by Lib
     expect(itemsThat(changes.same)).toEqual([4, 5, 9]);
     expect(itemsThat(changes.new)).toEqual([2, 6, 8, 20]);
     expect(itemsThat(changes.dropped)).toEqual([11, 13, 14, 21, 22]);
+  });
+
+  it("shows the person of the worked example against all three roles, with the one that fits best", () => {
+    const best = model.grades[2]?.name[language] ?? "";
+    expect(people).toEqual([1, 2, 3].map(() => [expect.stringContaining(best), 90.9, 75, 93.3]));
   });
 });

@@ -49,21 +49,24 @@ export function planNamed(choices: TemplateChoices, texts: PlanTexts, names: Tem
 
 function sheetsOf(context: TemplateContext): SheetPlan[] {
   const exams = context.examItems.length > 0;
+  const layout =
+    context.choices.formulas === "native"
+      ? nativeLayout(context, exams ? context.examRowCount + SPARE_EXAM_ROWS : 0)
+      : null;
   const input = [
     guideSheet(context),
     dictionarySheet(context),
     profileSheet(context),
     ...positionSheets(context),
-    ...(hasRoles(context) ? [rolesSheet(context)] : []),
+    ...(hasRoles(context) ? [rolesSheet(context, layout)] : []),
     peopleSheet(context),
     ratingsSheet(context),
     ...(exams ? [examsSheet(context)] : []),
     ...(hasSyllabus(context) ? [syllabusSheet(context)] : []),
   ];
-  if (context.choices.formulas === "custom") {
+  if (layout === null) {
     return [...input, resultsSheet(context), scorecardSheet(context), ...furtherSheets(context)];
   }
-  const layout = nativeLayout(context, exams ? context.examRowCount + SPARE_EXAM_ROWS : 0);
   const { sheet: gradeFit, rules } = gradeFitSheet(context, layout);
   return [
     ...input,

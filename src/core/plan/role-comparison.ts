@@ -1,7 +1,9 @@
 import { cellAddress } from "./address";
+import type { NativeLayout } from "./native/native-layout";
 import { BODY, CENTERED, COLORS, HEADER, heatStyle, INPUT, QUIET, SECTION } from "./palette";
 import { changeCount, itemRow, listRow, orderCell, roleHeaders, totals } from "./role-formulas";
 import { type RoleLayout, roleLayout } from "./role-layout";
+import { peopleAgainstRoles, rowsOfPeople } from "./role-people";
 import { SheetDraft } from "./sheet-draft";
 import { itemLabel, printPlan, type TemplateContext } from "./template-context";
 import { lineCount, textWidth } from "./text-size";
@@ -20,9 +22,11 @@ export function hasRoles({ choices }: TemplateContext): boolean {
 
 /**
  * The comparison of roles: a matrix of required levels, beside it what a move from one role to another asks for of each
- * item, and the list to work on, largest steps first. Native formulas only.
+ * item, and the list to work on, largest steps first; with native formulas also every person's match with every role.
+ *
+ * @param native Where the native formulas stand; null where the add-in's functions calculate.
  */
-export function rolesSheet(context: TemplateContext): SheetPlan {
+export function rolesSheet(context: TemplateContext, native: NativeLayout | null): SheetPlan {
   const { texts, names, choices } = context;
   const layout = roleLayout(context);
   const draft = new SheetDraft(names.sheets.roles);
@@ -52,6 +56,7 @@ export function rolesSheet(context: TemplateContext): SheetPlan {
   matrix(draft, context, layout);
   workList(draft, context, layout);
   colours(draft, context, layout);
+  if (native) peopleAgainstRoles(draft, context, layout, native);
   draft.freeze(layout.firstItem, 1);
   const { row, column } = layout.pick;
   draft.protect([{ row, column, rows: 2, columns: 1 }]);
@@ -59,7 +64,12 @@ export function rolesSheet(context: TemplateContext): SheetPlan {
     printPlan(context, {
       orientation: "landscape",
       titleRows: { from: layout.header, to: layout.header },
-      area: { row: 0, column: 0, rows: layout.count + 1, columns: layout.list + 6 },
+      area: {
+        row: 0,
+        column: 0,
+        rows: layout.count + 1 + (native ? rowsOfPeople(context) : 0),
+        columns: layout.list + 6,
+      },
     }),
   );
   return draft.plan();

@@ -20,6 +20,7 @@ export interface RoleTexts {
   readonly workList: string;
   readonly number: string;
   readonly order: string;
+  readonly people: string;
   /** In place of what the sheets say of grades. */
   readonly peopleSentence: string;
   readonly profileSentence: string;

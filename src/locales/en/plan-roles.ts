@@ -23,6 +23,7 @@ export const roles: PlanTexts["roles"] = {
   workList: "To work on (largest steps first)",
   number: "No.",
   order: "For sorting (not printed)",
+  people: "People against every role: match %",
   peopleSentence: "One row per person, each code only once; the role decides which required levels apply.",
   profileSentence:
     "Adjust weights, critical items and what each role requires in the tinted cells; – where a role does not ask for an item.",

@@ -22,6 +22,7 @@ export const roles: PlanTexts["roles"] = {
   workList: "需要着手的能力（按级差排序）",
   number: "序号",
   order: "排序用（不打印）",
+  people: "人员与各角色的匹配度 %",
   peopleSentence: "每人一行，编号不可重复；所选角色决定按哪一角色的岗位标准评估。",
   profileSentence: "在浅黄色单元格中调整权重、关键项和各角色的要求等级；角色不要求的项填 –。",
 };

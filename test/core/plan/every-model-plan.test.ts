@@ -38,7 +38,7 @@ function sheetsOf(model: CompetencyModel, language: Language): readonly SheetPla
     ratingsSheet(context),
     ...(context.examItems.length > 0 ? [examsSheet(context)] : []),
     ...(hasSyllabus(context) ? [syllabusSheet(context)] : []),
-    ...(hasRoles(context) ? [rolesSheet(context)] : []),
+    ...(hasRoles(context) ? [rolesSheet(context, null)] : []),
   ];
 }
 

@@ -18,7 +18,7 @@ function workbook(
   change: (profile: SheetPlan) => SheetPlan = (profile) => profile,
 ): WorkbookPlan {
   const context = contextOf(model, "zh");
-  const comparison = rolesSheet(context);
+  const comparison = rolesSheet(context, null);
   const picked = { row: 2, column: 1, cells: chosen.map((role) => [role]) };
   return {
     sheets: [change(profileSheet(context)), { ...comparison, blocks: [...comparison.blocks, picked], validations: [] }],
@@ -89,7 +89,7 @@ describe("the comparison of the roles of the enterprise dictionary", () => {
         const edited = rows.map((row) =>
           String(row[0]).startsWith("C04 ") ? row.map((cell, column) => (column === 6 ? 5 : cell)) : row,
         );
-        return { ...block, cells: [header, ...edited.toReversed()] };
+        return { ...block, cells: [header, ...[...edited].reverse()] };
       }),
     }));
     const rows = await valuesOf(plan, "A7:I28");
