@@ -5,8 +5,8 @@ import type { CellContent } from "../../src/core/plan/workbook-plan";
 import { leadingCode } from "../../src/core/tables/code";
 import type { ContentRows } from "../worked-examples/fill-example";
 
-/** Chance by which a rating or score is missing, person by person. */
-const GAPS = [0, 0.02, 0.15] as const;
+/** Chance by which a rating is missing, person by person. */
+const GAPS = [0, 0.3, 0.65] as const;
 const FULL_WIDTH_DIGITS = "０１２３４５６７８９";
 
 /** The same numbers from 0 up to 1 at every run. */
@@ -51,15 +51,17 @@ export function seededRatings(model: CompetencyModel, rows: ContentRows, random:
   });
 }
 
-/** Scores from 40 to 100, more often good than not, as text now and then. */
-export function seededScores(rows: ContentRows, random: () => number): ContentRows {
-  const column = columnOf(rows, "E7");
-  return rows.map((row, index) => {
-    if (index === 0) return row;
-    const gap = gapOf(row[0]) / 2;
-    const score = Math.round((random() < 0.7 ? 60 + random() * 40 : 40 + random() * 30) * 10) / 10;
-    return replaced(row, column, random() < gap ? null : score);
+/** Scores from 40 to 100, more often good than not; the first people sit every paper a second time. */
+export function seededScores(rows: ContentRows, random: () => number, room: number): ContentRows {
+  const score = columnOf(rows, "E7");
+  const attempt = columnOf(rows, "E4");
+  const [header = [], ...papers] = rows;
+  const again = papers.slice(0, room).map((row) => replaced(row, attempt, 2));
+  const sat = [...papers, ...again].map((row) => {
+    const points = random() < 0.7 ? 60 + random() * 40 : 40 + random() * 30;
+    return replaced(row, score, random() < gapOf(row[0]) / 8 ? null : Math.round(points * 10) / 10);
   });
+  return [header, ...sat];
 }
 
 /** Other weights for some items, and others left out of a grade. */

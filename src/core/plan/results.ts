@@ -1,7 +1,9 @@
 import { areaAddress, cellAddress } from "./address";
+import { FULL } from "../model/profile-rows";
 import type { RuleWords } from "../scoring/rule-set";
 import { resultHeader } from "../scoring/team";
 import { BODY, CENTERED, COLORS, HEADER, heatStyle, LEVEL_FORMAT, PERCENT_FORMAT } from "./palette";
+import { isInPercent } from "./native/native-needs";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
 import { guarded, tableColumn } from "./table-formulas";
 import { itemLabel, printPlan, type TemplateContext } from "./template-context";
@@ -52,6 +54,9 @@ export function resultsSheet(context: TemplateContext, nativeRows?: readonly (re
   draft.style({ ...body, columns: 1 }, { bold: true });
   const levels = { ...body, column: 1, columns: items.length };
   draft.style(levels, { ...CENTERED, numberFormat: LEVEL_FORMAT });
+  items.forEach((item, index) => {
+    if (isInPercent(item)) draft.style({ ...levels, column: 1 + index, columns: 1 }, { numberFormat: PERCENT_FORMAT });
+  });
   const figures = { ...body, column: 1 + items.length };
   draft.style({ ...figures, columns: 2 }, { ...CENTERED, numberFormat: LEVEL_FORMAT });
   draft.style({ ...figures, column: figures.column + 2, columns: 2 }, { ...CENTERED, numberFormat: PERCENT_FORMAT });
@@ -116,13 +121,19 @@ export function teamTables({ names: { tables }, examItems }: TemplateContext): s
   ].join(",");
 }
 
-function heatMap(draft: SheetDraft, { top }: TemplateContext, levels: Area): void {
+/** Levels darker the higher they are; per cents as the levels that they would be. */
+function heatMap(draft: SheetDraft, { items, highest }: TemplateContext, levels: Area): void {
   const cell = cellAddress(levels.row, levels.column);
-  for (let level = top; level >= 0; level -= 1) {
-    const { fill, color } = heatStyle(level / top);
+  const header = cellAddress(HEADER_ROW, levels.column, "row");
+  const percents = items.filter(isInPercent).map(({ code }) => code);
+  const code = `LEFT(${header},FIND(" ",${header}&" "))`;
+  const inPercent = `ISNUMBER(FIND(" "&${code}," ${percents.join(" ")} "))`;
+  const height = percents.length === 0 ? `N(${cell})` : `N(${cell})*IF(${inPercent},${highest}/${FULL},1)`;
+  for (let level = highest; level >= 0; level -= 1) {
+    const { fill, color } = heatStyle(level / highest);
     draft.highlight({
       area: levels,
-      formula: `=AND(ISNUMBER(${cell}),ROUND(N(${cell}),0)=${level})`,
+      formula: `=AND(ISNUMBER(${cell}),ROUND(${height},0)=${level})`,
       style: { fill, color },
       stopIfTrue: true,
     });

@@ -5,7 +5,8 @@ import type { RuleCells } from "../rules-block";
 import { exactly } from "../table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
-import { afterGrades, FIT, type NativeLayout, STANDARD_ROWS } from "./native-layout";
+import { afterGrades, FIT, type NativeLayout } from "./native-layout";
+import { STANDARD_ROWS } from "./standard-rows";
 import { isInPercent, isScaled, partsOf } from "./native-needs";
 
 /** More than any two levels of a scale are apart. */

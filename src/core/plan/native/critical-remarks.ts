@@ -3,7 +3,8 @@ import type { ProfileRow } from "../../model/profile-rows";
 import type { RuleCells } from "../rules-block";
 import type { TemplateContext } from "../template-context";
 import { comparedWithAimed } from "./compared-levels";
-import { FIT, KEY_STEP, type NativeLayout, STANDARD_ROWS, afterGrades } from "./native-layout";
+import { FIT, KEY_STEP, type NativeLayout, afterGrades } from "./native-layout";
+import { STANDARD_ROWS } from "./standard-rows";
 import { hasMinimum, isScaled, partsOf } from "./native-needs";
 
 /** What a critical item does to the band of the grade aimed at: 1 not rated, 2 short, 0 nothing. */

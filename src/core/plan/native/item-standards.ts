@@ -8,7 +8,8 @@ import type { CellContent } from "../workbook-plan";
 import type { RuleCells } from "../rules-block";
 import { FULL } from "../../model/profile-rows";
 import { moreStandards } from "./more-standards";
-import { FIT, HIGHEST_LEVEL, type NativeLayout, STANDARD_ROWS } from "./native-layout";
+import { FIT, HIGHEST_LEVEL, type NativeLayout } from "./native-layout";
+import { STANDARD_ROWS } from "./standard-rows";
 import { isScale } from "./native-needs";
 
 /** What the profile says of each item, found by the item's code, in the columns of the items below. */

@@ -5,7 +5,8 @@ import type { RuleCells } from "../rules-block";
 import { columnPosition } from "../table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
-import { FIT, type NativeLayout, STANDARD_ROWS } from "./native-layout";
+import { FIT, type NativeLayout } from "./native-layout";
+import { STANDARD_ROWS } from "./standard-rows";
 import { isInPercent } from "./native-needs";
 
 /** The rows of the standards that only some models need, see MoreStandardRows, each with its label. */

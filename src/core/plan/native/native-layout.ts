@@ -3,6 +3,7 @@ import { rulesBlockRows } from "../rules-block";
 import type { TemplateContext } from "../template-context";
 import type { Area } from "../workbook-plan";
 import { type NativeNeeds, nativeNeeds } from "./native-needs";
+import { type MoreStandardRows, moreStandardRows, STANDARD_ROWS } from "./standard-rows";
 
 /** Columns before the items on each sheet of the calculation. */
 export const VALID = { number: 0, person: 1, group: 2, key: 3, counted: 4, firstItem: 5 } as const;
@@ -94,47 +95,6 @@ export interface NativeLayout {
   readonly standardCell: (row: keyof typeof STANDARD_ROWS | "lowest", item: number) => string;
 }
 
-/** Rows of the standards below the row of 1. Those that a model does not need have no height. */
-export interface MoreStandardRows {
-  /** 1 for items, 0 for their parts. */
-  readonly own: number;
-  /** Lowest rung of a scale. */
-  readonly lowest: number;
-  /** 1 for what is scored by fulfilment or in points. */
-  readonly percent: number;
-  readonly category: number;
-  /** First of a row per block: 1 for its items. */
-  readonly blocks: number;
-  /** First of a row of weights per grade. */
-  readonly weights: number;
-  /** First of a row per grade of what is summed as required: 100 where fulfilment counts. */
-  readonly counted: number;
-  /** Rows of all. */
-  readonly count: number;
-}
-
-function moreRows(needs: NativeNeeds, grades: number): MoreStandardRows {
-  let count = 0;
-  const start = STANDARD_ROWS.firstGrade + grades + 1;
-  const next = (needed: boolean, rows = 1): number => {
-    count += needed ? rows : 0;
-    return start + count - (needed ? rows : 0);
-  };
-  const rows = {
-    own: next(needs.parts),
-    lowest: next(needs.scales),
-    percent: next(needs.fulfilment),
-    category: next(needs.blocks > 0),
-    blocks: next(needs.blocks > 0, needs.blocks),
-    weights: next(needs.ownWeights, grades),
-    counted: next(needs.fulfilment, grades),
-  };
-  return { ...rows, count };
-}
-
-/** Rows of the standards, below their header: where the item stands in the profile, weight, critical, top level, grades. */
-export const STANDARD_ROWS = { profileRow: 0, weight: 1, critical: 2, top: 3, firstGrade: 4 } as const;
-
 /** Lays the sheets of the calculation out, so that each can refer to the others. */
 export function nativeLayout(context: TemplateContext, examRows: number): NativeLayout {
   const { names, items, choices, ratingsCovered, peopleCovered, gradeHeaders } = context;
@@ -144,7 +104,7 @@ export function nativeLayout(context: TemplateContext, examRows: number): Native
   const rulesFirst = 3;
   const standards = rulesFirst + rulesBlockRows(context) + 2;
   const needs = nativeNeeds(context);
-  const more = moreRows(needs, grades);
+  const more = moreStandardRows(needs, grades);
   // Between the table and the columns that only minimums need stand the exam items.
   const below = Object.keys(EXAMS).length + 1 + context.examItems.length + 1;
   const examColumns = { ...EXAMS, below, denied: below + 1 };

@@ -7,8 +7,15 @@ import { exactly, headerAt } from "../table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent, CellFormula } from "../workbook-plan";
 import {
-  afterGrades, FIT, fitRow, type GradeFigure, gradeFigureColumn, MEANS, type NativeLayout, STANDARD_ROWS,
-} from "./native-layout"; // prettier-ignore
+  afterGrades,
+  FIT,
+  fitRow,
+  type GradeFigure,
+  gradeFigureColumn,
+  MEANS,
+  type NativeLayout,
+} from "./native-layout";
+import { STANDARD_ROWS } from "./standard-rows";
 
 /** The rows of the table CompetencyResults. Each reads its row on the sheet of the grades. */
 export function nativeResultRows(context: TemplateContext, layout: NativeLayout, rules: RuleCells): CellContent[][] {
