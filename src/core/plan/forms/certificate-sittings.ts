@@ -74,7 +74,7 @@ export function certificateSittings(
     [
       texts.working.number, words.person, words.level, words.subject, words.weight, words.score,
       texts.forms.certificates.minimum, texts.working.key, texts.working.weightedScore, texts.working.standardScore,
-      "101 −", texts.forms.certificates.belowMinimum, texts.forms.certificates.incomplete, texts.working.outcome,
+      "101 −", texts.forms.certificates.belowMinimum.trim(), texts.forms.certificates.incomplete.trim(), texts.working.outcome,
     ],
   ]); // prettier-ignore
   const first = place.row + 3;
