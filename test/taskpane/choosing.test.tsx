@@ -6,9 +6,6 @@ import telecom from "../../src/models/telecom-customer-manager.json";
 import { MemoryWorkbook } from "../actions/memory-workbook";
 import { click, confirm, drawAgain, drawPane, page, press, SHIPPED, type } from "./draw-pane";
 
-// Looking for roles and names in a long page is slow in the tests' browser, not in a real one.
-jest.setTimeout(60_000);
-
 const settle = async (): Promise<void> => {
   for (let step = 0; step < 20; step += 1) await act(() => Promise.resolve());
 };

@@ -14,6 +14,9 @@ import itOperations from "../../src/models/it-operations-team.json";
 import telecom from "../../src/models/telecom-customer-manager.json";
 import type { ModelCatalogue } from "../../src/taskpane/model-catalogue";
 
+// Looking for roles and names in a long page is slow in the tests' browser, not in a real one.
+jest.setTimeout(60_000);
+
 const MODELS: Readonly<Record<string, unknown>> = {
   "telecom-customer-manager": telecom,
   "enterprise-dictionary": enterprise,
