@@ -29,7 +29,7 @@ export async function insertPlan(plan: WorkbookPlan, before: WorkbookBefore, opt
     for (const [index, batch] of batches.entries()) {
       options.signal?.throwIfAborted();
       options.onProgress?.(index / batches.length, batch[0]?.sheet ?? "");
-      await apply(batch);
+      await applyBatch(batch);
     }
     options.signal?.throwIfAborted();
   } catch (failure) {
@@ -39,7 +39,8 @@ export async function insertPlan(plan: WorkbookPlan, before: WorkbookBefore, opt
   options.onProgress?.(1, plan.activeSheet ?? "");
 }
 
-function apply(batch: readonly PlanStep[]): Promise<void> {
+/** Sends steps in one request; nothing is calculated between them. */
+export function applyBatch(batch: readonly PlanStep[]): Promise<void> {
   return runInExcel(async (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
     batch.forEach((step) => step.apply(context));

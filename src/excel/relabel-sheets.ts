@@ -5,7 +5,7 @@ import { addressOf } from "./address";
 import { applyColumn, applyRow } from "./apply-format";
 import { applyValidation } from "./apply-validation";
 import { cellContent, isFormula, officeCell } from "./cell-content";
-import { batchesOf, PAUSES } from "./insert-plan";
+import { applyBatch, batchesOf, PAUSES } from "./insert-plan";
 import type { PlanStep } from "./plan-steps";
 import { runInExcel } from "./refusal";
 
@@ -207,13 +207,7 @@ function boundsOf(cells: readonly CellRelabelling[]): { row: number; column: num
 }
 
 async function apply(steps: readonly PlanStep[]): Promise<void> {
-  for (const batch of batchesOf(steps)) {
-    await runInExcel(async (context) => {
-      context.workbook.application.suspendApiCalculationUntilNextSync();
-      batch.forEach((step) => step.apply(context));
-      await context.sync();
-    });
-  }
+  for (const batch of batchesOf(steps)) await applyBatch(batch);
 }
 
 async function putBackSurely(steps: readonly PlanStep[], failure: unknown): Promise<void> {

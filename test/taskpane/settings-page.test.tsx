@@ -7,21 +7,25 @@ import { MemoryWorkbook } from "../actions/memory-workbook";
 import { telecomWorkbook } from "../actions/telecom-workbook";
 import { click, drawPane, goTo } from "./draw-pane";
 
+/** Reading, planning twice and writing a whole template takes its time. */
+const PATIENCE = { timeout: 30_000 };
+jest.setTimeout(60_000);
+
 describe.each(["en", "zh"] as const)("The language of the sheets in the settings, in %s", (language) => {
   const words = PANE_TEXTS[language].settings.sheets;
   const to = language === "zh" ? "en" : "zh";
   const button = (): Promise<HTMLElement> =>
-    waitFor(() => screen.getByRole("button", { name: words.change(LANGUAGE_NAMES[to]) }));
+    screen.findByRole("button", { name: words.change(LANGUAGE_NAMES[to]) }, PATIENCE);
 
   it("is changed with one button, and back with another", async () => {
     const workbook = await telecomWorkbook(language);
     await drawPane(workbook, language);
     await goTo(language, "settings");
     await click(await button());
-    await waitFor(() => expect(screen.getByText(words.changed(LANGUAGE_NAMES[to]))).toBeTruthy());
+    await screen.findByText(words.changed(LANGUAGE_NAMES[to]), undefined, PATIENCE);
     expect(workbook.sheets.has(to === "en" ? "Ratings" : "评分表")).toBe(true);
-    await click(await waitFor(() => screen.getByRole("button", { name: words.change(LANGUAGE_NAMES[language]) })));
-    await waitFor(() => expect(workbook.sheets.has(language === "en" ? "Ratings" : "评分表")).toBe(true));
+    await click(await screen.findByRole("button", { name: words.change(LANGUAGE_NAMES[language]) }, PATIENCE));
+    await waitFor(() => expect(workbook.sheets.has(language === "en" ? "Ratings" : "评分表")).toBe(true), PATIENCE);
   });
 
   it("says why it cannot be changed where the model is not known", async () => {
@@ -31,7 +35,7 @@ describe.each(["en", "zh"] as const)("The language of the sheets in the settings
     });
     await goTo(language, "settings");
     await click(await button());
-    await waitFor(() => expect(screen.getByText(words.modelUnknown("telecom-customer-manager"))).toBeTruthy());
+    await screen.findByText(words.modelUnknown("telecom-customer-manager"), undefined, PATIENCE);
   });
 
   it("is not offered where there is no template", async () => {

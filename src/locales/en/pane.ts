@@ -247,6 +247,22 @@ export const pane = {
     rules: (version: string) => `Scoring rules, version ${version}`,
     privacy: "Ratings stay in this workbook. The add-in sends nothing anywhere.",
     kept: "These choices are kept on this computer.",
+    sheets: {
+      title: "Language of the sheets",
+      now: (template: string, language: string) => `${template}: ${language}`,
+      change: (language: string) => `Change to ${language}`,
+      hint: "Names, headers, texts and prompts change; every number stays, and so does what you wrote yourself.",
+      changed: (language: string) => `The sheets are in ${language} now. To undo it, change back.`,
+      already: (language: string) => `The sheets are in ${language} already.`,
+      modelUnknown: (id: string) =>
+        `The model “${id}” came from a file and is not among the shipped ones, so its texts in the other language are not known. Insert the template again from your file in the language you want.`,
+      versionDiffers: (inserted: string, shipped: string) =>
+        `The template holds version ${inserted} of the model; the add-in has version ${shipped} now, whose texts differ. Insert the new version as a template of its own.`,
+      notRemembered:
+        "The workbook does not remember how this template was made: it is older, or another program dropped that. Its language stays.",
+      laidOutDifferently:
+        "Another version of the add-in made these sheets, with cells in other places. Their language stays.",
+    },
   },
 
   faults: {

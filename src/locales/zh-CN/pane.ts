@@ -230,6 +230,20 @@ export const pane: PaneTexts = {
     rules: (version) => `计分规则第 ${version} 版`,
     privacy: "评分只保存在此工作簿中，加载项不向任何地方发送数据。",
     kept: "以上选择保存在这台电脑上。",
+    sheets: {
+      title: "工作表语言",
+      now: (template, language) => `${template}：${language}`,
+      change: (language) => `改为 ${language}`,
+      hint: "表名、标题、文字和提示随之更改；所有数字不变，您自己改过的文字也不变。",
+      changed: (language) => `工作表已改为 ${language}。如需撤销，改回即可。`,
+      already: (language) => `工作表已经是 ${language}。`,
+      modelUnknown: (id) =>
+        `模型“${id}”来自文件，不在内置模型之中，无法得知其另一种语言的文字。请用您的文件以所需语言重新插入模板。`,
+      versionDiffers: (inserted, shipped) =>
+        `模板采用的模型版本为 ${inserted}，加载项现有版本为 ${shipped}，文字已有不同。请将新版本另行插入为模板。`,
+      notRemembered: "工作簿中没有此模板的生成记录：版本较早，或被其他程序清除。语言保持不变。",
+      laidOutDifferently: "这些工作表由其他版本的加载项生成，单元格位置不同。语言保持不变。",
+    },
   },
 
   faults: {

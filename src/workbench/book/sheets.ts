@@ -13,14 +13,16 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
+  SheetInterceptorService,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { Area } from "../../core/plan/workbook-plan";
-import { intersect } from "./address";
+import { intersect, quotedSheetName } from "./address";
 import { toHex } from "./cell-style";
 import { BY_BOOK, type Engine, toArea, toRange } from "./engine";
 import { Refusal } from "./refusal";
@@ -121,9 +123,28 @@ export class Sheets {
 
   rename(sheetId: string, name: string): void {
     this.requireOpenStructure();
-    if (this.name(sheetId) === name) return;
+    const former = this.name(sheetId);
+    if (former === name) return;
     this.#requireFreeName(name, sheetId);
+    const params = { unitId: this.engine.unitId, subUnitId: sheetId, name };
+    const { injector, commands } = this.engine;
+    // Formulas and defined names follow the name, as they do when a person renames the sheet.
+    const command = { id: SetWorksheetNameCommand.id, params };
+    const { preRedos = [], redos } = injector.get(SheetInterceptorService).onCommandExecute(command);
+    for (const { id, params } of preRedos) commands.syncExecuteCommand(id, params, { [BY_BOOK]: true });
     this.engine.run(SetWorksheetNameMutation, { subUnitId: sheetId, name });
+    for (const { id, params } of redos) commands.syncExecuteCommand(id, params, { [BY_BOOK]: true });
+    this.#renameInTitles(former, name);
+  }
+
+  /** Titles of charts that are a cell of the sheet. */
+  #renameInTitles(former: string, name: string): void {
+    const starts = [`=${former}!`, `=${quotedSheetName(former)}!`, `='${former.replaceAll("'", "''")}'!`];
+    for (const chart of this.ids().flatMap((id) => this.state(id).charts)) {
+      const start = starts.find((candidate) => chart.titleFormula?.startsWith(candidate));
+      if (start === undefined) continue;
+      chart.titleFormula = `=${quotedSheetName(name)}!${chart.titleFormula?.slice(start.length) ?? ""}`;
+    }
   }
 
   move(sheetId: string, position: number): void {
