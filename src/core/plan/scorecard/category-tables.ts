@@ -87,7 +87,8 @@ function figuresAgainst(
   const items: GradeItems = against(context, layout, grade);
   const figures = gradeFigures(context, items, scalars.rules);
   if (context.blocks.length === 0) return figures;
-  return { ...figures, ...ofBlocks(blockRows(draft, context, layout, scalars, items, grade), scalars.rules) };
+  const weight = `SUM(${categoryBlocks(context, layout).weight})`;
+  return { ...figures, weight, ...ofBlocks(blockRows(draft, context, layout, scalars, items, grade), scalars.rules) };
 }
 
 /** Band, number of items, weight, coverage and match, in the columns of SMALL_TABLE. */

@@ -5,9 +5,6 @@ import type { TemplateContext } from "../template-context";
 import { CHART_ROW_HEIGHT, PAGE_WIDTHS, type ScorecardLayout } from "./scorecard-layout";
 import type { ScorecardScalars } from "./scorecard-scalars";
 
-/** A radar needs three axes; fewer items stand as columns. */
-const FEWEST_AXES = 3;
-
 /** Columns under the radar; the gap bars have the others. */
 const RADAR_COLUMNS = 6;
 
@@ -25,7 +22,7 @@ export function charts(
   for (let line = row; line < end; line += 1) draft.height(line, CHART_ROW_HEIGHT);
   draft.chart({
     name: `CompetencyRadar${suffixOf(names.tables.results)}`,
-    kind: ownItems.length < FEWEST_AXES ? "column" : "radar",
+    kind: layout.columnChart ? "column" : "radar",
     title: `=${scalars.radarTitle}`,
     description: byFulfilment ? words.fulfilmentDescription : words.radarDescription,
     area: { row, column: 0, rows: end - row, columns: RADAR_COLUMNS },

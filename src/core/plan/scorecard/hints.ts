@@ -11,8 +11,9 @@ import { PAGE_WIDTHS, type ScorecardLayout } from "./scorecard-layout";
 
 /** Columns of the links, beside the rules: what each compares, its place among those that warn, and its text. */
 const LINK_COLUMN = FIRST_HELPER_COLUMN + 9;
+/** Texts of size 10 in columns that are measured in characters of size 11. */
+const TEXT_PER_WIDTH = 1.1;
 const LINK = { asked: 0, required: 1, actual: 2, place: 3, text: 4 } as const;
-const TEXT_WIDTH = PAGE_WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /**
  * Hints from links between scales: one is asked for at a level that leans on another, but that one is not asked for as
@@ -35,10 +36,9 @@ export function hints(draft: SheetDraft, context: TemplateContext, layout: Score
   draft.style({ ...area, rows: 1 }, SECTION);
   const body = { ...area, row: layout.hints + 1, rows: MOST_HINTS, columns: PAGE_WIDTHS.length };
   draft.style(body, { color: BODY.color ?? "", vertical: "center", size: 10, wrap: true });
+  const width = layout.widths.reduce((sum, one) => sum + one, 0) * TEXT_PER_WIDTH;
   const lines = Math.max(
-    ...links.map((link) =>
-      lineCount(`${relation(context, link)}${" ".repeat(30)}${context.local(link.text)}`, TEXT_WIDTH),
-    ),
+    ...links.map((link) => lineCount(`${relation(context, link)}${" ".repeat(30)}${context.local(link.text)}`, width)),
   );
   for (let row = body.row; row < body.row + MOST_HINTS; row += 1) {
     draft.merge({ ...body, row, rows: 1 });

@@ -1,8 +1,15 @@
 import { HEADER_ROW } from "../sheet-draft";
-import type { TemplateContext } from "../template-context";
+import { itemLabel, type TemplateContext } from "../template-context";
+import { textWidth } from "../text-size";
 import { areaAddress, cellAddress } from "../address";
 import type { Area } from "../workbook-plan";
-import { type GradeColumn, type HelperColumn, type HelperColumns, helperColumns } from "./helper-columns";
+import {
+  type GradeColumn,
+  type HelperColumn,
+  type HelperColumns,
+  helperColumns,
+  scorecardNeeds,
+} from "./helper-columns";
 import { linksWithLevels, MOST_HINTS } from "./links-with-levels";
 
 /** Columns of the printed page. */
@@ -27,8 +34,24 @@ export const REACHED_COLUMN = 6;
 /** Fewest rows of the list of needs. */
 const NEED_ROWS = 8;
 const CHART_ROWS = 33;
+/** Columns need less room than a radar. */
+const COLUMN_CHART_ROWS = 20;
+/** A radar needs three axes; fewer items stand as columns. */
+const FEWEST_AXES = 3;
 export const CHART_ROW_HEIGHT = 16;
 const LINE_HEIGHT = 15.5;
+/** With more rows than these the page goes over two sheets of paper, charts and hints on the second. */
+const MOST_ROWS_ON_ONE_PAGE = 34;
+const TIGHT_LINE_HEIGHT = 14.5;
+/** Height of a sheet of paper that is fitted to its width, in points per character of width: with narrow and wide fonts. */
+const NARROW_FONT_PAGE = 8.4;
+const WIDE_FONT_PAGE = 11.2;
+/** From the top to the item table's first row, and from the strengths to the end of the lists without their lines. */
+const HEAD_HEIGHT = 218;
+const LISTS_HEIGHT = 96;
+const GAP_HEIGHT = 15;
+const TALLEST_GAP = 400;
+const WIDEST_ITEM = 44;
 
 /** Where everything stands on the Scorecard, in rows and columns from 0. */
 export interface ScorecardLayout {
@@ -52,6 +75,14 @@ export interface ScorecardLayout {
   readonly end: number;
   /** Of a row of the item table and of the lists, in points. */
   readonly lineHeight: number;
+  /** Of the columns of the page, in characters. */
+  readonly widths: readonly number[];
+  /** Too few items are asked for to make a radar. */
+  readonly columnChart: boolean;
+  /** Sheets of paper that the page is printed on. */
+  readonly pages: number;
+  /** Heights of the rows below the item table and above the charts that keep two sheets apart, in points. */
+  readonly gaps: { readonly afterItems: number; readonly beforeCharts: number } | null;
   readonly helper: HelperColumns;
   /** Rows of the helper figures and of the rules, below the helper table. */
   readonly scalars: number;
@@ -67,6 +98,34 @@ export interface ScorecardLayout {
   readonly gradeRange: (column: GradeColumn, grade: number) => string;
 }
 
+/** Names of scales are long; they get the room that they need. */
+function itemWidth(context: TemplateContext): number {
+  if (!scorecardNeeds(context).parts) return PAGE_WIDTHS[0];
+  const longest = Math.max(...context.items.map((item) => textWidth(itemLabel(context, item)) + (item.partOf ? 2 : 0)));
+  return Math.min(WIDEST_ITEM, Math.max(PAGE_WIDTHS[0], longest));
+}
+
+/**
+ * Where a sheet of paper ends depends on the width of the font. With a narrow one it ends below the item table, with a
+ * wide one above the charts, and gaps there keep lists and charts in one piece.
+ */
+function gapsOnTwoPages(
+  widths: readonly number[],
+  items: number,
+  lists: number,
+): { readonly afterItems: number; readonly beforeCharts: number } {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const gap = (from: number, to: number): number => Math.min(TALLEST_GAP, Math.max(GAP_HEIGHT, Math.ceil(to - from)));
+  const itemsEnd = HEAD_HEIGHT + items + TIGHT_LINE_HEIGHT;
+  const afterItems = gap(itemsEnd, NARROW_FONT_PAGE * width);
+  const listsEnd = itemsEnd + afterItems + LISTS_HEIGHT + lists;
+  return { afterItems, beforeCharts: gap(listsEnd, WIDE_FONT_PAGE * width) };
+}
+
+function requiredSomewhere({ ownItems }: TemplateContext): number {
+  return ownItems.filter(({ required }) => required.some((level) => level !== null)).length;
+}
+
 /** Lays the page out for the numbers of items, categories and grades. */
 export function scorecardLayout(context: TemplateContext): ScorecardLayout {
   const count = context.items.length;
@@ -80,7 +139,11 @@ export function scorecardLayout(context: TemplateContext): ScorecardLayout {
   const lists = tables + needRows + 2;
   const hints = linksWithLevels(context.choices.model).length > 0 ? lists : null;
   const charts = hints === null ? lists : hints + MOST_HINTS + 2;
-  const end = charts + CHART_ROWS;
+  const columnChart = requiredSomewhere(context) < FEWEST_AXES;
+  const end = charts + (columnChart ? COLUMN_CHART_ROWS : CHART_ROWS);
+  const pages = count > MOST_ROWS_ON_ONE_PAGE ? 2 : 1;
+  const lineHeight = pages > 1 ? TIGHT_LINE_HEIGHT : LINE_HEIGHT;
+  const widths = [itemWidth(context), ...PAGE_WIDTHS.slice(1)];
   const columns = helperColumns(context);
   const area = (column: number): Area => ({ row: first, column, rows: count, columns: 1 });
   return {
@@ -99,7 +162,11 @@ export function scorecardLayout(context: TemplateContext): ScorecardLayout {
     hints,
     charts,
     end,
-    lineHeight: LINE_HEIGHT,
+    lineHeight,
+    widths,
+    columnChart,
+    pages,
+    gaps: pages > 1 ? gapsOnTwoPages(widths, count * lineHeight, (charts - tables) * lineHeight) : null,
     helper: columns,
     scalars: total + 2,
     cell: (column, row) => cellAddress(row, columns.at(column), "column"),

@@ -21,7 +21,7 @@ export function scorecardSheet(context: TemplateContext): SheetPlan {
   const draft = new SheetDraft(names.sheets.scorecard);
   draft.gridlines = false;
   draft.columns([
-    ...PAGE_WIDTHS,
+    ...layout.widths,
     GAP_COLUMN_WIDTH,
     22,
     ...Array.from({ length: layout.helper.count - 1 }, () => HELPER_WIDTH),
@@ -39,13 +39,17 @@ export function scorecardSheet(context: TemplateContext): SheetPlan {
   gradeTable(draft, context, layout, scalars);
   lists(draft, context, layout);
   hints(draft, context, layout);
+  if (layout.gaps !== null) {
+    draft.height(layout.total + 1, layout.gaps.afterItems);
+    draft.height(layout.charts - 1, layout.gaps.beforeCharts);
+  }
   charts(draft, context, layout, scalars);
   draft.protect([layout.person]);
   draft.printed(
     printPlan(context, {
       orientation: "portrait",
       area: { row: 0, column: 0, rows: layout.end, columns: PAGE_WIDTHS.length },
-      fitToPagesTall: 1,
+      fitToPagesTall: layout.pages,
     }),
   );
   return draft.plan();
