@@ -72,7 +72,7 @@ function withBlocks(model: CompetencyModel): CompetencyModel {
 }
 
 function withoutBlocks(model: CompetencyModel): CompetencyModel {
-  return { ...model, categories: model.categories.map(({ id, name }) => ({ id, name })) };
+  return { ...model, categories: model.categories.map((one) => ({ ...one, weight: undefined })) };
 }
 
 function withWeights(model: CompetencyModel): CompetencyModel {
