@@ -51,6 +51,7 @@ export class ShownExample {
     const { expected } = this.person;
     const { scorecard, status: words } = this.texts;
     const { table } = scorecard;
+    const roles = this.model.profiles === "roles";
     const status = { 1: words.met, 0: words.near, [-1]: words.short };
     const header = cells.find((row) => row.includes(table.required) && row.includes(table.actual)) ?? [];
     const columns = [table.weight, table.required, table.actual, table.gap, table.status].map((name) =>
@@ -82,7 +83,7 @@ export class ShownExample {
         this.partMismatches(cells, scorecard.categories, this.model.categories[index]?.name[this.language], figures),
       ),
       ...Object.entries(expected.grades ?? {}).flatMap(([grade, figures]) =>
-        this.partMismatches(cells, scorecard.grades, `${grade} ${this.gradeName(grade)}`, figures),
+        this.partMismatches(cells, roles ? scorecard.roles : scorecard.grades, this.gradeLabel(grade), figures),
       ),
     ];
   }
@@ -120,6 +121,12 @@ export class ShownExample {
 
   private band(band: BandLetter | null): string {
     return band === null ? NO_BAND : (this.texts.guide.bands[BAND_AT[band]] ?? "");
+  }
+
+  /** Of roles, which stand side by side, the best-fitting one is marked. */
+  private gradeLabel(code: string): string {
+    const fits = this.model.profiles === "roles" && code === this.person.expected.reached;
+    return `${code} ${this.gradeName(code)}${fits ? " ★" : ""}`;
   }
 
   private gradeName(code: string | null): string {
