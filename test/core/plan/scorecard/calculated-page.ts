@@ -11,7 +11,7 @@ import { PLAN_TEXTS } from "../../../../src/locales/plan-texts";
 import { Book } from "../../../../src/workbench/book/book";
 import { createHeadlessGrid } from "../../../../src/workbench/book/create-headless-grid";
 import type { FunctionValue } from "../../../../src/workbench/book/function-results";
-import { assessmentTables, cellsOf } from "../../../libreoffice/filled-template";
+import { assessmentTables } from "../../../libreoffice/filled-template";
 import type { CatalogueExample } from "../../../worked-examples/catalogue-example";
 import { exampleWorkbook } from "../../../worked-examples/example-workbook";
 
@@ -123,9 +123,4 @@ function connectFunctions(book: Book): void {
       );
     }, 0);
   });
-}
-
-/** The texts and figures that a sheet's plan holds in an area, formulas as "". */
-export function planned(sheet: SheetPlan, row: number, column: number, rows: number, columns: number): CellValue[][] {
-  return cellsOf(sheet, { row, column, rows, columns });
 }
