@@ -5,7 +5,12 @@ import {
   UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
-import { BaseReferenceObject, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  type BaseValueObject,
+  BaseReferenceObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
+} from "@univerjs/engine-formula";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 
 let done = false;
@@ -15,6 +20,7 @@ export function repairEngine(): void {
   if (done) return;
   done = true;
   tellEmptyTextFromBlank();
+  tellZeroFromEmptyText();
   keepParsedFormulas();
   validateOnlySheetsThatAreThere();
 }
@@ -41,6 +47,49 @@ function tellEmptyTextFromBlank(): void {
   BaseReferenceObject.prototype.getCellData = function getCellData(row, column) {
     const cell = original.call(this, row, column);
     return cell?.v === "" && cell.t === CellValueType.STRING && !cell.f ? { ...cell, f: '=""' } : cell;
+  };
+}
+
+interface Comparing {
+  readonly _rowCount: number;
+  getUnitId(): string;
+  getSheetId(): string;
+  getCurrentRow(): number;
+  getCurrentColumn(): number;
+  _batchOperatorValue: (
+    value: BaseValueObject,
+    column: number,
+    result: unknown[][],
+    kind: number,
+    ...more: Sign
+  ) => void;
+  __batchOperatorRowValue: (
+    value: BaseValueObject, column: number, result: unknown[][], kind: number, row: number,
+    unit: string, sheet: string, startRow: number, startColumn: number, ...more: Sign
+  ) => void; // prettier-ignore
+}
+/** The operator, and whether case counts. */
+type Sign = [string | undefined, boolean | undefined];
+
+/** Univer's number for comparisons among the operations on ranges. */
+const COMPARISON = 5;
+
+/**
+ * Univer compares a range with one value by an index in which 0, "" and blank are the same, so that a rating of 0 equals
+ * "". In Excel it does not: where one of them is compared, every cell is looked at.
+ */
+function tellZeroFromEmptyText(): void {
+  const prototype = ArrayValueObject.prototype as unknown as Comparing;
+  const original = prototype._batchOperatorValue;
+  prototype._batchOperatorValue = function compare(value, column, result, kind, ...sign) {
+    if (kind !== COMPARISON || (value.getValue() !== "" && value.getValue() !== 0)) {
+      original.call(this, value, column, result, kind, ...sign);
+      return;
+    }
+    const at = [this.getUnitId(), this.getSheetId(), this.getCurrentRow(), this.getCurrentColumn()] as const;
+    for (let row = 0; row < this._rowCount; row += 1) {
+      this.__batchOperatorRowValue(value, column, result, kind, row, ...at, ...sign);
+    }
   };
 }
 

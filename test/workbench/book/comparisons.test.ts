@@ -1,0 +1,28 @@
+import { Book } from "../../../src/workbench/book/book";
+import { createHeadlessGrid } from "../../../src/workbench/book/create-headless-grid";
+
+/** A1 holds 0, A2 holds 5, A3 is blank, A4 the text "" of a formula. */
+async function shown(formula: string): Promise<unknown> {
+  const book = new Book(createHeadlessGrid());
+  await book.type("Sheet1", "A1", "0");
+  await book.type("Sheet1", "A2", "5");
+  await book.type("Sheet1", "A4", '=""');
+  await book.type("Sheet1", "C1", formula);
+  await book.settled();
+  const [[value]] = book.values("Sheet1", "C1") as [[unknown]];
+  book.dispose();
+  return value;
+}
+
+describe("Comparing cells, as Excel does", () => {
+  it.each([
+    ['=IF(A1="","",A1)', 0],
+    ['=SUMPRODUCT(--(A1:A4=""))', 2],
+    ['=SUMPRODUCT(--(IF(A1:A2="","x",A1:A2)="x"))', 0],
+    ["=SUMPRODUCT(--(A1:A4=0))", 2],
+    ['=SUMPRODUCT(--(A1:A2<>""))', 2],
+    ["=SUMPRODUCT(--(A1:A2>0))", 1],
+  ])("%s gives %p: 0 is not an empty text", async (formula, value) => {
+    expect(await shown(formula)).toBe(value);
+  });
+});
