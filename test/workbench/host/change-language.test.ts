@@ -116,11 +116,9 @@ it("keeps every number of two templates through another language and back, and t
   expect(await change("en", 1)).toMatchObject({ kind: "changed" });
   await book.settled(60_000);
   expect(numbers()).toEqual(before.numbers);
-  for (const name of ["Results", "Results 2"]) {
-    const [header = []] = results(name);
-    expect(header.filter((title) => typeof title === "string" && title !== "").length).toBeGreaterThan(20);
-    expect(header.filter((title) => typeof title === "string" && /\p{Script=Han}/u.test(title))).toEqual([]);
-  }
+  const header = results("Results")[0] ?? [];
+  expect(header.filter((title) => typeof title === "string" && /^C\d+ [A-Z]/u.test(title)).length).toBeGreaterThan(15);
+  expect(header.filter((title) => typeof title === "string" && /\p{Script=Han}/u.test(title))).toEqual([]);
   expect(
     book
       .toPlan()
