@@ -35,9 +35,14 @@ export function shownCell(cell: CellValue): string {
 }
 
 /**
- * A table that was passed as a whole; empty where the argument was left out or holds nothing but blank cells.
+ * A table that was passed as a whole; empty where the argument was left out or holds nothing but blank cells. Where blank
+ * cells come as 0, an argument left out comes as a single 0.
+ *
+ * @example tableOf([[0]]) // []
  */
 export function tableOf(range: unknown): readonly (readonly CellValue[])[] {
   const cells = cellsOf(range);
+  const [only, ...others] = cells.flat();
+  if (others.length === 0 && only === 0) return [];
   return cells.every((row) => row.every((cell) => cell === null || cell === "")) ? [] : cells;
 }
