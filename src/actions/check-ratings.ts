@@ -52,9 +52,10 @@ function issuesOf({ tables, expected }: TemplateInWorkbook): readonly FoundIssue
   return checkWorkbook(tables, expected).map((issue) => ({ issue, found: foundAt(tables, issue) }));
 }
 
-/** Every recalculation changes the results: they are nothing that people enter. */
+/** Every recalculation changes the results, and a syllabus is only read: they are nothing that people enter. */
 function isEntered({ name }: SheetTable): boolean {
-  return kindOfTable(name) !== "results";
+  const kind = kindOfTable(name);
+  return kind !== "results" && kind !== "syllabus";
 }
 
 /** What stands in the cell that a correction would change. */

@@ -78,7 +78,7 @@ describe("Undoing an insert", () => {
     const { workbook, plan } = await insert();
     workbook.typeInto("CompetencyRatings", 1, "C01", 3);
     expect(await undoInsert(workbook, plan, { evenIfEdited: false })).toEqual({ kind: "edited", sheets: ["Ratings"] });
-    expect(workbook.sheets.size).toBe(8);
+    expect(workbook.sheets.size).toBe(9);
     expect(await undoInsert(workbook, plan, { evenIfEdited: true })).toEqual({ kind: "removed" });
   });
 

@@ -116,12 +116,6 @@ it.each(CATALOGUE_EXAMPLES.filter(({ only }) => only))(
 );
 
 describe("what the examples leave open", () => {
-  it("counts a customer scale that begins at harm from there: 5 of 6 is 6 of 7 steps", () => {
-    const { match } = totalOf("behavioural-dictionary-customer-role", (example) => ({ ...example, profile: {} }));
-    // (60 · 80 + 40 · 100) / 100 = 88.0; (70 · 85.714… + 30 · 100) / 100 = 90.0; 100.0
-    expect(match).toBe(92.7);
-  });
-
   it("names a part that nobody rated, and leaves its whole item out", () => {
     const result = totalOf("hr-business-partner", (example) => withoutRating(example, "C012"));
     expect(result).toMatchObject({ coverage: 71.4, band: null });

@@ -6,8 +6,6 @@ export const BEHAVIOURAL_DICTIONARY: readonly CatalogueExample[] = [
     id: "behavioural-dictionary-customer-role",
     model: "behavioural-dictionary",
     only: { G1: ["C01", "C06", "C13"] },
-    // The example counts the customer scale from 0.
-    profile: { C061: { F7: 0 } },
     people: [
       {
         code: "0701",
@@ -42,7 +40,6 @@ export const BEHAVIOURAL_DICTIONARY: readonly CatalogueExample[] = [
     id: "behavioural-dictionary-relations",
     model: "behavioural-dictionary",
     only: { G1: ["C05", "C06", "C09"] },
-    profile: { C061: { F7: 0 } },
     people: [
       {
         code: "0701",

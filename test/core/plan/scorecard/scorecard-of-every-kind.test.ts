@@ -10,6 +10,7 @@ const { status: STATUS, scorecard: WORDS } = PLAN_TEXTS.en;
 /** One example of every kind of model, with the formulas to try it with. */
 const EXAMPLES: Readonly<Record<FormulaKind, readonly string[]>> = {
   custom: [
+    "behavioural-dictionary-relations",
     "bank-customer-manager",
     "behavioural-dictionary-flexibility",
     "hr-business-partner",
