@@ -2,8 +2,9 @@ import type { AssessedPerson, Assessment, ProfileGrade, ProfileItem } from "./as
 import { roundHalfAway } from "./decimal";
 import { gap } from "./gap";
 import { countedRatings, knownLevels } from "./actual-levels";
-import { countedLevels, fulfilmentOf } from "./counted-levels";
+import { type CountedLevels, countedLevels, fulfilmentOf } from "./counted-levels";
 import { type GradeResult, gradeResult, itemStatus, type ProfileResult, reachedGrade } from "./grade-result";
+import { profileTotals } from "./profile-totals";
 import { type Status, statusOfGap } from "./status";
 
 export type { GradeResult, ProfileResult } from "./grade-result";
@@ -36,7 +37,10 @@ export interface ItemResult {
   readonly actual: number | null;
   /** Weight in the grade aimed at; of a part its share within its item. */
   readonly weight: number;
-  /** What the item costs the match: w·(R − min(A, R)), in weighted levels or, where fulfilment counts, per cents. */
+  /**
+   * What the item costs the match: w·(R − min(A, R)), in weighted levels or, where fulfilment counts, per cents; with
+   * blocks what it costs the total, in points of per cent.
+   */
   readonly loss: number;
   readonly gap: number | null;
   readonly status: Status | null;
@@ -93,20 +97,32 @@ export function personResult(assessment: Assessment, person: AssessedPerson): Pe
   };
 }
 
-/** Loss per item of a grade, in the unit in which its block, or the whole, is summed. */
+/** Loss per item of a grade. */
 function lossesOf(
   { profile, rules }: Assessment,
   actuals: readonly (number | null)[],
   grade: ProfileGrade,
 ): readonly number[] {
   const losses = profile.items.map(() => 0);
-  const whole = profile.items.map((_, index) => index);
-  for (const members of rules.blocks.length > 0 ? profile.categories.map(({ items }) => items) : [whole]) {
-    const counted = countedLevels(profile, actuals, grade, rules.percentDecimals, members);
-    for (const index of members) {
-      const [actual, required] = [counted.actuals[index] ?? null, counted.requireds[index] ?? null];
-      if (actual === null || required === null) continue;
-      losses[index] = roundHalfAway((grade.weights[index] ?? 0) * Math.max(0, required - actual), 6);
+  const lossOf = ({ actuals: counted, requireds }: CountedLevels, index: number): number => {
+    const [actual, required] = [counted[index] ?? null, requireds[index] ?? null];
+    if (actual === null || required === null) return 0;
+    return roundHalfAway((grade.weights[index] ?? 0) * Math.max(0, required - actual), 6);
+  };
+  if (rules.blocks.length === 0) {
+    const counted = countedLevels(profile, actuals, grade, rules.percentDecimals);
+    return losses.map((_, index) => lossOf(counted, index));
+  }
+  const blocks = rules.blocks.flatMap(({ category, weight }) => {
+    const items = profile.categories.find(({ name }) => name === category)?.items ?? [];
+    const counted = countedLevels(profile, actuals, grade, rules.percentDecimals, items);
+    const { required } = profileTotals(counted.actuals, counted.requireds, grade.weights, items);
+    return required.isPositive ? [{ weight, items, counted, required: required.toNumber() }] : [];
+  });
+  const all = blocks.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { weight, items, counted, required } of blocks) {
+    for (const index of items) {
+      losses[index] = roundHalfAway((100 * lossOf(counted, index) * weight) / required / all, 2);
     }
   }
   return losses;

@@ -41,10 +41,13 @@ export function categoryTable(
 }
 
 /** The cells of the categories that the total is made of where they are blocks. */
-export function categoryBlocks({ choices }: TemplateContext, { tables }: ScorecardLayout): BlockCells {
+export function categoryBlocks(
+  { choices }: TemplateContext,
+  { tables }: ScorecardLayout,
+): BlockCells & { readonly name: string } {
   const column = (name: keyof typeof SMALL_TABLE): string =>
     areaAddress({ row: tables + 1, column: SMALL_TABLE[name], rows: choices.model.categories.length, columns: 1 });
-  return { weight: column("weight"), match: column("match"), coverage: column("coverage") };
+  return { name: column("name"), weight: column("weight"), match: column("match"), coverage: column("coverage") };
 }
 
 /** The same against every grade or role of the profile, below the categories; of roles the best-fitting one is marked. */

@@ -2,9 +2,10 @@ import { formulaCell } from "../formula-cell";
 import { cellAddress } from "../address";
 import { QUIET } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
-import { saysYes } from "../table-formulas";
+import { exactly, saysYes } from "../table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
+import { categoryBlocks } from "./category-tables";
 import { chartCells } from "./chart-cells";
 import { countedCells } from "./counted-cells";
 import { gradeCells } from "./grade-cells";
@@ -75,14 +76,13 @@ function rowCells(row: HelperRow): CellContent[] {
   const rankIn = (name: "loss" | "gap"): string => {
     const ranked = range(name);
     const above = `${cellAddress(first, column(name), "both")}:${of(name)}`;
-    const only = parts && name === "gap" ? `*(${range("own")}=1)` : "";
-    const ties =
-      only === "" ? `COUNTIF(${above},${of(name)})` : `SUMPRODUCT((${above}=${of(name)})*(${ownAbove(row)}=1))`;
+    const [only, alsoAbove] = rankedOnly(row, name);
+    const ties = only === "" ? `COUNTIF(${above},${of(name)})` : `SUMPRODUCT((${above}=${of(name)})${alsoAbove})`;
     return `SUMPRODUCT(ISNUMBER(${ranked})*(${ranked}>${of(name)})${only})+${ties}`;
   };
   const critical = saysYes(ofProfile(scalars.profileColumn("F4")));
   const loss = fulfilment
-    ? `IF(COUNT(${of("counted")},${of("countedRequired")})=2,ROUND(${of("weightNumber")}*MAX(0,${of("countedRequired")}-${of("counted")}),6),0)`
+    ? `IF(COUNT(${of("counted")},${of("countedRequired")})=2,${countedLoss(row)},0)`
     : `IF(COUNT(${of("weight")},${of("required")},${of("actual")})=3,ROUND(${of("weight")}*(${of("required")}-MIN(${of("required")},${of("actual")})),6),0)`;
   const cells = [
     `IF(${item}="",0,IFERROR(MATCH(${code}&" *",${items},0),IFERROR(MATCH(${code},${items},0),0)))`,
@@ -90,7 +90,9 @@ function rowCells(row: HelperRow): CellContent[] {
     `IF(ISNUMBER(${of("required")}),${of("required")},0)`,
     own(`IF(ISNUMBER(${of("weight")}),${of("weight")},0)`, "0"),
     fulfilment ? loss : own(loss, "0"),
-    `IF(${of("loss")}>0,${rankIn("loss")},"")`,
+    fulfilment
+      ? `IF((${of("loss")}>0)*(${of("status")}<>1)>0,${rankIn("loss")},"")`
+      : `IF(${of("loss")}>0,${rankIn("loss")},"")`,
     own(`IF(ISNUMBER(${of("gap")}),IF(${of("gap")}>0,${rankIn("gap")},""),"")`, '""'),
     `IF(${category}="","",IF(SUMPRODUCT(--(${cellAddress(first, column("categoryName"), "both")}:${category}=${category}))=1,MAX(${cellAddress(header, column("categoryNumber"), "both")}:${cellAddress(row.row - 1, column("categoryNumber"), "column")})+1,""))`,
     ...chartCells(row),
@@ -105,8 +107,30 @@ function rowCells(row: HelperRow): CellContent[] {
   ];
 }
 
-function ownAbove({ layout: { column, first }, of }: HelperRow): string {
-  return `${cellAddress(first, column("own"), "both")}:${of("own")}`;
+/** What else a row must be to take part in a ranking, for all rows and for those up to this one. */
+function rankedOnly({ context, layout, of }: HelperRow, name: "loss" | "gap"): readonly [string, string] {
+  const { column, first, range } = layout;
+  const { parts, fulfilment } = scorecardNeeds(context);
+  const among = (helper: "own" | "status", sign: string): readonly [string, string] => [
+    `*(${range(helper)}${sign}1)`,
+    `*(${cellAddress(first, column(helper), "both")}:${of(helper)}${sign}1)`,
+  ];
+  if (name === "gap") return parts ? among("own", "=") : ["", ""];
+  // Points above the pass mark still cost the match, but are no need.
+  return fulfilment ? among("status", "<>") : ["", ""];
+}
+
+/** What an item costs the match, or with blocks the total, in points of per cent. */
+function countedLoss({ context, layout, of }: HelperRow): string {
+  const { range } = layout;
+  const loss = `${of("weightNumber")}*MAX(0,${of("countedRequired")}-${of("counted")})`;
+  if (context.blocks.length === 0) return `ROUND(${loss},6)`;
+  const blocks = categoryBlocks(context, layout);
+  const rated = `(${range("categoryName")}=${of("categoryName")})*ISNUMBER(${range("counted")})`;
+  const whole = `SUMPRODUCT(${rated},${range("weightNumber")},${range("countedRequired")})`;
+  const block = `SUMPRODUCT((${blocks.name}=${of("categoryName")})*1,${blocks.weight})`;
+  const all = `SUMPRODUCT(ISNUMBER(${blocks.match})*1,${blocks.weight})`;
+  return `IFERROR(${exactly(`100*${loss}*${block}/${whole}/${all}`, "2")},0)`;
 }
 
 /** The strengths up to a place in their order, each with its surplus; the last row holds them all. */
