@@ -6,6 +6,7 @@ const translate = ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json", diagno
 /** Unit and host tests. Browser tests are in test/e2e and run with Playwright. */
 module.exports = {
   testEnvironment: "node",
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/bench/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],

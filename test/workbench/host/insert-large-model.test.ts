@@ -52,7 +52,9 @@ function choices(language: Language, formulas: FormulaKind): TemplateChoices {
 /** In whole pixels, as the grid keeps them. Rows of the usual height are not listed. */
 function heights(rows: readonly RowPlan[]): Record<number, number> {
   return Object.fromEntries(
-    rows.flatMap(({ row, height = USUAL_HEIGHT }) => (height === USUAL_HEIGHT ? [] : [[row, Math.round((height * 4) / 3)]])),
+    rows.flatMap(({ row, height = USUAL_HEIGHT }) =>
+      height === USUAL_HEIGHT ? [] : [[row, Math.round((height * 4) / 3)]],
+    ),
   );
 }
 

@@ -9,7 +9,8 @@ const LONGEST_FORMULA = 8192;
 const MOST_ARGUMENTS = 255;
 const DEEPEST_NESTING = 64;
 /** Functions that Excel 2016, LibreOffice 7 or WPS does not have. */
-const TOO_NEW = /\b(?:LET|TEXTJOIN|CONCAT|XLOOKUP|XMATCH|FILTER|UNIQUE|SORT|SORTBY|SEQUENCE|IFS|SWITCH|MAXIFS|MINIFS)\(/u;
+const TOO_NEW =
+  /\b(?:LET|TEXTJOIN|CONCAT|XLOOKUP|XMATCH|FILTER|UNIQUE|SORT|SORTBY|SEQUENCE|IFS|SWITCH|MAXIFS|MINIFS)\(/u;
 
 async function nativePlan(id: CatalogueId): Promise<WorkbookPlan> {
   const model = await shippedModel(id);
