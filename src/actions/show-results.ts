@@ -33,8 +33,12 @@ export interface PersonInResults {
   readonly department: string;
   /** Where the band lies in the rules: good enough for the grade, the best of those below, further down; null = no band. */
   readonly standing: Standing | null;
+  /** The same against every grade or role of the profile, in the order of the result's. */
+  readonly standings: readonly (Standing | null)[];
   /** The profile holds roles side by side instead of grades one above the other. */
   readonly roles: boolean;
+  /** Blocks are summed by themselves, and losses are their share of the total. */
+  readonly blocks: boolean;
 }
 
 export type Standing = "reached" | "close" | "below";
@@ -67,14 +71,17 @@ function resultsOf(template: TemplateInWorkbook): TemplateResults {
     exams: cells("exams"),
     rules: cells("rules"),
   });
-  const roles = assessment.rules.arrangement === ROLES;
+  const { rules } = assessment;
+  const roles = rules.arrangement === ROLES;
   const departments = departmentsOf(cells("people"));
   return {
     ...start,
     people: assessment.people.map((person) => {
       const result = personResult(assessment, person);
-      const standing = standingOf(result.total?.band ?? null, assessment.rules);
-      return { result, standing, roles, department: departments.get(person.code) ?? "" };
+      const standing = standingOf(result.total?.band ?? null, rules);
+      const standings = result.grades.map(({ band }) => standingOf(band, rules));
+      const department = departments.get(person.code) ?? "";
+      return { result, standing, standings, roles, blocks: rules.blocks.length > 0, department };
     }),
     top: Math.max(0, ...assessment.profile.items.map(({ top }) => top ?? 0)),
     problems: assessment.problems,
@@ -103,19 +110,28 @@ function departmentsOf(people: SheetTable["rows"]): ReadonlyMap<string, string> 
 /** An item in which a person has not reached the required level, and what that costs the match. */
 export interface Need {
   readonly item: ItemResult;
-  /** w·(R − A), in weighted levels or, where fulfilment counts, per cents. */
   readonly loss: number;
+  /** Levels are summed and lost, weighted; or per cents, and the loss is in percentage points of the match. */
+  readonly unit: "level" | "point";
 }
 
 /**
- * What a person should work on: rated items below their required level, the greatest weighted loss first (C7). Items
+ * What a person should work on: rated items below their required level, the costliest to the match first (C7). Items
  * without weight come last.
  *
- * @example needsOf(result).map(({ item }) => item.item.code) // ["C11", "C16", "C04"]
+ * @example needsOf(person).map(({ item }) => item.item.code) // ["C11", "C16", "C04"]
  */
-export function needsOf(result: PersonResult): readonly Need[] {
-  return result.items
-    .filter(({ item, gap, loss }) => item.partOf === null && (loss > 0 || (gap !== null && gap < 0)))
-    .map((item) => ({ item, loss: item.loss }))
+export function needsOf({ result, blocks }: Pick<PersonInResults, "result" | "blocks">): readonly Need[] {
+  const own = result.items.filter(({ item }) => item.partOf === null);
+  // Only levels have an average.
+  const unit = typeof result.total?.averageRequired === "number" ? "level" : "point";
+  const rated = own.reduce(
+    (sum, { actual, required, weight }) => sum + (actual === null || required === null ? 0 : weight),
+    0,
+  );
+  const divisor = unit === "level" || blocks || rated === 0 ? 1 : rated;
+  return own
+    .filter(({ status }) => status === 0 || status === -1)
+    .map((item): Need => ({ item, loss: item.loss / divisor, unit }))
     .sort((a, b) => b.loss - a.loss || (a.item.gap ?? 0) - (b.item.gap ?? 0));
 }

@@ -38,7 +38,7 @@ describe("Showing results", () => {
   it("orders needs by what they cost the match", async () => {
     const workbook = await telecomWorkbook("zh");
     typeWorkedExample(workbook);
-    const needs = needsOf(person(await resultsOf(workbook), "001").result);
+    const needs = needsOf(person(await resultsOf(workbook), "001"));
     expect(needs.map(({ item, loss }) => [item.item.code, Number(loss.toFixed(2))])).toEqual([
       ["C16", 5.25],
       ["C04", 3],

@@ -8,7 +8,7 @@ import { ratersPerPerson } from "../worked-examples/fill-example";
 import { LANGUAGE, TypedExample } from "./catalogue-example";
 import { PANE } from "./pane-words";
 import { keepSaved } from "./saved-files";
-import { expectInserted, pressInsert } from "./template-form";
+import { expectInserted, pressInsert, typePeople } from "./template-form";
 import { type Locale, WorkbenchPage } from "./workbench-page";
 
 /** Inserts the template of a model through the pane, with the people, raters and optional items of its examples. */
@@ -31,7 +31,7 @@ async function insertThroughPane(
     await pane.getByRole("checkbox", { name: `${code} ${name[language]}` }).check({ force: true });
   }
   const people = example.people.map(({ code, name, aim }) => `${code},${name[language]},,,${aim}`);
-  await pane.getByLabel(template.peopleLabel).fill(people.join("\n"));
+  await typePeople(workbench, locale, people);
   await pane.getByRole("button", { name: template.raters }).click();
   for (const [group, count] of Object.entries(ratersPerPerson(example))) {
     const name = model.raterGroups.find(({ id }) => id === group)?.name[language];

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { PANE } from "./pane-words";
-import { expectInserted, pressInsert } from "./template-form";
+import { expectInserted, pressInsert, typePeople } from "./template-form";
 import { WorkbenchPage } from "./workbench-page";
 
 const WORDS = {
@@ -61,7 +61,7 @@ for (const locale of ["zh-CN", "en-US"] as const) {
     await pane.getByRole("tab", { name: PANE[locale].tabs.template }).click();
     await expect(pane.getByRole("textbox", { name: words.weighed })).toHaveValue("7");
 
-    await pane.getByLabel(template.peopleLabel).fill("001,Li,,,G3");
+    await typePeople(workbench, locale, ["001,Li,,,G3"]);
     await pressInsert(workbench, locale);
     await expectInserted(workbench, locale);
     const profile = await workbench.table(words.profile, "F1");

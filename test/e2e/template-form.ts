@@ -15,6 +15,13 @@ export function peopleLines(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${String(index + 1).padStart(3, "0")},Person ${index + 1},,,G2`);
 }
 
+/** Types the list of people, whether the model chosen has grades or roles. */
+export async function typePeople(workbench: WorkbenchPage, locale: Locale, people: readonly string[]): Promise<void> {
+  const { pane } = workbench;
+  const { peopleLabel, inRoles } = PANE[locale].template;
+  await pane.getByLabel(peopleLabel).or(pane.getByLabel(inRoles.peopleLabel)).fill(people.join("\n"));
+}
+
 /** Opens the template page and fills its form; nothing is inserted yet. */
 export async function fillTemplateForm(
   workbench: WorkbenchPage,
@@ -24,7 +31,7 @@ export async function fillTemplateForm(
   const { pane } = workbench;
   const { template } = PANE[locale];
   await workbench.ribbon(template.insert);
-  await pane.getByLabel(template.peopleLabel).fill(people.join("\n"));
+  await typePeople(workbench, locale, people);
   if (peers !== undefined) {
     await pane.getByRole("button", { name: template.raters }).click();
     await pane.getByLabel(template.numberOf(template.groups.peers)).fill(String(peers));

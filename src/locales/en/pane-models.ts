@@ -64,6 +64,7 @@ export const models = {
   weightSum: (sum: number) => `Weights add up to ${sum}`,
   blockSum: (block: string, sum: number) => `${block}: weights add up to ${sum}`,
   equalWeights: "All weights are equal",
+  blockEqual: (block: string) => `${block}: all weights are equal`,
   weightSumOff: (sum: number) => `Weights add up to ${sum}, not 100. They count in proportion.`,
   blockSumOff: (block: string, sum: number) => `${block}: weights add up to ${sum}, not 100. They count in proportion.`,
   scale: "Scale to 100",

@@ -20,7 +20,7 @@ export const models: typeof source = {
   profiles: { grades: "职级逐级递进", roles: "多个角色并列" },
   traits: {
     exams: "含考试",
-    scales: "一项多量表",
+    scales: "一项多构面",
     parts: "含子维度",
     blocks: "分板块加权",
     "job-description": "岗位说明书",
@@ -61,12 +61,13 @@ export const models: typeof source = {
   weightSum: (sum) => `权重合计 ${sum}`,
   blockSum: (block, sum) => `${block}：权重合计 ${sum}`,
   equalWeights: "各项权重相等",
+  blockEqual: (block) => `${block}：各项权重相等`,
   weightSumOff: (sum) => `权重合计 ${sum}，不是 100。计分时按比例折算。`,
   blockSumOff: (block, sum) => `${block}：权重合计 ${sum}，不是 100。计分时按比例折算。`,
   scale: "折算为 100",
   asInModel: "恢复模型原值",
 
-  kinds: { rated: "由评估人评分", exam: "通过考试确定", scaled: "多个量表", divided: "含子维度" },
+  kinds: { rated: "由评估人评分", exam: "通过考试确定", scaled: "分多个构面评定", divided: "含子维度" },
   basis: { source: "依据原资料", design: "自行设计" },
   synonyms: "又称",
   behaviours: "典型行为",

@@ -20,6 +20,12 @@ export function signed(value: number | null): string {
   return value > 0 ? `+${size}` : `−${size}`;
 }
 
+/** A gap of an item in its unit: levels with two decimals, exam points as they are. */
+export function gapOf({ unit }: ProfileItem, value: number | null): string {
+  if (unit === "level" || value === null) return signed(value);
+  return `${value > 0 ? "+" : value < 0 ? "−" : ""}${String(Math.abs(value))}`;
+}
+
 /** A percentage with one decimal. */
 export function percent(value: number | null): string {
   return value === null ? NO_FIGURE : `${value.toFixed(1)}%`;

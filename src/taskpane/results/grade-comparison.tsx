@@ -1,47 +1,66 @@
 import type { ReactElement } from "react";
-import type { PersonResult } from "../../core/scoring/person-result";
+import type { PersonInResults } from "../../actions/show-results";
+import type { GradeResult } from "../../core/scoring/person-result";
 import { themed } from "../parts/styles";
 import { usePane } from "../pane-context";
 import { percent } from "./figures";
+import { StandingChip } from "./standing";
 
-interface GradeComparisonProps {
-  readonly result: PersonResult;
-  readonly roles: boolean;
+interface Compared {
+  readonly result: GradeResult;
+  readonly standing: PersonInResults["standing"];
 }
 
-/** The person against every role or grade of the profile; nothing where there is but one. */
-export function GradeComparison({ result, roles }: GradeComparisonProps): ReactElement | null {
+/**
+ * The person against every grade of the profile from low to high, or against every role, the best-fitting first. Nothing
+ * where there is but one.
+ */
+export function GradeComparison({ person }: { readonly person: PersonInResults }): ReactElement | null {
   const { texts } = usePane();
   const styles = useStyles();
+  const { result, roles, standings } = person;
   if (result.grades.length < 2) return null;
+  const grades = result.grades.map((one, index): Compared => ({ result: one, standing: standings[index] ?? null }));
+  const words = texts.results;
   return (
     <>
-      <h3 className={styles.heading}>{roles ? texts.results.compareRoles : texts.results.compareGrades}</h3>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{roles ? texts.results.role : texts.results.grade}</th>
-            <th scope="col">{texts.results.match}</th>
-            <th scope="col">{texts.results.coverage}</th>
-            <th scope="col">{texts.results.band}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {result.grades.map(({ grade, match, coverage, band }) => (
-            <tr key={grade.code}>
-              <th scope="row">
-                {grade.code} {grade.name}
-                {grade.code === result.grade?.code ? <span className={styles.aimed}>{texts.results.aimed}</span> : null}
-              </th>
-              <td>{percent(match)}</td>
-              <td>{percent(coverage)}</td>
-              <td>{band?.label ?? texts.results.noBand}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <h3 className={styles.heading}>{roles ? words.compareRoles : words.compareGrades}</h3>
+      <ul className={styles.list}>
+        {(roles ? byFit(grades, result.reached?.code) : grades).map(
+          ({ result: { grade, match, coverage, band }, standing }) => (
+            <li key={grade.code}>
+              <div className={styles.first}>
+                <span>
+                  {grade.code} {grade.name}
+                </span>
+                <StandingChip band={band} standing={standing} />
+              </div>
+              <div className={styles.figures}>
+                <span>
+                  {words.match} <b>{percent(match)}</b>
+                </span>
+                <span>
+                  {words.coverage} <b>{percent(coverage)}</b>
+                </span>
+                <span className={styles.mark}>
+                  {[
+                    ...(grade.code === result.grade?.code ? [words.aimed] : []),
+                    ...(roles && grade.code === result.reached?.code ? [words.best] : []),
+                  ].join(" · ")}
+                </span>
+              </div>
+            </li>
+          ),
+        )}
+      </ul>
     </>
   );
+}
+
+/** The role that fits best first, then those with a band, then by match; roles alike stay in the order of the profile. */
+function byFit(grades: readonly Compared[], best: string | undefined): readonly Compared[] {
+  const rank = ({ result: { grade, band } }: Compared): number => (grade.code === best ? 0 : band !== null ? 1 : 2);
+  return [...grades].sort((a, b) => rank(a) - rank(b) || (b.result.match ?? -1) - (a.result.match ?? -1));
 }
 
 const useStyles = themed(({ palette }) => ({
@@ -52,17 +71,26 @@ const useStyles = themed(({ palette }) => ({
     fontWeight: 600,
     borderTop: `1px solid ${palette.neutralQuaternaryAlt}`,
   },
-  aimed: { marginInlineStart: 6, fontSize: 12, color: palette.themeDark },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: 13,
-    selectors: {
-      "th, td": { padding: "4px 6px 4px 0", textAlign: "start", verticalAlign: "top", overflowWrap: "anywhere" },
-      th: { fontWeight: 400 },
-      "thead th": { fontSize: 12, color: palette.neutralSecondary },
-      "tbody tr": { borderTop: `1px solid ${palette.neutralLight}` },
-      "td:nth-child(2), td:nth-child(3)": { whiteSpace: "nowrap" },
-    },
+  list: {
+    listStyle: "none",
+    margin: 0,
+    padding: 0,
+    selectors: { li: { padding: "6px 0" }, "li + li": { borderTop: `1px solid ${palette.neutralLight}` } },
   },
+  first: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "flex-start",
+    gap: 8,
+    overflowWrap: "anywhere",
+  },
+  figures: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "0 14px",
+    fontSize: 12,
+    color: palette.neutralSecondary,
+    selectors: { b: { color: palette.neutralPrimary, fontWeight: 600 } },
+  },
+  mark: { color: palette.themeDark, fontWeight: 600 },
 }));

@@ -1,8 +1,10 @@
 import type { ReactElement } from "react";
+import type { ProfileItem } from "../../core/scoring/assessment";
 import type { PersonResult } from "../../core/scoring/person-result";
+import type { PaneTexts } from "../../locales/en/pane";
 import { themed } from "../parts/styles";
 import { usePane } from "../pane-context";
-import { figureOf, requiredOf, signed } from "./figures";
+import { figureOf, gapOf, requiredOf } from "./figures";
 import { StatusChip } from "./status-chip";
 
 /** Every item of the profile with its levels, gap and status; items outside the grade aimed at are left out. */
@@ -23,17 +25,24 @@ export function ItemList({ result }: { readonly result: PersonResult }): ReactEl
               {texts.results.required} <b>{requiredOf(item, needed)}</b>
             </span>
             <span>
-              {item.unit === "percent" && item.kind === "composed" ? texts.results.fulfilment : texts.results.actual}{" "}
-              <b>{figureOf(item, actual)}</b>
+              {wordOfActual(item, texts)} <b>{figureOf(item, actual)}</b>
             </span>
-            <span>
-              {texts.results.gap} <b>{signed(gap)}</b>
-            </span>
+            {item.unit === "percent" && item.kind === "composed" ? null : (
+              <span>
+                {texts.results.gap} <b>{gapOf(item, gap)}</b>
+              </span>
+            )}
           </div>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What the actual figure of an item is: a level, a score of an exam, or fulfilment. */
+function wordOfActual({ unit, kind }: ProfileItem, { results }: PaneTexts): string {
+  if (unit === "level") return results.actual;
+  return kind === "composed" ? results.fulfilment : results.points;
 }
 
 const useStyles = themed(({ palette }) => ({
@@ -44,7 +53,7 @@ const useStyles = themed(({ palette }) => ({
     selectors: { li: { padding: "6px 0" }, "li + li": { borderTop: `1px solid ${palette.neutralLight}` } },
   },
   part: { marginInlineStart: 14, fontSize: 13 },
-  first: { display: "flex", justifyContent: "space-between", gap: 8 },
+  first: { display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: 8 },
   figures: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr 1fr",

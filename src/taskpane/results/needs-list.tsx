@@ -1,37 +1,46 @@
 import type { ReactElement } from "react";
-import { needsOf } from "../../actions/show-results";
-import type { PersonResult } from "../../core/scoring/person-result";
+import { type Need, needsOf, type PersonInResults } from "../../actions/show-results";
+import type { PaneTexts } from "../../locales/en/pane";
 import { themed } from "../parts/styles";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
-import { percent, requiredOf } from "./figures";
+import { percent, required } from "./figures";
 import { StatusChip } from "./status-chip";
 
 /** What to work on first: items below their required level by what they cost the match. */
-export function NeedsList({ result }: { readonly result: PersonResult }): ReactElement {
+export function NeedsList({ person }: { readonly person: PersonInResults }): ReactElement {
   const { texts } = usePane();
   const text = useTextStyles();
   const styles = useStyles();
-  const needs = needsOf(result);
-  // Where per cents are summed there is no average level.
-  const inPercent = result.total !== null && result.total.averageRequired === null && result.total.match !== null;
-  if (needs.length === 0) return <p className={text.plain}>{texts.results.needsNone}</p>;
+  const needs = needsOf(person);
+  if (needs.length === 0) {
+    const rated = person.result.items.some(({ status }) => status !== null);
+    return <p className={text.plain}>{rated ? texts.results.needsNone : texts.results.needsUnknown}</p>;
+  }
   return (
     <ol className={styles.list}>
-      {needs.map(({ item, loss }) => (
-        <li key={item.item.code}>
-          <span className={styles.name}>{item.item.label}</span> <StatusChip status={item.status} />
+      {needs.map((need) => (
+        <li key={need.item.item.code}>
+          <span className={styles.name}>{need.item.item.label}</span> <StatusChip status={need.item.status} />
           <br />
           <span className={text.note}>
-            {item.gap === null
-              ? `${texts.results.fulfilment} ${percent(item.actual)}`
-              : texts.results.need(Math.abs(item.gap).toFixed(2), requiredOf(item.item, item.required))}{" "}
-            · {inPercent ? texts.results.lossPercent(loss.toFixed(2)) : texts.results.loss(loss.toFixed(2))}
+            {missing(need, texts)} ·{" "}
+            {need.unit === "point"
+              ? texts.results.lossPoints(need.loss.toFixed(1))
+              : texts.results.loss(need.loss.toFixed(2))}
           </span>
         </li>
       ))}
     </ol>
   );
+}
+
+/** The gap in the unit of the item; of an item with scales, which has none, how far it is fulfilled. */
+function missing({ item: { item, gap, actual, required: needed } }: Need, { results }: PaneTexts): string {
+  if (gap === null) return `${results.fulfilment} ${percent(actual)}`;
+  return item.unit === "percent"
+    ? results.needScore(String(Math.abs(gap)), required(needed))
+    : results.need(Math.abs(gap).toFixed(2), required(needed));
 }
 
 const useStyles = themed(() => ({

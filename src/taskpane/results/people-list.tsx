@@ -55,7 +55,7 @@ export function PeopleList({ people, onOpen }: PeopleListProps): ReactElement {
           }}
         />
       </div>
-      <p role="status" className={text.note}>
+      <p role="status" className={styles.count}>
         {found.length === 0 ? texts.results.noMatch(filter) : texts.results.count(found.length, people.length)}
       </p>
       <ul className={text.list}>
@@ -68,6 +68,7 @@ export function PeopleList({ people, onOpen }: PeopleListProps): ReactElement {
   );
 }
 
-const useStyles = themed(() => ({
+const useStyles = themed(({ palette }) => ({
   tools: { display: "flex", flexDirection: "column", gap: 8, marginBottom: 8 },
+  count: { margin: "0 0 6px", fontSize: 12, lineHeight: "16px", color: palette.neutralSecondary },
 }));

@@ -17,8 +17,10 @@ import { ItemList } from "./item-list";
 import { NeedsList } from "./needs-list";
 import { personName } from "./people-order";
 import { GradeComparison } from "./grade-comparison";
-import { Radar, type RadarAxis } from "./radar";
+import { FEWEST_AXES, Radar, type RadarAxis } from "./radar";
 import { BandChip, reasonSentences } from "./standing";
+
+type Fact = readonly [term: string, value: string];
 
 interface PersonPageProps {
   readonly results: TemplateResults;
@@ -49,7 +51,13 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
       setGone(drawn === "no-scorecard");
       if (drawn === "shown") announce(texts.results.scorecardShown(name));
     });
-  const facts: readonly (readonly [string, string])[] = [
+  // Per cents have no average level, nor has somebody of whom nothing is rated.
+  const { averageActual = null, averageRequired = null } = result.total ?? {};
+  const averages: readonly Fact[] =
+    averageActual === null && averageRequired === null
+      ? []
+      : [[texts.results.averages, `${level(averageActual)} / ${level(averageRequired)}`]];
+  const facts: readonly Fact[] = [
     [texts.results.match, percent(result.total?.match ?? null)],
     [texts.results.coverage, percent(result.total?.coverage ?? null)],
     [roles ? texts.results.roleAimed : texts.results.gradeAimed, result.grade?.name ?? "–"],
@@ -57,10 +65,7 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
       roles ? texts.results.bestRole : texts.results.gradeReached,
       result.reached?.name ?? (roles ? texts.results.noRole : texts.results.noGrade),
     ],
-    [
-      texts.results.averages,
-      `${level(result.total?.averageActual ?? null)} / ${level(result.total?.averageRequired ?? null)}`,
-    ],
+    ...averages,
   ];
   return (
     <PageFrame
@@ -89,7 +94,7 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
         {[
           result.person.code,
           person.department,
-          texts.results.ratings(result.ratings),
+          result.items.some(({ item }) => item.kind === "rated") ? texts.results.ratings(result.ratings) : "",
           texts.settings.rules(result.rulesVersion),
         ]
           .filter(Boolean)
@@ -110,16 +115,24 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
           ))}
         </Notice>
       )}
-      <h3 className={styles.heading}>{texts.results.profile}</h3>
-      <Radar
-        axes={profile.map((one) => radarAxis(one, inPercent))}
-        top={inPercent ? FULL : results.top}
-        percent={inPercent}
-        description={(inPercent ? texts.results.radarPercent : texts.results.radar)(name, rated, profile.length)}
-      />
-      <GradeComparison result={result} roles={roles} />
-      <h3 className={styles.heading}>{texts.results.needs}</h3>
-      <NeedsList result={result} />
+      {profile.length < FEWEST_AXES ? null : (
+        <>
+          <h3 className={styles.heading}>{texts.results.profile}</h3>
+          <Radar
+            axes={profile.map((one) => radarAxis(one, inPercent))}
+            top={inPercent ? FULL : results.top}
+            percent={inPercent}
+            description={(inPercent ? texts.results.radarPercent : texts.results.radar)(name, rated, profile.length)}
+          />
+        </>
+      )}
+      <GradeComparison person={person} />
+      {result.grade === null ? null : (
+        <>
+          <h3 className={styles.heading}>{texts.results.needs}</h3>
+          <NeedsList person={person} />
+        </>
+      )}
       <h3 className={styles.heading}>{texts.results.items}</h3>
       <ItemList result={result} />
     </PageFrame>

@@ -24,6 +24,11 @@ const SIZE = 288;
 const CENTRE = SIZE / 2;
 const RADIUS = 112;
 const PERCENT_STEP = 20;
+/** Below the lowest label. */
+const MARGIN = 16;
+
+/** Fewer axes span no area. */
+export const FEWEST_AXES = 3;
 
 /**
  * Required and actual levels around a circle, as an SVG of our own. An axis without a value breaks the line: what is not
@@ -33,15 +38,18 @@ export function Radar({ axes, top, percent = false, description }: RadarProps): 
   const { texts } = usePane();
   const styles = useStyles();
   const colors = meaningColors(useTheme());
-  if (axes.length < 3 || top <= 0) return null;
+  if (axes.length < FEWEST_AXES || top <= 0) return null;
   const point = (index: number, value: number): Point => pointAt(index, axes.length, (value / top) * RADIUS);
   const line = (key: "actual" | "required"): string =>
     linePath(axes.map((axis, index) => (axis[key] === null ? null : point(index, axis[key]))));
+  // A triangle stands higher than a circle reaches down.
+  const lowest = Math.max(...axes.map((_, index) => pointAt(index, axes.length, RADIUS + MARGIN).y));
+  const height = Math.min(SIZE, lowest + MARGIN);
   const step = percent ? PERCENT_STEP : 1;
   const rings = Array.from({ length: Math.floor(top / step) }, (_, index) => (index + 1) * step);
   return (
     <figure className={styles.figure}>
-      <svg viewBox={`0 0 ${String(SIZE)} ${String(SIZE)}`} className={styles.svg} role="img" aria-label={description}>
+      <svg viewBox={`0 0 ${String(SIZE)} ${String(height)}`} className={styles.svg} role="img" aria-label={description}>
         {rings.map((ring) => (
           <path key={ring} d={linePath(axes.map((_, index) => point(index, ring)))} className={styles.grid} />
         ))}
@@ -57,11 +65,6 @@ export function Radar({ axes, top, percent = false, description }: RadarProps): 
             </g>
           );
         })}
-        {rings.map((ring) => (
-          <text key={ring} x={CENTRE + 3} y={CENTRE - (ring / top) * RADIUS + 9} className={styles.ring}>
-            {percent ? `${String(ring)}%` : ring}
-          </text>
-        ))}
         <path d={line("required")} fill="none" stroke={colors.required} strokeWidth={1.6} strokeDasharray="5 3" />
         <path d={line("actual")} fill="none" stroke={colors.actual} strokeWidth={2} strokeLinejoin="round" />
         {axes.map(({ label, actual }, index) => {
@@ -69,10 +72,15 @@ export function Radar({ axes, top, percent = false, description }: RadarProps): 
           const { x, y } = point(index, actual);
           return <circle key={label} cx={x} cy={y} r={2.6} fill={colors.actual} />;
         })}
+        {rings.map((ring) => (
+          <text key={ring} x={CENTRE + 4} y={CENTRE - (ring / top) * RADIUS + 9} className={styles.ring}>
+            {percent ? `${String(ring)}%` : ring}
+          </text>
+        ))}
       </svg>
       <figcaption className={styles.legend} aria-hidden="true">
         <LegendLine color={colors.required} dash="5 3" text={texts.results.required} />
-        <LegendLine color={colors.actual} text={texts.results.actual} />
+        <LegendLine color={colors.actual} text={percent ? texts.results.fulfilment : texts.results.actual} />
       </figcaption>
     </figure>
   );
@@ -137,6 +145,13 @@ const useStyles = themed(({ palette }) => ({
   svg: { display: "block", width: "100%", maxWidth: 340, margin: "0 auto", overflow: "visible" },
   grid: { fill: "none", stroke: palette.neutralQuaternary, strokeWidth: 0.8 },
   label: { fontSize: 10, fill: palette.neutralPrimary },
-  ring: { fontSize: 8, fill: palette.neutralSecondary },
+  ring: {
+    fontSize: 8,
+    fill: palette.neutralSecondary,
+    // A halo, where a line of the profile passes behind the number.
+    stroke: palette.white,
+    strokeWidth: 2,
+    paintOrder: "stroke",
+  },
   legend: { display: "flex", justifyContent: "center", gap: 20, fontSize: 12, color: palette.neutralSecondary },
 }));

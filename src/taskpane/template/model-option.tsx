@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { css } from "office-ui-fabric-react/lib/Utilities";
 import type { PaneTexts } from "../../locales/en/pane";
 import { PaneIcon } from "../parts/icons";
@@ -43,12 +43,14 @@ export function ModelOption(props: ModelOptionProps): ReactElement {
       <div className={styles.body}>
         <div className={styles.name}>{entry.name[language]}</div>
         <div className={styles.facts}>
-          {factsOf(entry, own, texts, language).map((fact, index) => (
-            <Fragment key={fact}>
-              {index === 0 ? null : " · "}
-              <span className={styles.fact}>{fact}</span>
-            </Fragment>
-          ))}
+          <div className={styles.line}>
+            {factsOf(entry, own, texts, language).map((fact, index) => (
+              <span key={fact} className={styles.fact}>
+                <span className={styles.dot}>{index === 0 ? " " : " · "}</span>
+                {fact}
+              </span>
+            ))}
+          </div>
         </div>
         {named.length === 0 ? null : (
           <div className={styles.found}>{texts.models.found(named, found.length - named.length)}</div>
@@ -90,7 +92,10 @@ const useStyles = themed(({ palette }) => ({
   noMark: { flex: "none", visibility: "hidden" },
   body: { flex: "1 1 auto", minWidth: 0 },
   name: { fontWeight: 600, lineHeight: "20px" },
-  facts: { fontSize: 12, lineHeight: "17px", color: palette.neutralSecondary },
-  fact: { whiteSpace: "nowrap" },
+  // The dot before the first fact of every line lies in the margin that is cut off.
+  facts: { overflow: "hidden", fontSize: 12, lineHeight: "17px", color: palette.neutralSecondary },
+  line: { display: "flex", flexWrap: "wrap", marginInlineStart: -14 },
+  fact: { whiteSpace: "pre" },
+  dot: { display: "inline-block", width: 14, textAlign: "center" },
   found: { fontSize: 12, lineHeight: "17px", color: palette.themeDark },
 }));

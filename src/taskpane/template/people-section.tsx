@@ -26,14 +26,16 @@ export function PeopleSection({ draft, model, list, onChange }: PeopleSectionPro
   const text = useTextStyles();
   const styles = useStyles();
   const { people: count, notes } = { people: list.people.length, notes: list.notes };
+  const roles = model.profiles === "roles";
+  const words = roles ? texts.template.inRoles : texts.template;
   const wrong = notes.some(isBlocking);
   const ordered = [...notes].sort((a, b) => Number(isBlocking(b)) - Number(isBlocking(a)));
   return (
     <>
       <TextField
-        label={texts.template.peopleLabel}
+        label={words.peopleLabel}
         description={texts.template.peopleHint}
-        placeholder={texts.template.peopleExample}
+        placeholder={words.peopleExample}
         multiline
         rows={5}
         resizable={false}
@@ -52,7 +54,7 @@ export function PeopleSection({ draft, model, list, onChange }: PeopleSectionPro
           {ordered.slice(0, MOST_NOTES).map((note) => (
             <li key={`${note.kind}${String(note.line)}`} className={styles.note}>
               <ToneSymbol tone={isBlocking(note) ? "short" : "near"} />
-              <span>{noteText(note, texts)}</span>
+              <span>{noteText(note, texts, roles)}</span>
             </li>
           ))}
           {notes.length > MOST_NOTES ? (
@@ -61,7 +63,7 @@ export function PeopleSection({ draft, model, list, onChange }: PeopleSectionPro
         </ul>
       )}
       <Choice
-        label={texts.template.grade}
+        label={words.grade}
         value={model.grades.some(({ code }) => code === draft.grade) ? draft.grade : ""}
         options={[
           { key: "", text: texts.template.gradeNone },
@@ -73,7 +75,7 @@ export function PeopleSection({ draft, model, list, onChange }: PeopleSectionPro
   );
 }
 
-function noteText(note: PeopleNote, { template: { notes } }: PaneTexts): string {
+function noteText(note: PeopleNote, { template: { notes } }: PaneTexts, roles: boolean): string {
   switch (note.kind) {
     case "code-missing":
       return notes.codeMissing(note.line);
@@ -82,7 +84,7 @@ function noteText(note: PeopleNote, { template: { notes } }: PaneTexts): string 
     case "name-missing":
       return notes.nameMissing(note.line, note.code);
     case "grade-unknown":
-      return notes.gradeUnknown(note.line, note.grade);
+      return (roles ? notes.roleUnknown : notes.gradeUnknown)(note.line, note.grade);
     case "heading-left-out":
       return notes.headingLeftOut;
   }

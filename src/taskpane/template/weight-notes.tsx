@@ -50,11 +50,8 @@ function problemText(problem: ModelProblem, { models }: PaneTexts, language: Lan
 function sumText({ category, sum, whole, equal }: WeightSum, { models }: PaneTexts, language: Language): string {
   if (category !== null) {
     const name = category.name[language];
-    return whole && !equal
-      ? models.blockSum(name, sum)
-      : equal
-        ? `${name} · ${models.equalWeights}`
-        : models.blockSumOff(name, sum);
+    if (equal) return models.blockEqual(name);
+    return whole ? models.blockSum(name, sum) : models.blockSumOff(name, sum);
   }
   if (equal) return models.equalWeights;
   return whole ? models.weightSum(sum) : models.weightSumOff(sum);
