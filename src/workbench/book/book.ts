@@ -24,6 +24,7 @@ import { planOfBook } from "./plan-of-book";
 import { Protection } from "./protection";
 import { Refusal } from "./refusal";
 import { Sheets } from "./sheets";
+import { ShrunkSpills } from "./shrunk-spills";
 import { TableGrowth } from "./table-growth";
 import { Tables } from "./tables";
 import { typedValue } from "./typed-value";
@@ -120,8 +121,10 @@ export class Book {
     rememberDependencies(this.engine);
     repairEngine();
     this.engine.injector.get(IFunctionService).registerExecutors(new NoSpillFunction());
+    const spills = new ShrunkSpills(this.cells, this.sheets, this.calculation);
     this.calculation.afterwards(() => {
       this.#refuseSpillsInTables();
+      spills.follow();
     });
     guardGrid(this.engine, this.sheets, this.protection, this.#events, { isReadOnly: () => this.readOnly });
     watchGrid({

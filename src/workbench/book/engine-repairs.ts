@@ -10,6 +10,8 @@ import {
   type BaseValueObject,
   BaseReferenceObject,
   FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaDependencyTreeType,
+  FormulaDependencyTreeVirtual,
 } from "@univerjs/engine-formula";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 
@@ -22,6 +24,7 @@ export function repairEngine(): void {
   tellEmptyTextFromBlank();
   tellZeroFromEmptyText();
   keepParsedFormulas();
+  keepRulesOutOfCells();
   validateOnlySheetsThatAreThere();
 }
 
@@ -90,6 +93,24 @@ function tellZeroFromEmptyText(): void {
     for (let row = 0; row < this._rowCount; row += 1) {
       this.__batchOperatorRowValue(value, column, result, kind, row, ...at, ...sign);
     }
+  };
+}
+
+/**
+ * Univer takes the formula of a conditional format or validation for one that stands in a cell near the first one of the
+ * sheet, as far from it as the formatted cell is from its area's first. Whatever reads that cell seemed to depend on the
+ * format, which made circles where there are none, and cells calculated before what they read.
+ */
+function keepRulesOutOfCells(): void {
+  const { prototype } = FormulaDependencyTreeVirtual;
+  const { toRTreeItem, inRangeData } = prototype;
+  const standsInCell = ({ type }: FormulaDependencyTreeVirtual): boolean =>
+    type !== FormulaDependencyTreeType.OTHER_FORMULA;
+  prototype.toRTreeItem = function place() {
+    return standsInCell(this) ? toRTreeItem.call(this) : [];
+  };
+  prototype.inRangeData = function isIn(range) {
+    return standsInCell(this) && inRangeData.call(this, range);
   };
 }
 
