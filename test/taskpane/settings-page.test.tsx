@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
+import { insertTemplate } from "../../src/actions/insert-template";
 import { LANGUAGE_NAMES } from "../../src/locales/language";
 import { PANE_TEXTS } from "../../src/locales/pane-texts";
+import { PLAN_TEXTS } from "../../src/locales/plan-texts";
 import "../../src/taskpane/settings/language-work";
 import { MemoryWorkbook } from "../actions/memory-workbook";
-import { telecomWorkbook } from "../actions/telecom-workbook";
+import { telecomChoices, telecomWorkbook } from "../actions/telecom-workbook";
 import { click, drawPane, goTo } from "./draw-pane";
 
 /** Reading, planning twice and writing a whole template takes its time. */
@@ -36,6 +38,16 @@ describe.each(["en", "zh"] as const)("The language of the sheets in the settings
     await goTo(language, "settings");
     await click(await button());
     await screen.findByText(words.modelUnknown("telecom-customer-manager"), undefined, PATIENCE);
+  });
+
+  it("is offered as soon as there is a template, also to somebody who has looked before", async () => {
+    const workbook = new MemoryWorkbook();
+    await drawPane(workbook, language);
+    await goTo(language, "settings");
+    await goTo(language, "template");
+    await insertTemplate(workbook, telecomChoices(language), PLAN_TEXTS[language]);
+    await goTo(language, "settings");
+    expect(await button()).toBeTruthy();
   });
 
   it("is not offered where there is no template", async () => {

@@ -19,7 +19,7 @@ interface Told {
 
 /** The language of every template in the workbook, with a button that changes it. Nothing where there is none. */
 export function SheetsLanguage(): ReactElement | null {
-  const { workbook, catalogue, texts, language } = usePane();
+  const { workbook, catalogue, texts, language, place } = usePane();
   const words = texts.settings.sheets;
   const text = useTextStyles();
   const styles = useStyles();
@@ -28,20 +28,18 @@ export function SheetsLanguage(): ReactElement | null {
   const [entries, setEntries] = useState<readonly CatalogueEntry[]>([]);
   const [told, setTold] = useState<Told | null>(null);
 
+  // The page stays when another place is shown, where a template may come or go.
+  const visible = place === "settings";
   useEffect(() => {
-    let gone = false;
+    if (!visible) return;
     void run(async () => {
       const { readTemplates } = await import("./language-work");
       const found = await readTemplates(workbook);
-      if (gone) return;
       setTemplates(found);
       // Without the list the templates go by the ids of their models.
       if (found.length > 0) setEntries((await catalogue.entries().catch(() => [])) as readonly CatalogueEntry[]);
     });
-    return () => {
-      gone = true;
-    };
-  }, [workbook, catalogue, run]);
+  }, [visible, workbook, catalogue, run]);
 
   const change = (template: TemplateInWorkbook, to: Language): void => {
     setTold(null);
