@@ -201,7 +201,7 @@ export const pane: PaneTexts = {
     met: "达标",
     near: "接近",
     short: "不足",
-    needs: "待提升项（按加权损失排列）",
+    needs: "待提升项（按影响大小排列）",
     needsNone: "已评的各项均达到要求。",
     needsUnknown: "尚无评分。",
     need: (gap, required) => `差 ${gap}（要求 ${required}）`,

@@ -46,7 +46,7 @@ export function ModelOption(props: ModelOptionProps): ReactElement {
           <div className={styles.line}>
             {factsOf(entry, own, texts, language).map((fact, index) => (
               <span key={fact} className={styles.fact}>
-                <span className={styles.dot}>{index === 0 ? " " : " · "}</span>
+                <span className={styles.dot}>{index === 0 ? "" : "·"}</span>
                 {fact}
               </span>
             ))}
@@ -95,7 +95,7 @@ const useStyles = themed(({ palette }) => ({
   // The dot before the first fact of every line lies in the margin that is cut off.
   facts: { overflow: "hidden", fontSize: 12, lineHeight: "17px", color: palette.neutralSecondary },
   line: { display: "flex", flexWrap: "wrap", marginInlineStart: -14 },
-  fact: { whiteSpace: "pre" },
+  fact: { whiteSpace: "nowrap" },
   dot: { display: "inline-block", width: 14, textAlign: "center" },
   found: { fontSize: 12, lineHeight: "17px", color: palette.themeDark },
 }));
