@@ -7,6 +7,8 @@ const translate = ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json", diagno
 module.exports = {
   testEnvironment: "node",
   maxWorkers: "100%",
+  // A busy machine is no failure.
+  testTimeout: 30_000,
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/bench/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],

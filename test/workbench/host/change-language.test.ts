@@ -17,8 +17,9 @@ import { ITEMS } from "../../worked-examples/telecom";
 import { connectFunctions } from "../connect-functions";
 import { loadOffice } from "../load-office";
 
-/** A model of three items. */
+/** Models of three and of four items: what takes time here is the grid, and all models are changed in memory elsewhere. */
 const SMALL = "broker-customer-manager";
+const FIRST = "tobacco-customer-manager";
 const VOCABULARY: Vocabulary = { modelOf: (id) => Promise.resolve(shippedModel(id)), texts: PLAN_TEXTS };
 
 let book: Book;
@@ -38,8 +39,9 @@ afterEach(() => {
 });
 
 async function insert(id: string, formulas: FormulaKind): Promise<void> {
-  const model = shippedModel(id);
-  await insertTemplate(workbook, { ...telecomChoices("zh"), model, formulas }, PLAN_TEXTS.zh);
+  const choices = telecomChoices("zh");
+  const people = choices.people.map((person) => ({ ...person, grade: "G1" }));
+  await insertTemplate(workbook, { ...choices, people, model: shippedModel(id), formulas }, PLAN_TEXTS.zh);
   // Office.js connects its own runtime of functions, of which there is none here.
   connectFunctions(book);
 }
@@ -103,11 +105,11 @@ async function issues(): Promise<readonly string[]> {
 }
 
 it("keeps every number of two templates through another language and back, and the second changes none of the first", async () => {
-  await insert("telecom-customer-manager", "custom");
+  await insert(FIRST, "custom");
   await rate("");
   const first = results("评估结果");
-  expect(first[1]?.filter((value) => typeof value === "number").length).toBeGreaterThan(20);
-  await insert("bank-customer-manager", "custom");
+  expect(first[1]?.filter((value) => typeof value === "number").length).toBeGreaterThan(6);
+  await insert(SMALL, "custom");
   await rate("_2");
   expect(results("评估结果")).toEqual(first);
 
@@ -117,7 +119,7 @@ it("keeps every number of two templates through another language and back, and t
   await book.settled(60_000);
   expect(numbers()).toEqual(before.numbers);
   const header = results("Results")[0] ?? [];
-  expect(header.filter((title) => typeof title === "string" && /^C\d+ [A-Z]/u.test(title)).length).toBeGreaterThan(15);
+  expect(header.filter((title) => typeof title === "string" && /^C\d+ [A-Z]/u.test(title)).length).toBe(4);
   expect(header.filter((title) => typeof title === "string" && /\p{Script=Han}/u.test(title))).toEqual([]);
   expect(
     book
