@@ -36,7 +36,8 @@ export class ChartsLayer {
       this.#clear();
       this.#show();
     });
-    book.on("sheetActivated", () => this.#show());
+    // The grid lays a sheet out after it says that it is active; until then it would measure with the former one's cells.
+    book.on("sheetActivated", () => requestAnimationFrame(() => this.#show()));
     book.on("sheetDeleted", ({ sheetId }) => this.#clear(sheetId));
     book.on("chartsChanged", ({ sheetId }) => {
       this.#clear(sheetId);
