@@ -121,9 +121,9 @@ export const issueTexts: IssueTexts = {
     "person-self-rated-only": ({ person }) =>
       `${person}: only self-ratings so far. They do not count alone; ask for other raters.`,
     "grade-missing": ({ person, known }) =>
-      `${startingWith(person)}: the grade aimed at is missing. Choose one${oneOf(known)}.`,
+      `${startingWith(person)}: the grade or role aimed at is missing. Choose one${oneOf(known)}.`,
     "grade-unknown": ({ person, value, suggestion, known }) =>
-      `${startingWith(person)}: ${said(value)} is not a grade of this profile. ${meant(suggestion, `Choose one${oneOf(known)}.`)}`,
+      `${startingWith(person)}: ${said(value)} is not a grade or role of this profile. ${meant(suggestion, `Choose one${oneOf(known)}.`)}`,
 
     "exam-person-missing": ({ item, subject }) =>
       `${item || "Exam"}, ${subject || "subject without a name"}: the person's code is missing. Write the code from People.`,

@@ -109,9 +109,9 @@ export const issueTexts: IssueTexts = {
       `${name}：有 ${codes.length} 人同名（${codes.join("、")}），请确认不是同一人。`,
     "person-without-ratings": ({ person }) => `${person}：还没有评分，请在评分表中为每位评估人添加一行。`,
     "person-self-rated-only": ({ person }) => `${person}：目前只有自评，单独的自评不计入结果，请补充其他评估人的评分。`,
-    "grade-missing": ({ person, known }) => `${whom(person)}：缺少目标职级，${oneOf(known)}。`,
+    "grade-missing": ({ person, known }) => `${whom(person)}：缺少目标职级或角色，${oneOf(known)}。`,
     "grade-unknown": ({ person, value, suggestion, known }) =>
-      `${whom(person)}：${said(value)}不是岗位标准中的职级。${meant(suggestion, `${oneOf(known)}。`)}`,
+      `${whom(person)}：${said(value)}不是岗位标准中的职级或角色。${meant(suggestion, `${oneOf(known)}。`)}`,
 
     "exam-person-missing": ({ item, subject }) =>
       `${item || "考试"}，${subject || "未填科目"}：缺少人员编号，请填写人员表中的编号。`,
