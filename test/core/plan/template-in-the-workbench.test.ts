@@ -1,12 +1,11 @@
 import { isCellError } from "../../../src/core/tables/cell";
 import type { CellValue } from "../../../src/core/tables/cell";
 import type { FormulaKind } from "../../../src/core/plan/template-choices";
-import * as functions from "../../../src/functions/functions";
 import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
 import { Book } from "../../../src/workbench/book/book";
 import { createHeadlessGrid } from "../../../src/workbench/book/create-headless-grid";
-import type { FunctionValue } from "../../../src/workbench/book/function-results";
 import { filledTemplate, telecomChoices } from "../../libreoffice/filled-template";
+import { connectFunctions } from "../../workbench/connect-functions";
 import { ITEMS, RESULTS, telecomTables } from "../../worked-examples/telecom";
 
 const { sheets } = PLAN_TEXTS.zh;
@@ -15,41 +14,12 @@ const PERSON = { code: "0007", name: "张三", department: "政企客户部", po
 let book: Book;
 afterEach(() => book.grid.dispose());
 
-/** The functions as Excel calls them: errors as they are thrown, results as ranges. */
-function connectFunctions(): void {
-  const called = functions as unknown as Record<string, (...args: readonly FunctionValue[]) => FunctionValue>;
-  const names = ["WEIGHTED", "COVERAGE", "MATCH", "SCORECARD", "TEAM"];
-  const matrix = { name: "range", dimensionality: "matrix" };
-  book.functions.register(
-    "COMPETENCY",
-    names.map((name) => ({
-      id: name,
-      name,
-      parameters: name === "SCORECARD" ? [{ name: "person" }, ...Array(6).fill(matrix)] : Array(6).fill(matrix),
-      allowErrorForDataTypeAny: true,
-    })),
-  );
-  book.functions.connect((calls) => {
-    setTimeout(() => {
-      book.functions.receive(
-        calls.map(({ id, name, args }) => {
-          try {
-            return { id, value: called[name.toLowerCase()]?.(...args) ?? null };
-          } catch (error) {
-            return { id, value: { error: "#VALUE!" }, message: String(error) };
-          }
-        }),
-      );
-    }, 0);
-  });
-}
-
 async function calculated(formulas: FormulaKind, blanksAsZero: boolean): Promise<void> {
   const example = telecomTables("zh", "A");
   const choices = { ...telecomChoices("zh", [PERSON]), formulas };
   const plan = filledTemplate(choices, { CompetencyRatings: example.ratings, CompetencyExams: example.exams });
   book = new Book(createHeadlessGrid());
-  if (formulas === "custom") connectFunctions();
+  if (formulas === "custom") connectFunctions(book);
   book.load(plan);
   await book.functions.setBlanksAsZero(blanksAsZero);
   await book.settled(60_000);

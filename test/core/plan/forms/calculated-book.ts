@@ -1,9 +1,8 @@
 import type { WorkbookPlan } from "../../../../src/core/plan/workbook-plan";
-import * as functions from "../../../../src/functions/functions";
 import { Book } from "../../../../src/workbench/book/book";
 import { createHeadlessGrid } from "../../../../src/workbench/book/create-headless-grid";
-import type { FunctionValue } from "../../../../src/workbench/book/function-results";
 import type { CellValue } from "../../../../src/core/tables/cell";
+import { connectFunctions } from "../../../workbench/connect-functions";
 
 /** A plan with values typed into cells of one of its sheets, by their addresses: { "F5": 480 }. */
 export function typedInto(
@@ -31,27 +30,7 @@ export function onlySheets(plan: WorkbookPlan, names: readonly string[]): Workbo
 /** A plan in the workbench's grid, calculated, with the add-in's functions at hand. */
 export async function calculatedBook(plan: WorkbookPlan): Promise<Book> {
   const book = new Book(createHeadlessGrid());
-  const called = functions as unknown as Record<string, (...args: readonly FunctionValue[]) => FunctionValue>;
-  const matrix = { name: "range", dimensionality: "matrix" };
-  book.functions.register(
-    "COMPETENCY",
-    ["WEIGHTED", "COVERAGE", "MATCH", "SCORECARD", "TEAM"].map((name) => ({
-      id: name,
-      name,
-      parameters:
-        name === "SCORECARD"
-          ? [{ name: "person" }, ...Array.from({ length: 6 }, () => matrix)]
-          : Array.from({ length: 6 }, () => matrix),
-      allowErrorForDataTypeAny: true,
-    })),
-  );
-  book.functions.connect((calls) => {
-    setTimeout(() => {
-      book.functions.receive(
-        calls.map(({ id, name, args }) => ({ id, value: called[name.toLowerCase()]?.(...args) ?? null })),
-      );
-    }, 0);
-  });
+  connectFunctions(book);
   book.load(plan);
   await book.settled(60_000);
   return book;

@@ -6,13 +6,12 @@ import { readAssessment } from "../../../../src/core/ratings/read-assessment";
 import type { Assessment } from "../../../../src/core/scoring/assessment";
 import { team } from "../../../../src/core/scoring/team";
 import { isCellError, type CellValue } from "../../../../src/core/tables/cell";
-import * as functions from "../../../../src/functions/functions";
 import { PLAN_TEXTS } from "../../../../src/locales/plan-texts";
 import { Book } from "../../../../src/workbench/book/book";
 import { createHeadlessGrid } from "../../../../src/workbench/book/create-headless-grid";
-import type { FunctionValue } from "../../../../src/workbench/book/function-results";
 import { assessmentTables } from "../../../libreoffice/filled-template";
 import type { CatalogueExample } from "../../../worked-examples/catalogue-example";
+import { connectFunctions } from "../../../workbench/connect-functions";
 import { exampleWorkbook } from "../../../worked-examples/example-workbook";
 
 /** The Scorecard of an example as the grid calculates it, and what core knows of the same tables. */
@@ -94,33 +93,4 @@ function plain(cells: readonly (readonly CellValue[])[]): (number | string)[][] 
       typeof cell === "number" ? Math.round(cell * 1e6) / 1e6 : isCellError(cell) ? cell.error : String(cell ?? ""),
     ),
   );
-}
-
-/** The functions as Excel calls them. */
-function connectFunctions(book: Book): void {
-  const called = functions as unknown as Record<string, (...args: readonly FunctionValue[]) => FunctionValue>;
-  const names = ["WEIGHTED", "COVERAGE", "MATCH", "SCORECARD", "TEAM"];
-  const matrix = { name: "range", dimensionality: "matrix" };
-  book.functions.register(
-    "COMPETENCY",
-    names.map((name) => ({
-      id: name,
-      name,
-      parameters: name === "SCORECARD" ? [{ name: "person" }, ...Array(6).fill(matrix)] : Array(6).fill(matrix),
-      allowErrorForDataTypeAny: true,
-    })),
-  );
-  book.functions.connect((calls) => {
-    setTimeout(() => {
-      book.functions.receive(
-        calls.map(({ id, name, args }) => {
-          try {
-            return { id, value: called[name.toLowerCase()]?.(...args) ?? null };
-          } catch (error) {
-            return { id, value: { error: "#VALUE!" }, message: String(error) };
-          }
-        }),
-      );
-    }, 0);
-  });
 }
