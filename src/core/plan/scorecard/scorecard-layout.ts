@@ -3,13 +3,7 @@ import { itemLabel, type TemplateContext } from "../template-context";
 import { textWidth } from "../text-size";
 import { areaAddress, cellAddress } from "../address";
 import type { Area } from "../workbook-plan";
-import {
-  type GradeColumn,
-  type HelperColumn,
-  type HelperColumns,
-  helperColumns,
-  scorecardNeeds,
-} from "./helper-columns";
+import { type GradeColumn, type HelperColumn, type HelperColumns, helperColumns } from "./helper-columns";
 import { linksWithLevels, MOST_HINTS } from "./links-with-levels";
 
 /** Columns of the printed page. */
@@ -98,10 +92,10 @@ export interface ScorecardLayout {
   readonly gradeRange: (column: GradeColumn, grade: number) => string;
 }
 
-/** Names of scales are long; they get the room that they need. */
+/** Names of items, and below them of grades, get the room that they need. */
 function itemWidth(context: TemplateContext): number {
-  if (!scorecardNeeds(context).parts) return PAGE_WIDTHS[0];
-  const longest = Math.max(...context.items.map((item) => textWidth(itemLabel(context, item)) + (item.partOf ? 2 : 0)));
+  const labels = context.items.map((item) => textWidth(itemLabel(context, item)) + (item.partOf ? 2 : 0));
+  const longest = Math.max(...labels, ...context.gradeHeaders.map((header) => textWidth(header) + 2));
   return Math.min(WIDEST_ITEM, Math.max(PAGE_WIDTHS[0], longest));
 }
 
