@@ -3,7 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { DefinePlugin } = require("webpack");
-const { FunctionsMetadataPlugin } = require("./src/functions/metadata-plugin.js");
+const { FUNCTION_FILES, FunctionsMetadataPlugin } = require("./src/functions/metadata-plugin.js");
 
 const { version } = require("./package.json");
 
@@ -19,14 +19,13 @@ const PORT = 3000;
 module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode === "production";
   const officeJs = env.ship ? OFFICE_CDN : "office/";
-  const functions = "./src/functions/functions.ts";
   return {
     mode: production ? "production" : "development",
     // Never "eval": the Content-Security-Policy forbids it.
     devtool: production ? false : "source-map",
     entry: {
       taskpane: "./src/taskpane/index.tsx",
-      functions,
+      functions: "./src/functions/functions.ts",
       ...(env.ship ? {} : { workbench: "./src/workbench/index.ts" }),
     },
     output: { path: path.resolve(__dirname, "dist"), clean: true, filename: "[name].js", chunkFilename: "[name].js" },
@@ -45,7 +44,7 @@ module.exports = async (env = {}, argv = {}) => {
     optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
     plugins: [
       new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
-      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functions }),
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_FILES }),
       new FunctionsMetadataPlugin(),
       new HtmlPlugin({
         filename: "taskpane.html",

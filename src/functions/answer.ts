@@ -1,6 +1,6 @@
 import { FunctionFault } from "../core/scoring/fault";
 import { languageOf } from "../locales/language";
-import { faultSentence, unexpectedSentence } from "../locales/function-texts";
+import { faultSentence, unexpectedSentence } from "../locales/fault-texts";
 
 /**
  * Runs a function's calculation. This is the one place where a fault becomes an error value of the sheet, with a message

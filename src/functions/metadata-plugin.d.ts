@@ -13,6 +13,9 @@ interface FunctionsMetadata {
   }[];
 }
 
+/** The files whose comments the metadata is read from. */
+export const FUNCTION_FILES: readonly string[];
+
 export class FunctionsMetadataPlugin {
   constructor(options?: { source?: string; target?: string });
   apply(compiler: object): void;

@@ -1,5 +1,15 @@
 const { sources } = require("webpack");
-const chineseTexts = require("../locales/zh-CN/function-texts.json");
+
+/** The families of functions: a file of functions and one of their Chinese texts each. */
+const FAMILIES = ["scores", "results", "agreement", "weights", "similarity", "standards"];
+
+/** The files whose comments the metadata is read from. */
+const FUNCTION_FILES = FAMILIES.map((family) => `./src/functions/${family}.ts`);
+
+const chineseTexts = Object.assign(
+  {},
+  ...FAMILIES.map((family) => require(`../locales/zh-CN/functions/${family}.json`)),
+);
 
 const NAME = "FunctionsMetadataPlugin";
 
@@ -41,7 +51,7 @@ function translateMetadata(metadata, texts) {
 }
 
 function textOf(text, what) {
-  if (!text) throw new Error(`The Chinese text of ${what} is missing in src/locales/zh-CN/function-texts.json.`);
+  if (!text) throw new Error(`The Chinese text of ${what} is missing in src/locales/zh-CN/functions.`);
   return text;
 }
 
@@ -70,4 +80,4 @@ function jsonSource(value) {
   return new sources.RawSource(JSON.stringify(value, null, 2));
 }
 
-module.exports = { FunctionsMetadataPlugin, completeMetadata, translateMetadata };
+module.exports = { FUNCTION_FILES, FunctionsMetadataPlugin, completeMetadata, translateMetadata };

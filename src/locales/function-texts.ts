@@ -1,13 +1,16 @@
 import type { Language } from "../core/language";
-import type { FaultCode, FaultParameters, FaultReason } from "../core/scoring/fault";
-import { faultTexts as en } from "./en/functions";
-import { faultTexts as zh } from "./zh-CN/functions";
-
-/** What a language says when a function has no answer. A fault without a sentence does not compile. */
-export interface FaultTexts {
-  readonly sentences: { readonly [C in FaultCode]: (parameters: Readonly<FaultParameters[C]>) => string };
-  readonly unexpected: (detail: string) => string;
-}
+import enAgreement from "./en/functions/agreement.json";
+import enResults from "./en/functions/results.json";
+import enScores from "./en/functions/scores.json";
+import enSimilarity from "./en/functions/similarity.json";
+import enStandards from "./en/functions/standards.json";
+import enWeights from "./en/functions/weights.json";
+import zhAgreement from "./zh-CN/functions/agreement.json";
+import zhResults from "./zh-CN/functions/results.json";
+import zhScores from "./zh-CN/functions/scores.json";
+import zhSimilarity from "./zh-CN/functions/similarity.json";
+import zhStandards from "./zh-CN/functions/standards.json";
+import zhWeights from "./zh-CN/functions/weights.json";
 
 /** What the function wizard and autocomplete say about a function. */
 export interface FunctionText {
@@ -15,25 +18,13 @@ export interface FunctionText {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-const FAULT_TEXTS: Readonly<Record<Language, FaultTexts>> = { en, zh };
+const EN = { ...enScores, ...enResults, ...enAgreement, ...enWeights, ...enSimilarity, ...enStandards };
+
+/** A text that Chinese lacks does not compile. */
+const ZH: typeof EN = { ...zhScores, ...zhResults, ...zhAgreement, ...zhWeights, ...zhSimilarity, ...zhStandards };
 
 /**
- * The sentence that tells why a function has no answer: where to look and what to do.
- *
- * @example faultSentence({ code: "unknown-person", parameters: { person: "0007" } }, "en") // "No person has the code 0007. Choose one from the People table."
+ * The help of every function by its id. The comments in src/functions are the source that Excel's English metadata is
+ * built from; the Chinese metadata is built from these files.
  */
-export function faultSentence(reason: FaultReason, language: Language): string {
-  return sentence(FAULT_TEXTS[language].sentences, reason);
-}
-
-/** The sentence for what only a mistake in the add-in can cause, with a detail to report. */
-export function unexpectedSentence(detail: string, language: Language): string {
-  return FAULT_TEXTS[language].unexpected(detail);
-}
-
-function sentence<C extends FaultCode>(
-  sentences: FaultTexts["sentences"],
-  reason: { readonly code: C; readonly parameters: FaultParameters[C] },
-): string {
-  return sentences[reason.code](reason.parameters);
-}
+export const FUNCTION_TEXTS: Readonly<Record<Language, Readonly<Record<string, FunctionText>>>> = { en: EN, zh: ZH };

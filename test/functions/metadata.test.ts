@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { completeMetadata, translateMetadata } from "../../src/functions/metadata-plugin.js";
-import { functionTexts as english } from "../../src/locales/en/functions";
-import chinese from "../../src/locales/zh-CN/function-texts.json";
+import { completeMetadata, FUNCTION_FILES, translateMetadata } from "../../src/functions/metadata-plugin.js";
+import { FUNCTION_TEXTS } from "../../src/locales/function-texts";
+
+const { en: english, zh: chinese } = FUNCTION_TEXTS;
 
 interface FunctionEntry {
   readonly id: string;
@@ -42,7 +43,7 @@ describe("the metadata of the custom functions", () => {
   let metadata: Metadata;
 
   beforeAll(async () => {
-    generated = await generateCustomFunctionsMetadata(resolve("src/functions/functions.ts"));
+    generated = await generateCustomFunctionsMetadata(FUNCTION_FILES.map((file) => resolve(file)));
     metadata = completeMetadata(JSON.parse(generated.metadataJson));
   });
 

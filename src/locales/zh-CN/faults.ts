@@ -1,6 +1,4 @@
-import type { functionTexts as source } from "../en/functions";
-import type { FaultTexts } from "../function-texts";
-import texts from "./function-texts.json";
+import type { FaultTexts } from "../fault-texts";
 
 /** “weights 第 3 行第 1 列” */
 function cell({
@@ -46,6 +44,3 @@ export const faultTexts: FaultTexts = {
   },
   unexpected: (detail) => `加载项未能完成计算，请反馈以下信息：${detail}`,
 };
-
-/** 函数向导的中文说明；缺少任何一条都无法通过编译。 */
-export const functionTexts: typeof source = texts;

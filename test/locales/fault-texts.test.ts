@@ -1,7 +1,7 @@
 import type { FaultReason } from "../../src/core/scoring/fault";
-import { faultSentence, unexpectedSentence } from "../../src/locales/function-texts";
-import { faultTexts as en } from "../../src/locales/en/functions";
-import { faultTexts as zh } from "../../src/locales/zh-CN/functions";
+import { faultSentence, unexpectedSentence } from "../../src/locales/fault-texts";
+import { faultTexts as en } from "../../src/locales/en/faults";
+import { faultTexts as zh } from "../../src/locales/zh-CN/faults";
 
 const place = { parameter: "weights", row: 3, column: 1, value: "x" };
 

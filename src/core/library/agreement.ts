@@ -1,0 +1,3 @@
+import type { FunctionEntry } from "./function-entry";
+
+export const AGREEMENT: readonly FunctionEntry[] = [];
