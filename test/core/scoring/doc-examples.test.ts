@@ -8,7 +8,9 @@ const CORE = join(__dirname, "../../../src/core");
 const READING = ["rating-cell.ts", "cell-text.ts", "read-people.ts", "read-raters.ts", "read-rules.ts"];
 
 const FILES = [
-  ...readdirSync(join(CORE, "scoring")).map((file) => join(CORE, "scoring", file)),
+  ...readdirSync(join(CORE, "scoring"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join(CORE, "scoring", file)),
   ...["cell.ts", "code.ts", "columns.ts"].map((file) => join(CORE, "tables", file)),
   ...READING.map((file) => join(CORE, "ratings", file)),
   ...["arguments.ts", "cells.ts", "group-weights.ts"].map((file) => join(CORE, "../functions", file)),
