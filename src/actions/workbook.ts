@@ -28,6 +28,8 @@ export interface Workbook {
    * part fails, what was changed is put back and the promise rejects.
    */
   relabel(relabelling: Relabelling): Promise<void>;
+  /** The cell that is active where the user is at work. One round trip. */
+  selection(): Promise<SelectedCell>;
   /** Shows a cell to the user. */
   select(place: Place): Promise<void>;
   /** Removes sheets that a plan added, with their tables, names and settings. What is already gone is passed over. */
@@ -49,6 +51,15 @@ export interface NamesInUse {
 export interface SheetArea {
   readonly sheet: string;
   readonly area: Area;
+}
+
+/** The active cell and what it holds. */
+export interface SelectedCell {
+  readonly place: Place;
+  /** A blank cell is null. */
+  readonly value: CellValue;
+  /** In English, starting with "="; null where the cell holds none. Of a spill only the first cell has one. */
+  readonly formula: string | null;
 }
 
 export interface CellChange {

@@ -1,5 +1,7 @@
 import { WorkbookRefusal } from "../actions/workbook";
-import type { CellChange, InsertOptions, NamesInUse, Relabelling, SheetArea, Workbook } from "../actions/workbook";
+import type {
+  CellChange, InsertOptions, NamesInUse, Relabelling, SelectedCell, SheetArea, Workbook,
+} from "../actions/workbook"; // prettier-ignore
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
 import { TABLE_NAMES, type Place, type SheetTable } from "../core/tables/table";
@@ -105,6 +107,21 @@ export class ExcelWorkbook implements Workbook {
 
   async relabel(relabelling: Relabelling): Promise<void> {
     await relabelSheets(relabelling);
+  }
+
+  async selection(): Promise<SelectedCell> {
+    return runInExcel(async (context) => {
+      const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex,formulas,values");
+      const sheet = cell.worksheet.load("name");
+      await context.sync();
+      const value = cell.values[0]?.[0] as unknown;
+      const content = cellContent(cell.formulas[0]?.[0], value);
+      return {
+        place: { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex },
+        value: cellValue(value),
+        formula: isFormula(content) ? content.formula : null,
+      };
+    });
   }
 
   async select(place: Place): Promise<void> {

@@ -4,6 +4,7 @@ import {
   type NamesInUse,
   type RefusalReason,
   type Relabelling,
+  type SelectedCell,
   type SheetArea,
   type Workbook,
   WorkbookRefusal,
@@ -24,6 +25,7 @@ export class MemoryWorkbook implements Workbook {
   readonly tables: MemoryTable[] = [];
   readonly names = new Set<string>();
   readonly settings = new Map<string, unknown>();
+  /** Cells that were selected, the last one active. */
   readonly selected: Place[] = [];
   calculatesByItself = true;
   private readonly listeners = new Set<(change: SheetArea) => void>();
@@ -158,6 +160,18 @@ export class MemoryWorkbook implements Workbook {
       this.tables[index] = { ...table, sheet: renamed.get(table.sheet) ?? table.sheet };
     });
     for (const [name, { after }] of Object.entries(settings)) this.settings.set(name, after);
+  }
+
+  /** The last cell selected; the first of the first sheet until one is. */
+  async selection(): Promise<SelectedCell> {
+    await this.reach();
+    const place = this.selected.at(-1) ?? { sheet: [...this.sheets.keys()][0] ?? "", row: 0, column: 0 };
+    const content = this.cells(place.sheet).get(key(place.row, place.column)) ?? null;
+    return {
+      place,
+      value: this.value(place.sheet, place.row, place.column),
+      formula: isFormula(content) ? content.formula : null,
+    };
   }
 
   async select(place: Place): Promise<void> {
