@@ -26,8 +26,15 @@ export interface FunctionParameter {
   readonly optional?: true;
 }
 
-/** Rules of this project's rule set, such as C7, or a publication: author, year, title and where it appeared. */
-export type FunctionSource = { readonly rules: readonly string[] } | { readonly publication: string };
+/** The rules of this project's rule set, version 1. */
+export const RULE_IDS = [
+  "C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C11", "C12", "C13", "C14", "C15", "C16",
+] as const; // prettier-ignore
+
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** Rules of the rule set, or a publication: author, year, title and where it appeared. */
+export type FunctionSource = { readonly rules: readonly RuleId[] } | { readonly publication: string };
 
 export interface FunctionExample {
   /** A whole formula that stands on its own, such as `=COMPETENCY.GAP(2.85,3)`; tables stand for those of a template. */

@@ -1,3 +1,46 @@
 import type { FunctionEntry } from "./function-entry";
 
-export const RESULTS: readonly FunctionEntry[] = [];
+/** The functions that read whole tables. Their examples are for the tables of a template, and for its first person. */
+export const RESULTS: readonly FunctionEntry[] = [
+  {
+    id: "SCORECARD",
+    family: "results",
+    parameters: [
+      { name: "person" },
+      { name: "people" },
+      { name: "ratings" },
+      { name: "profile" },
+      { name: "raters" },
+      { name: "exams", optional: true },
+      { name: "rules", optional: true },
+    ],
+    formula: "∀ i: wᵢ, Rᵢ, Aᵢ = Σ wₖ·x̄ᵢₖ ÷ Σ wₖ, Gᵢ = Aᵢ − Rᵢ",
+    source: { rules: ["C1", "C2", "C3", "C4", "C5", "C8", "C12", "C14", "C15"] },
+    example: {
+      formula:
+        '=COMPETENCY.SCORECARD("001",CompetencyPeople[#All],CompetencyRatings[#All],CompetencyProfile[#All],CompetencyRaters[#All],CompetencyExams[#All],CompetencyRules[#All])',
+      result: null,
+    },
+    faults: ["no-person-chosen", "unknown-person", "column-missing", "table-weight-negative", "too-large"],
+  },
+  {
+    id: "TEAM",
+    family: "results",
+    parameters: [
+      { name: "people" },
+      { name: "ratings" },
+      { name: "profile" },
+      { name: "raters" },
+      { name: "exams", optional: true },
+      { name: "rules", optional: true },
+    ],
+    formula: "∀ p: S = Σ w·A ÷ Σ w, T = Σ w·R ÷ Σ w, M = Σ w·min(A, R) ÷ Σ w·R × 100",
+    source: { rules: ["C6", "C7", "C10", "C11", "C12", "C13", "C16"] },
+    example: {
+      formula:
+        "=COMPETENCY.TEAM(CompetencyPeople[#All],CompetencyRatings[#All],CompetencyProfile[#All],CompetencyRaters[#All],CompetencyExams[#All],CompetencyRules[#All])",
+      result: null,
+    },
+    faults: ["column-missing", "table-weight-negative", "too-large"],
+  },
+];
