@@ -9,7 +9,7 @@ export const SCORES: readonly FunctionEntry[] = [
     formula: "Σ w·x ÷ Σ w",
     source: { rules: ["C6", "C7", "C9"] },
     example: { formula: '=COMPETENCY.WEIGHTED({3;2;""},{50;30;20})', result: [[2.625]] },
-    faults: ["shapes-differ", "not-a-number", "negative-weight", "unknown-option", "value-missing", "too-large"],
+    faults: ["shapes-differ", "not-a-number", "negative-weight", "unknown-option", "value-missing"],
   },
   {
     id: "COVERAGE",
@@ -18,7 +18,7 @@ export const SCORES: readonly FunctionEntry[] = [
     formula: "Σ w(x ≠ ∅) ÷ Σ w × 100",
     source: { rules: ["C6", "C9"] },
     example: { formula: '=COMPETENCY.COVERAGE({2;3;""},{42;50;8})', result: [[92]] },
-    faults: ["shapes-differ", "not-a-number", "negative-weight", "too-large"],
+    faults: ["shapes-differ", "not-a-number", "negative-weight"],
   },
   {
     id: "ACTUAL",
@@ -39,7 +39,6 @@ export const SCORES: readonly FunctionEntry[] = [
       "negative-weight",
       "negative-argument",
       "argument-not-a-number",
-      "too-large",
     ],
   },
   {
@@ -88,7 +87,7 @@ export const SCORES: readonly FunctionEntry[] = [
       formula: '=COMPETENCY.GRADE({100;91;70.7;54.7},{100;100;100;100},{"Junior";"Intermediate";"Senior";"Expert"})',
       result: [["Intermediate"]],
     },
-    faults: ["shapes-differ", "not-a-number", "negative-argument", "argument-not-a-number", "too-large"],
+    faults: ["shapes-differ", "not-a-number", "negative-argument", "argument-not-a-number"],
   },
   {
     id: "EXAM",
