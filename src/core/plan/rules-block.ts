@@ -94,6 +94,7 @@ export function rulesBlock(draft: SheetDraft, context: TemplateContext, row: num
 
 function figureCell(rule: keyof typeof RULE_CODES, value: string): CellContent {
   const otherwise = DEFAULT_RULES[rule];
+  if (otherwise === null) return { formula: `=IFERROR(IF(LEN(TRIM(${value}))>0,${value}+0,""),"")` };
   if (typeof otherwise === "string") {
     return { formula: `=IFERROR(IF(TRIM(${value})="","${otherwise}",TRIM(${value})),"${otherwise}")` };
   }

@@ -1,4 +1,5 @@
 import type { Assessment } from "../scoring/assessment";
+import { groupsUnderRules } from "../scoring/rater-group";
 import { readExams } from "./read-exams";
 import { readPeople } from "./read-people";
 import { readProfile } from "./read-profile";
@@ -27,13 +28,14 @@ export function readAssessment(tables: AssessmentTables): Assessment {
   const rules = readRules(tables.rules ?? []);
   const people = readPeople(tables.people);
   const raters = readRaters(tables.raters);
+  const groups = groupsUnderRules(raters.groups, rules.rules);
   const profile = readProfile(tables.profile, ratedItems(tables.ratings), rules.rules.levelDecimals);
-  const ratings = readRatings(tables.ratings, people.people, profile.profile.items, raters.groups);
+  const ratings = readRatings(tables.ratings, people.people, profile.profile.items, groups);
   const exams = readExams(tables.exams ?? [], rules.rules.percentDecimals);
   return {
     people: people.people,
     profile: profile.profile,
-    groups: raters.groups,
+    groups,
     ratings: ratings.ratings,
     exams: exams.exams,
     rules: rules.rules,

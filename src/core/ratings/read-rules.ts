@@ -4,13 +4,15 @@ import {
   type Block,
   BLOCK_CODES,
   DEFAULT_RULES,
-  ROLES,
   RULE_CODES,
+  RULE_LIMITS,
+  type RuleFigure,
   type RuleSet,
   type RuleWords,
   WORD_CODES,
 } from "../scoring/rule-set";
 import type { TableProblem } from "../scoring/assessment";
+import { ruleSetVersion } from "../scoring/rule-set-version";
 import type { CellValue } from "../tables/cell";
 import { leadingCode, nameAfterCode } from "../tables/code";
 import { COLUMN_CODES } from "../tables/columns";
@@ -21,8 +23,8 @@ import { cellAt, codedTable, type TableCells } from "./table-rows";
 
 const { setting: SETTING, value: VALUE } = COLUMN_CODES.rules;
 
-/** Decimals beyond these say nothing about a rating. */
-const MOST_DECIMALS = 6;
+/** Rows of the table by their codes. */
+type Rules = ReadonlyMap<string, Rule>;
 
 interface Rule {
   readonly name: string;
@@ -47,41 +49,69 @@ export function readRules(cells: TableCells): { readonly rules: RuleSet; readonl
       byCode.set(code, { name: nameAfterCode(label), value: cellAt(columns, row, VALUE) });
     }
   }
-  const figure = (code: string, otherwise: number, most: number): number => {
-    const value = numberOrNull(byCode.get(code)?.value ?? null);
-    return value === null || value < 0 || value > most ? otherwise : value;
-  };
-  const decimals = (code: string, otherwise: number): number => {
-    const value = figure(code, otherwise, MOST_DECIMALS);
-    return Number.isInteger(value) ? value : otherwise;
-  };
+  const figures = figuresOf(byCode);
+  const bands = bandsOf(byCode);
+  const version = cellText(byCode.get(RULE_CODES.version)?.value) || DEFAULT_RULES.version;
+  const cuts = BAND_CODES.map((code) => bands.find((band) => band.code === code)?.cut ?? null);
   const rules: RuleSet = {
-    version: cellText(byCode.get(RULE_CODES.version)?.value) || DEFAULT_RULES.version,
-    levelDecimals: decimals(RULE_CODES.levelDecimals, DEFAULT_RULES.levelDecimals),
-    percentDecimals: decimals(RULE_CODES.percentDecimals, DEFAULT_RULES.percentDecimals),
-    tolerance: figure(RULE_CODES.tolerance, DEFAULT_RULES.tolerance, Number.MAX_SAFE_INTEGER),
-    minimumCoverage: figure(RULE_CODES.minimumCoverage, DEFAULT_RULES.minimumCoverage, 100),
-    examPassMark: figure(RULE_CODES.examPassMark, DEFAULT_RULES.examPassMark, 100),
-    arrangement: figure(RULE_CODES.arrangement, DEFAULT_RULES.arrangement, ROLES) === ROLES ? ROLES : 1,
+    version: ruleSetVersion(version, figures, bands.length > 0 ? cuts : DEFAULT_RULES.bands.map(({ cut }) => cut)),
+    ...figures,
     blocks: blocksOf(byCode),
-    bands: bandsOf(byCode),
+    bands: bands.length > 0 ? sorted(bands) : DEFAULT_RULES.bands,
     words: wordsOf(byCode),
   };
   return { rules, problems };
 }
 
-function bandsOf(byCode: ReadonlyMap<string, Rule>): readonly Band[] {
-  const bands = BAND_CODES.flatMap((code, index): Band[] => {
-    const rule = byCode.get(code);
-    if (rule === undefined) return [];
-    const cut = numberOrNull(rule.value) ?? DEFAULT_RULES.bands[index]?.cut;
-    const label = rule.name || DEFAULT_RULES.bands[index]?.label;
-    return cut === undefined || label === undefined ? [] : [{ label, cut }];
-  });
-  return bands.length === 0 ? DEFAULT_RULES.bands : bands.sort((one, other) => other.cut - one.cut);
+/**
+ * Whether a figure of the rules may have a value.
+ *
+ * @example isAllowed("missing", 2.5) // false
+ */
+export function isAllowed(figure: RuleFigure, value: number): boolean {
+  const { least, most, whole } = RULE_LIMITS[figure];
+  return value >= least && value <= most && (!whole || Number.isInteger(value));
 }
 
-function blocksOf(byCode: ReadonlyMap<string, Rule>): readonly Block[] {
+function figuresOf(byCode: Rules): Pick<RuleSet, RuleFigure> {
+  const read = <Usual extends number | null>(figure: RuleFigure, usual: Usual): Usual | number => {
+    const value = numberOrNull(byCode.get(RULE_CODES[figure])?.value ?? null);
+    return value !== null && isAllowed(figure, value) ? value : usual;
+  };
+  return {
+    levelDecimals: read("levelDecimals", DEFAULT_RULES.levelDecimals),
+    percentDecimals: read("percentDecimals", DEFAULT_RULES.percentDecimals),
+    tolerance: read("tolerance", DEFAULT_RULES.tolerance),
+    minimumCoverage: read("minimumCoverage", DEFAULT_RULES.minimumCoverage),
+    examPassMark: read("examPassMark", DEFAULT_RULES.examPassMark),
+    arrangement: read("arrangement", DEFAULT_RULES.arrangement),
+    missing: read("missing", DEFAULT_RULES.missing),
+    criticalBand: read("criticalBand", DEFAULT_RULES.criticalBand),
+    selfWeight: read("selfWeight", DEFAULT_RULES.selfWeight),
+    anonymousMinimum: read("anonymousMinimum", DEFAULT_RULES.anonymousMinimum),
+  };
+}
+
+interface CodedBand extends Band {
+  readonly code: string;
+}
+
+function bandsOf(byCode: Rules): readonly CodedBand[] {
+  return BAND_CODES.flatMap((code, index): CodedBand[] => {
+    const rule = byCode.get(code);
+    if (rule === undefined) return [];
+    const usual = DEFAULT_RULES.bands[index];
+    const cut = numberOrNull(rule.value) ?? usual?.cut;
+    const label = rule.name || usual?.label;
+    return cut === undefined || label === undefined ? [] : [{ code, label, cut }];
+  });
+}
+
+function sorted(bands: readonly CodedBand[]): readonly Band[] {
+  return bands.map(({ label, cut }) => ({ label, cut })).sort((one, other) => other.cut - one.cut);
+}
+
+function blocksOf(byCode: Rules): readonly Block[] {
   return BLOCK_CODES.flatMap((code): Block[] => {
     const rule = byCode.get(code);
     const weight = numberOrNull(rule?.value ?? null) ?? 0;
@@ -89,7 +119,7 @@ function blocksOf(byCode: ReadonlyMap<string, Rule>): readonly Block[] {
   });
 }
 
-function wordsOf(byCode: ReadonlyMap<string, Rule>): RuleWords {
+function wordsOf(byCode: Rules): RuleWords {
   const words = { ...DEFAULT_RULES.words };
   for (const key of Object.keys(WORD_CODES) as (keyof RuleWords)[]) {
     words[key] = cellText(byCode.get(WORD_CODES[key])?.value) || words[key];

@@ -2,6 +2,7 @@ import type { Profile, ProfileGrade } from "./assessment";
 import { roundHalfAway } from "./decimal";
 import { ExactSum } from "./exact-sum";
 import { fulfilment, scalesOf } from "./fulfilment";
+import { MISSING, type RuleSet } from "./rule-set";
 
 /** What a per cent or a score can reach. */
 const FULL = 100;
@@ -10,6 +11,9 @@ const FULL = 100;
 export interface CountedLevels {
   /** Per cents instead of levels: S, T and their ratio do not exist then (C12). */
   readonly inPercent: boolean;
+  /** null = not rated. */
+  readonly rated: readonly (number | null)[];
+  /** The same, with 0 for items of the grade that are not rated where the rules say so. */
   readonly actuals: readonly (number | null)[];
   readonly requireds: readonly (number | null)[];
 }
@@ -17,6 +21,7 @@ export interface CountedLevels {
 /**
  * What counts for some items of a grade: their levels, or, as soon as one of them is scored by fulfilment, the fulfilment
  * of each of them against 100 (rule C12), a plain item being one scale with the lowest rung 0. Both make the same sums.
+ * An item that is not rated, also one with a scale or part that is not, counts as 0 where the rules say so.
  *
  * @param actuals actual level per item, rounded
  * @param indexes positions of the items that are summed; absent = all
@@ -25,19 +30,29 @@ export function countedLevels(
   profile: Profile,
   actuals: readonly (number | null)[],
   grade: ProfileGrade,
-  decimals: number,
+  { missing, percentDecimals }: Pick<RuleSet, "missing" | "percentDecimals">,
   indexes?: readonly number[],
 ): CountedLevels {
-  const levels = { inPercent: false, actuals, requireds: grade.required };
-  if (!profile.usesFulfilment) return levels;
+  const counted = (inPercent: boolean, rated: readonly (number | null)[], requireds: readonly (number | null)[]) => ({
+    inPercent,
+    rated,
+    actuals: missing === MISSING.zero ? rated.map((level, index) => level ?? zeroIn(requireds[index])) : rated,
+    requireds,
+  });
+  const levels = (): CountedLevels => counted(false, actuals, grade.required);
+  if (!profile.usesFulfilment) return levels();
   const inGrade = (index: number): boolean => (grade.required[index] ?? null) !== null;
   const summed = indexes ?? profile.items.map((_, index) => index);
-  if (!summed.some((index) => inGrade(index) && profile.items[index]?.unit === "percent")) return levels;
-  return {
-    inPercent: true,
-    actuals: profile.items.map((_, index) => fulfilmentOf(profile, actuals, grade, index, decimals)),
-    requireds: profile.items.map((_, index) => (inGrade(index) ? FULL : null)),
-  };
+  if (!summed.some((index) => inGrade(index) && profile.items[index]?.unit === "percent")) return levels();
+  return counted(
+    true,
+    profile.items.map((_, index) => fulfilmentOf(profile, actuals, grade, index, percentDecimals)),
+    profile.items.map((_, index) => (inGrade(index) ? FULL : null)),
+  );
+}
+
+function zeroIn(required: number | null | undefined): number | null {
+  return (required ?? null) === null ? null : 0;
 }
 
 /** How far an item of a grade is fulfilled, in per cent; null = not in the grade, or not rated. */

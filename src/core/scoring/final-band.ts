@@ -1,10 +1,11 @@
 import type { ProfileItem } from "./assessment";
-import type { Band, RuleSet } from "./rule-set";
+import { type Band, MISSING, type RuleSet } from "./rule-set";
 import type { Status } from "./status";
 
 /** In the order in which results name them. */
 export const REASON_KINDS = [
   "insufficientData",
+  "notRated",
   "criticalNotRated",
   "criticalShort",
   "examNotSat",
@@ -31,19 +32,16 @@ export interface BandItem {
   readonly belowMinimum: boolean;
 }
 
-/** Position, among the bands from the best, of the one that a short critical item caps at (rule C13). */
-const CAPPED = 2;
-
 /** How many of the best bands let a grade count as reached (rule C11). */
 const REACHING = 2;
 
 /**
  * The final band of a match (rules C6, C10, C13), with every reason that holds, whether or not it changed the band:
- * coverage too low and a critical item not rated withhold it, a critical item that is short caps it at the third best, and
- * the best one asks that no item is short or near. Exams that were not sat and items with a part that was not rated are
+ * coverage too low, a critical item not rated and one that the rules require withhold it, a critical item that is short
+ * caps it at the band that the rules name, and the best one asks that no item is short or near. Exams that were not sat and items with a part that was not rated are
  * named, because leaving them out can raise the match.
  *
- * @param match per cent, null = nothing rated
+ * @param match per cent, null = none is given
  * @param coverage per cent, null = the profile has no weight
  * @param notMet the items of the profile that are near, short or not rated, also those without weight
  */
@@ -59,7 +57,7 @@ export function finalBand(
   let position = rules.bands.findIndex(({ cut }) => cut <= match);
   if (position === 0 && notMet.some(({ status }) => status !== null)) position = 1;
   const capped = reasons.some(({ kind }) => kind === "criticalShort");
-  if (capped && position >= 0) position = Math.max(position, Math.min(CAPPED, rules.bands.length - 1));
+  if (capped && position >= 0) position = Math.max(position, Math.min(rules.criticalBand, rules.bands.length) - 1);
   return { band: rules.bands[position] ?? null, reasons };
 }
 
@@ -80,8 +78,11 @@ function reasonsOf(coverage: number | null, notMet: readonly BandItem[], rules: 
     const named = notMet.filter(concerned).map(({ item }) => item);
     if (named.length > 0) reasons.push({ kind, items: named });
   };
-  name("criticalNotRated", ({ item, status }) => item.critical && status === null);
-  name("criticalShort", ({ item, status }) => item.critical && status === -1);
+  if (rules.missing === MISSING.required) name("notRated", ({ status }) => status === null);
+  if (rules.criticalBand > 0) {
+    name("criticalNotRated", ({ item, status }) => item.critical && status === null);
+    name("criticalShort", ({ item, status }) => item.critical && status === -1);
+  }
   name("examNotSat", ({ item, status }) => item.kind === "exam" && status === null);
   name("subjectBelowMinimum", ({ belowMinimum }) => belowMinimum);
   name("partNotRated", ({ begun }) => begun);

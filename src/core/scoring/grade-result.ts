@@ -7,10 +7,10 @@ import { scalesOf, statusOfScales } from "./fulfilment";
 import { gap } from "./gap";
 import { matchOfTotals } from "./match";
 import { profileTotals } from "./profile-totals";
-import { type Band, ROLES, type RuleSet } from "./rule-set";
+import { type Band, MISSING, ROLES, type RuleSet } from "./rule-set";
 import { type Status, statusOfGap } from "./status";
 
-/** Figures over the items of a profile or of a part of it. null = nothing rated. */
+/** Figures over the items of a profile or of a part of it. null = nothing to sum. */
 export interface ProfileResult {
   /** S = ΣwA/Σw, in levels; null also where per cents are summed. */
   readonly averageActual: number | null;
@@ -18,7 +18,7 @@ export interface ProfileResult {
   readonly averageRequired: number | null;
   /** S/T in per cent, for information: it lets surpluses hide gaps. */
   readonly ratio: number | null;
-  /** M in per cent. */
+  /** M in per cent; null also where the rules require an item that is not rated. */
   readonly match: number | null;
   /** Rated share of the weight in per cent, 0 when nothing is rated; null when the items have no weight. */
   readonly coverage: number | null;
@@ -47,12 +47,7 @@ export function gradeResult(
   const { match, coverage, ...means } =
     indexes === undefined && rules.blocks.length > 0
       ? ofBlocks(assessment, known, grade)
-      : ofItems(
-          assessment,
-          countedLevels(profile, known.actuals, grade, rules.percentDecimals, indexes),
-          grade,
-          indexes,
-        );
+      : ofItems(assessment, countedLevels(profile, known.actuals, grade, rules, indexes), grade, indexes);
   const notMet: BandItem[] = [];
   const count = indexes?.length ?? profile.items.length;
   for (let position = 0; position < count; position += 1) {
@@ -65,18 +60,21 @@ export function gradeResult(
       notMet.push({ item, status, begun, belowMinimum: known.belowMinimum.has(index) });
     }
   }
-  return { grade, ...means, match, coverage, ...finalBand(match, coverage, notMet, rules) };
+  const incomplete = rules.missing === MISSING.required && notMet.some(({ status }) => status === null);
+  const given = incomplete ? null : match;
+  return { grade, ...means, match: given, coverage, ...finalBand(given, coverage, notMet, rules) };
 }
 
 type Figures = Omit<ProfileResult, "band" | "reasons">;
 
 function ofItems(
   { rules }: Assessment,
-  { inPercent, actuals, requireds }: CountedLevels,
+  { inPercent, rated, actuals, requireds }: CountedLevels,
   grade: ProfileGrade,
   indexes?: readonly number[],
 ): Figures {
   const totals = profileTotals(actuals, requireds, grade.weights, indexes);
+  const covered = rated === actuals ? totals : profileTotals(rated, requireds, grade.weights, indexes);
   const levels = totals.rated.isPositive && !inPercent;
   return {
     averageActual: levels ? totals.actual.dividedBy(totals.rated, 1, rules.levelDecimals) : null,
@@ -86,7 +84,7 @@ function ofItems(
         ? totals.actual.dividedBy(totals.required, 100, rules.percentDecimals)
         : null,
     match: matchOfTotals(totals, rules.percentDecimals),
-    coverage: totals.weight.isPositive ? totals.rated.dividedBy(totals.weight, 100, rules.percentDecimals) : null,
+    coverage: covered.weight.isPositive ? covered.rated.dividedBy(covered.weight, 100, rules.percentDecimals) : null,
   };
 }
 

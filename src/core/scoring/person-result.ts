@@ -110,12 +110,12 @@ function lossesOf(
     return roundHalfAway((grade.weights[index] ?? 0) * Math.max(0, required - actual), 6);
   };
   if (rules.blocks.length === 0) {
-    const counted = countedLevels(profile, actuals, grade, rules.percentDecimals);
+    const counted = countedLevels(profile, actuals, grade, rules);
     return losses.map((_, index) => lossOf(counted, index));
   }
   const blocks = rules.blocks.flatMap(({ category, weight }) => {
     const items = profile.categories.find(({ name }) => name === category)?.items ?? [];
-    const counted = countedLevels(profile, actuals, grade, rules.percentDecimals, items);
+    const counted = countedLevels(profile, actuals, grade, rules, items);
     const { required } = profileTotals(counted.actuals, counted.requireds, grade.weights, items);
     return required.isPositive ? [{ weight, items, counted, required: required.toNumber() }] : [];
   });

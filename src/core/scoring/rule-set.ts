@@ -4,6 +4,7 @@
  * (`U04 接近的容差`) and are promises; the words after them are the user's.
  */
 export interface RuleSet {
+  /** Version, and behind it the settings that differ from its usual ones: "1; U04=0.3". See rule-set-version.ts. */
   readonly version: string;
   /** Decimals of levels, gaps, S and T (C9). */
   readonly levelDecimals: number;
@@ -17,6 +18,14 @@ export interface RuleSet {
   readonly examPassMark: number;
   /** How the grades of the profile stand to each other: one above the other (1), or side by side as roles (2). */
   readonly arrangement: number;
+  /** What an item that is not rated does to the figures: one of MISSING. Its own level stays blank in any case. */
+  readonly missing: number;
+  /** Best band that a critical item which is short still allows, the best being 1 (C13); 0 = critical items cap none. */
+  readonly criticalBand: number;
+  /** Weight of the self group in place of the one in CompetencyRaters (C15); null = that one. */
+  readonly selfWeight: number | null;
+  /** Smallest number of ratings of the groups that stay anonymous (C14); null = as CompetencyRaters says. */
+  readonly anonymousMinimum: number | null;
   /** Blocks that are scored by themselves, with their weights in the total; empty: all items are summed as one. */
   readonly blocks: readonly Block[];
   /** Best first. The best also asks that no item is short or near (C10); the best two let a grade count as reached (C11). */
@@ -39,9 +48,16 @@ export interface Block {
 /** The value of `arrangement` for roles. */
 export const ROLES = 2;
 
+/**
+ * What an item that is not rated does: it is left out of all sums (C6), it counts as level 0 in S, T and match, or it
+ * is required, so that there is neither match nor band without it. Coverage says in every case what was rated.
+ */
+export const MISSING = { leftOut: 1, zero: 2, required: 3 } as const;
+
 /** Words that results need. They come from the sheet, so that results do not depend on anybody's display language. */
 export interface RuleWords {
   readonly insufficientData: string;
+  readonly notRated: string;
   readonly criticalShort: string;
   readonly criticalNotRated: string;
   readonly examNotSat: string;
@@ -68,7 +84,38 @@ export const RULE_CODES = {
   minimumCoverage: "U05",
   examPassMark: "U06",
   arrangement: "U07",
+  missing: "U41",
+  criticalBand: "U42",
+  selfWeight: "U43",
+  anonymousMinimum: "U44",
 } as const;
+
+/** Figures of the rule set by their names: all rows of RULE_CODES but the version. */
+export type RuleFigure = Exclude<keyof typeof RULE_CODES, "version">;
+
+/** What a figure may be. */
+export interface RuleLimits {
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+}
+
+/** Beyond this nothing is an amount that anybody meant. */
+const LARGE = 1_000_000;
+
+/** The values that are allowed. Any other one means the usual value. */
+export const RULE_LIMITS: Readonly<Record<RuleFigure, RuleLimits>> = {
+  levelDecimals: { least: 0, most: 6, whole: true },
+  percentDecimals: { least: 0, most: 6, whole: true },
+  tolerance: { least: 0, most: LARGE, whole: false },
+  minimumCoverage: { least: 0, most: 100, whole: false },
+  examPassMark: { least: 0, most: 100, whole: false },
+  arrangement: { least: 1, most: ROLES, whole: true },
+  missing: { least: MISSING.leftOut, most: MISSING.required, whole: true },
+  criticalBand: { least: 0, most: 9, whole: true },
+  selfWeight: { least: 0, most: LARGE, whole: false },
+  anonymousMinimum: { least: 1, most: 100, whole: true },
+};
 
 /** Rows of bands, best first: the label stands after the code (`U11 A 完全胜任`), the cut in the value column. */
 export const BAND_CODES = ["U11", "U12", "U13", "U14", "U15", "U16", "U17", "U18", "U19"] as const;
@@ -79,6 +126,7 @@ export const BLOCK_CODES = ["U51", "U52", "U53", "U54", "U55", "U56", "U57", "U5
 /** Rows of words. The word stands in the value column. */
 export const WORD_CODES: Readonly<Record<keyof RuleWords, string>> = {
   insufficientData: "U21",
+  notRated: "U27",
   criticalShort: "U22",
   criticalNotRated: "U23",
   examNotSat: "U24",
@@ -105,6 +153,10 @@ export const DEFAULT_RULES: RuleSet = {
   minimumCoverage: 80,
   examPassMark: 60,
   arrangement: 1,
+  missing: MISSING.leftOut,
+  criticalBand: 3,
+  selfWeight: null,
+  anonymousMinimum: null,
   blocks: [],
   bands: [
     { label: "A", cut: 100 },
@@ -114,6 +166,7 @@ export const DEFAULT_RULES: RuleSet = {
   ],
   words: {
     insufficientData: "insufficient data",
+    notRated: "required but not rated",
     criticalShort: "critical item short",
     criticalNotRated: "critical item not rated",
     examNotSat: "exam not sat",

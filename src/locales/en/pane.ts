@@ -192,6 +192,7 @@ export const pane = {
     notRated: "Not rated",
     reasons: {
       insufficientData: () => "Too little is rated for a band.",
+      notRated: (items: readonly string[]) => `No match or band: required but not rated (${items.join(", ")}).`,
       criticalNotRated: (items: readonly string[]) => `No band: critical item not rated (${items.join(", ")}).`,
       criticalShort: (items: readonly string[]) => `Band capped: critical item short (${items.join(", ")}).`,
       examNotSat: (items: readonly string[]) => `Exam not sat: ${items.join(", ")}.`,

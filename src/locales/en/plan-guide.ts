@@ -125,10 +125,15 @@ export const guide: PlanTexts["guide"] = {
     minimumCoverage: "Least coverage for a band, %",
     examPassMark: "Pass mark of exams",
     arrangement: "Columns: 1 grades, 2 roles",
+    missing: "Not rated: 1 out, 2 zero, 3 required",
+    criticalBand: "Best band if critical short; 0 any",
+    selfWeight: "Weight of self; blank as raters say",
+    anonymousMinimum: "Least ratings of anonymous groups",
   },
   bands: ["A Fully competent", "B Competent", "C Developing", "D Not yet competent"],
   wordLabels: {
     insufficientData: "Words: too little rated",
+    notRated: "Words: required but not rated",
     criticalShort: "Words: critical item short",
     criticalNotRated: "Words: critical item not rated",
     examNotSat: "Words: exam not sat",
@@ -147,6 +152,7 @@ export const guide: PlanTexts["guide"] = {
   },
   words: {
     insufficientData: "Insufficient data",
+    notRated: "Required but not rated",
     criticalShort: "Critical item short",
     criticalNotRated: "Critical item not rated",
     examNotSat: "Exam not sat",

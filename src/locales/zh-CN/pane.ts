@@ -176,6 +176,7 @@ export const pane: PaneTexts = {
     notRated: "未评",
     reasons: {
       insufficientData: () => "已评部分太少，暂不评定。",
+      notRated: (items) => `必评项未评（${items.join("、")}），暂不给出匹配度和评定。`,
       criticalNotRated: (items) => `关键项未评（${items.join("、")}），暂不评定。`,
       criticalShort: (items) => `关键项不足（${items.join("、")}），评定受限。`,
       examNotSat: (items) => `未参加考试：${items.join("、")}。`,

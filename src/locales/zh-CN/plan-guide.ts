@@ -84,10 +84,15 @@ export const guide: PlanTexts["guide"] = {
     minimumCoverage: "给出评定的最低覆盖率 %",
     examPassMark: "考试及格线",
     arrangement: "各栏关系（1 逐级职级，2 并列角色）",
+    missing: "未评项（1 不计，2 计 0，3 必评）",
+    criticalBand: "关键项不足时的最高评定（0 不限）",
+    selfWeight: "自评权重（空白：依评价方表）",
+    anonymousMinimum: "匿名评价方最少评分数",
   },
   bands: ["A 完全胜任", "B 基本胜任", "C 有待提升", "D 尚未胜任"],
   wordLabels: {
     insufficientData: "用语：覆盖率不足",
+    notRated: "用语：必评项未评",
     criticalShort: "用语：关键项不足",
     criticalNotRated: "用语：关键项未评",
     examNotSat: "用语：未参加考试",
@@ -106,6 +111,7 @@ export const guide: PlanTexts["guide"] = {
   },
   words: {
     insufficientData: "数据不足",
+    notRated: "必评项未评",
     criticalShort: "关键项不足",
     criticalNotRated: "关键项未评",
     examNotSat: "未参加考试",

@@ -26,11 +26,19 @@ describe("the rules table", () => {
       ["U04 Tolerance", -1],
       ["U05 Coverage", 101],
       ["U06 Pass", { error: "#REF!" }],
+      ["U41 Not rated", 4],
+      ["U42 Critical", 1.5],
+      ["U43 Self", "none"],
+      ["U44 Anonymous", 0],
       ["U12", "none"],
       ["U21", ""],
       ["lost its code", 3],
     ]);
-    expect(rules).toEqual({ ...DEFAULT_RULES, bands: [{ label: "B", cut: 90 }] });
+    expect(rules).toEqual({
+      ...DEFAULT_RULES,
+      version: "1; U11=–; U13=–; U14=–",
+      bands: [{ label: "B", cut: 90 }],
+    });
   });
 
   it("sorts bands from the best", () => {
@@ -44,6 +52,42 @@ describe("the rules table", () => {
       { label: "high", cut: 50 },
       { label: "low", cut: 0 },
     ]);
+  });
+});
+
+describe("the version that figures carry", () => {
+  const version = (...rows: readonly (readonly [string, number | string])[]) =>
+    readRules([["S1", "S2"], ...rows]).rules.version;
+  const USUAL = [
+    ["U11 A", 100],
+    ["U12 B", 90],
+    ["U13 C", 75],
+    ["U14 D", 0],
+  ] as const;
+
+  it("is the number alone with the usual rules, also where they are written out or are left blank", () => {
+    expect(version(["U01", "1"], ["U04", 0.5], ["U41", 1], ["U42", 3], ["U43", ""], ["U44", ""], ...USUAL)).toBe("1");
+    expect(version(["U01", "2026"])).toBe("2026");
+  });
+
+  it("names what differs by code, in the order of the codes, whatever the order of the rows", () => {
+    expect(version(["U43 Self", 20], ["U41", 2], ["U11 Top", 95], ...USUAL.slice(1), ["U04", 0.3])).toBe(
+      "1; U04=0.3; U11=95; U41=2; U43=20",
+    );
+    expect(version(["U44", 3], ["U42", 0], ["U02", 1], ["U05", 70.5])).toBe("1; U02=1; U05=70.5; U42=0; U44=3");
+  });
+
+  it("names bands that are added or gone", () => {
+    expect(version(...USUAL.slice(0, 3), ["U15 E", 50])).toBe("1; U14=–; U15=50");
+  });
+
+  it("says nothing of what belongs to the model, of words and of labels", () => {
+    expect(version(["U07 Columns", 2], ["U51 Block", 40], ["U21 Words", "too little"])).toBe("1");
+    expect(version(["U11 Gold", 100], ...USUAL.slice(1))).toBe("1");
+  });
+
+  it("says nothing of values that cannot be used, for they change nothing", () => {
+    expect(version(["U04", "wide"], ["U41", 7], ["U43", -5])).toBe("1");
   });
 });
 
