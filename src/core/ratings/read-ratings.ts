@@ -1,6 +1,6 @@
 import type { AssessedPerson, ProfileItem, TableProblem } from "../scoring/assessment";
-import type { GroupRatings } from "../scoring/actual";
 import { type CountingGroup, groupKey } from "../scoring/rater-group";
+import { type RatingSheets, type RatingTally, tallySheets } from "../scoring/rating-tally";
 import type { CellValue } from "../tables/cell";
 import { COLUMN_CODES, findColumns, itemColumns } from "../tables/columns";
 import { TABLE_NAMES } from "../tables/table";
@@ -10,11 +10,8 @@ import { codedTable, type TableCells } from "./table-rows";
 
 const { person: PERSON, group: GROUP } = COLUMN_CODES.ratings;
 
-/** Sums and numbers of ratings, for every person, item and rater group. */
-export interface RatingTally extends GroupRatings {
-  /** Where the first group of a person's item stands in `sums` and `counts`; -1 for a person without any rating. */
-  readonly start: (person: string, item: number) => number;
-}
+/** In place of the position of a person who is not assessed. */
+const NOBODY = -1;
 
 /** Codes of the items that have a column in CompetencyRatings: those that people rate. */
 export function ratedItems(cells: TableCells): ReadonlySet<string> {
@@ -22,8 +19,8 @@ export function ratedItems(cells: TableCells): ReadonlySet<string> {
 }
 
 /**
- * Adds up CompetencyRatings in one pass; the cost grows with the number of its cells. Only whole levels of the item's scale count, the rest is not rated; ratings of unknown people or groups are passed over. Two rows of the same rater
- * both count.
+ * Adds up CompetencyRatings; the cost grows with the number of its cells. Only whole levels of the item's scale count,
+ * the rest is not rated; ratings of unknown people or groups are passed over. Two rows of the same rater both count.
  *
  * @param cells whole table, header first
  */
@@ -33,50 +30,87 @@ export function readRatings(
   items: readonly ProfileItem[],
   groups: readonly CountingGroup[],
 ): { readonly ratings: RatingTally; readonly problems: readonly TableProblem[] } {
-  const { columns, problems } = codedTable(TABLE_NAMES.ratings, cells, [PERSON, GROUP]);
   const slots = new Map<string, number>();
   for (const { code } of people) if (!slots.has(code)) slots.set(code, slots.size);
-  const perPerson = items.length * groups.length;
-  const sums = new Float64Array(slots.size * perPerson);
-  const counts = new Int32Array(slots.size * perPerson);
+  const { sheets, problems } = readSheets(cells, slots, items, groups);
+  const tally = tallySheets(sheets, { people: slots.size, items: items.length, groups: groups.length });
   const start = (person: string, item: number): number => {
     const slot = slots.get(person);
-    return slot === undefined ? -1 : slot * perPerson + item * groups.length;
+    return slot === undefined ? -1 : (slot * items.length + item) * groups.length;
   };
-  const personColumn = columns.at.get(PERSON);
-  const groupColumn = columns.at.get(GROUP);
-  if (personColumn === undefined || groupColumn === undefined) return { ratings: { sums, counts, start }, problems };
-
-  const groupOf = groupFinder(groups);
-  const sources = items.flatMap((item, index) => {
-    const column = columns.at.get(item.code);
-    return column === undefined
-      ? []
-      : [{ column, offset: index * groups.length, top: item.top ?? Number.MAX_SAFE_INTEGER, lowest: item.lowest ?? 0 }];
-  });
-  for (let index = 1; index < cells.length; index += 1) {
-    const row = cells[index] ?? [];
-    const group = groupOf(row[groupColumn] ?? null);
-    const slot = slots.get(cellText(row[personColumn]));
-    if (group === undefined || slot === undefined) continue;
-    const base = slot * perPerson + group;
-    for (const { column, offset, top, lowest } of sources) {
-      const level = numberOrNull(row[column] ?? null);
-      if (level === null || !isLevel(level, top, lowest)) continue;
-      const at = base + offset;
-      sums[at] = (sums[at] ?? 0) + level;
-      counts[at] = (counts[at] ?? 0) + 1;
-    }
-  }
-  return { ratings: { sums, counts, start }, problems };
+  return { ratings: { ...tally, start }, problems };
 }
 
-/** Finds a group by the text of a cell. Every spelling is worked out once, however many rows repeat it. */
-function groupFinder(groups: readonly CountingGroup[]): (cell: CellValue) => number | undefined {
-  const byKey = new Map(groups.map(({ key }, index) => [key, index] as const));
-  const known = new Map<CellValue, number | undefined>();
+/**
+ * Reads CompetencyRatings into numbers, its rows that count and the columns of the items, in one pass.
+ *
+ * @param cells whole table, header first
+ * @param slots position of each person by code
+ */
+export function readSheets(
+  cells: TableCells,
+  slots: ReadonlyMap<string, number>,
+  items: readonly ProfileItem[],
+  groups: readonly CountingGroup[],
+): { readonly sheets: RatingSheets; readonly problems: readonly TableProblem[] } {
+  const { columns, problems } = codedTable(TABLE_NAMES.ratings, cells, [PERSON, GROUP]);
+  const rated = items.flatMap((item, index) => {
+    const column = columns.at.get(item.code);
+    return column === undefined ? [] : [{ ...item, index, column }];
+  });
+  const tops = Float64Array.from(rated, ({ top }) => top ?? Number.MAX_SAFE_INTEGER);
+  const lowests = Float64Array.from(rated, ({ lowest }) => lowest ?? 0);
+  const itemColumn = Int32Array.from(rated, ({ column }) => column);
+  const personColumn = columns.at.get(PERSON);
+  const groupColumn = columns.at.get(GROUP);
+  const mostRows = personColumn === undefined || groupColumn === undefined ? 0 : Math.max(0, cells.length - 1);
+  const people = new Int32Array(mostRows);
+  const ofGroups = new Int32Array(mostRows);
+  const levels = new Float64Array(mostRows * rated.length);
+  const groupOf = remembering((cell) => groups.findIndex(({ key }) => key === groupKey(cellText(cell))));
+  const slotOf = rememberingLast((cell) => slots.get(cellText(cell)) ?? NOBODY);
+  let rows = 0;
+  let at = 0;
+  for (let index = 1; index <= mostRows; index += 1) {
+    const row = cells[index] ?? [];
+    const group = groupOf(row[groupColumn ?? 0] ?? null);
+    const slot = slotOf(row[personColumn ?? 0] ?? null);
+    if (group < 0 || slot < 0) continue;
+    people[rows] = slot;
+    ofGroups[rows] = group;
+    rows += 1;
+    for (let column = 0; column < itemColumn.length; column += 1) {
+      const cell = row[itemColumn[column] ?? 0] ?? null;
+      const level = typeof cell === "number" ? cell : cell === null ? NaN : (numberOrNull(cell) ?? NaN);
+      levels[at] = isLevel(level, tops[column] ?? 0, lowests[column]) ? level : NaN;
+      at += 1;
+    }
+  }
+  const sheets = {
+    people: people.subarray(0, rows),
+    groups: ofGroups.subarray(0, rows),
+    items: Int32Array.from(rated, ({ index }) => index),
+    levels: levels.subarray(0, at),
+  };
+  return { sheets, problems };
+}
+
+/** Works out every spelling once, however many rows repeat it. */
+function remembering(find: (cell: CellValue) => number): (cell: CellValue) => number {
+  const known = new Map<CellValue, number>();
   return (cell) => {
-    if (!known.has(cell)) known.set(cell, byKey.get(groupKey(cellText(cell))));
-    return known.get(cell);
+    let found = known.get(cell);
+    if (found === undefined) known.set(cell, (found = find(cell)));
+    return found;
+  };
+}
+
+/** The rows of a person mostly follow each other. */
+function rememberingLast(find: (cell: CellValue) => number): (cell: CellValue) => number {
+  let last: CellValue = null;
+  let found = find(last);
+  return (cell) => {
+    if (cell !== last) [last, found] = [cell, find(cell)];
+    return found;
   };
 }

@@ -1,7 +1,7 @@
 import type { CountingGroup } from "./rater-group";
 import type { RuleSet } from "./rule-set";
 import type { SittingsOf } from "../ratings/read-exams";
-import type { RatingTally } from "../ratings/read-ratings";
+import type { RatingTally } from "./rating-tally";
 
 /** Everything that results are made from: the tables of a workbook, read once. */
 export interface Assessment {
