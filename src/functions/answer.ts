@@ -12,15 +12,30 @@ export function answer<Result>(calculate: () => Result | null): Result | "" {
   try {
     return calculate() ?? "";
   } catch (cause) {
-    const language = languageOf(displayLanguage());
-    if (cause instanceof FunctionFault) {
-      const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-      const code = cause.kind === "value" ? invalidValue : notAvailable;
-      throw new CustomFunctions.Error(code, faultSentence(cause.reason, language));
-    }
+    if (cause instanceof FunctionFault) throw errorValue(cause);
     const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, unexpectedSentence(detail, language));
+    const sentence = unexpectedSentence(detail, languageOf(displayLanguage()));
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
   }
+}
+
+/**
+ * The same for a result of several cells. A fault among them becomes the error value of its cell, which the others do not
+ * share.
+ *
+ * @returns rows of cells; one empty cell where the result is missing
+ * @throws CustomFunctions.Error #VALUE! or #N/A
+ */
+export function answerRows(calculate: () => readonly (readonly unknown[])[] | null): unknown[][] {
+  const rows = answer(calculate);
+  if (rows === "" || rows.length === 0) return [[""]];
+  return rows.map((row) => row.map((cell) => (cell instanceof FunctionFault ? errorValue(cell) : (cell ?? ""))));
+}
+
+function errorValue({ kind, reason }: FunctionFault): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  const sentence = faultSentence(reason, languageOf(displayLanguage()));
+  return new CustomFunctions.Error(kind === "value" ? invalidValue : notAvailable, sentence);
 }
 
 function displayLanguage(): string | undefined {

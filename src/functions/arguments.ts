@@ -1,10 +1,11 @@
 import { readNumberCell } from "../core/ratings/rating-cell";
 import { cellText } from "../core/ratings/cell-text";
 import { fault } from "../core/scoring/fault";
+import type { CellValue } from "../core/tables/cell";
 import { argumentOf, cellsOf, shownCell } from "./cells";
 
 /** Where a number stands in the range that was passed, as messages say it: row and column count from 1. */
-interface NumberPlace {
+export interface NumberPlace {
   readonly parameter: string;
   readonly row: number;
   readonly column: number;
@@ -74,6 +75,33 @@ export function cutsOf(range: unknown, parameter = "cuts"): readonly number[] {
   });
 }
 
+/**
+ * The numbers of a range with its rows and columns; null = not rated.
+ *
+ * @throws FunctionFault "rows-of-different-length", and as numbersOf
+ * @example matrixOf([[1, "２"], ["–", 4]], "matrix") // [[1, 2], [null, 4]]
+ */
+export function matrixOf(range: unknown, parameter = "matrix"): readonly (readonly (number | null)[])[] {
+  const rows = cellsOf(range).map((row) => row.length);
+  if (rows.some((length) => length !== rows[0])) {
+    throw fault("value", { code: "rows-of-different-length", parameters: { parameter } });
+  }
+  const numbers = numbersOf(range, parameter);
+  return rows.map((length, row) => numbers.slice(row * length, (row + 1) * length));
+}
+
+/**
+ * Numbers of a range that are 0 or more, row by row; null = blank.
+ *
+ * @throws FunctionFault "negative-number", and as numbersOf
+ */
+export function amountsOf(range: unknown, parameter: string): readonly (number | null)[] {
+  return eachNumber(range, parameter, (amount, place) => {
+    if (amount !== null && amount < 0) throw fault("value", { code: "negative-number", parameters: place });
+    return amount;
+  });
+}
+
 /** The texts of a range, row by row; numbers as they are written. */
 export function textsOf(range: unknown): readonly string[] {
   return cellsOf(range).flatMap((row) => row.map((cell) => cellText(cell) || shownCell(cell)));
@@ -140,10 +168,15 @@ function eachNumber<Result>(
   return cellsOf(range).flatMap((row, rowIndex) =>
     row.map((cell, columnIndex) => {
       const number = readNumberCell(cell);
-      const place = { parameter, row: rowIndex + 1, column: columnIndex + 1, value: shownCell(cell) };
+      const place = placeOf(cell, parameter, rowIndex, columnIndex);
       if (number.kind === "number") return read(number.value, place);
       if (number.kind === "blank") return read(null, place);
       throw fault("value", { code: "not-a-number", parameters: place });
     }),
   );
+}
+
+/** The place of a cell by the row and column that it has in the range, counted from 0. */
+export function placeOf(cell: CellValue, parameter: string, rowIndex: number, columnIndex: number): NumberPlace {
+  return { parameter, row: rowIndex + 1, column: columnIndex + 1, value: shownCell(cell) };
 }

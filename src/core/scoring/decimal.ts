@@ -42,6 +42,38 @@ export function decimalScale(value: number): number {
 }
 
 /**
+ * A number as whole units of a power of ten.
+ *
+ * @param scale digits that the number is written with, as `decimalScale` gives them
+ * @param unitScale digits of the unit, as many or more
+ * @example wholeUnits(2.5, 1, 2) // 250
+ */
+export function wholeUnits(value: number, scale: number, unitScale: number): number {
+  return Math.round(value * powerOfTen(scale)) * powerOfTen(unitScale - scale);
+}
+
+/**
+ * Whether `wholeQuotient` is exact: neither twice the dividend nor what is added to it leaves the safe integers.
+ *
+ * @example isSafeQuotient(2 ** 52, 1) // false
+ */
+export function isSafeQuotient(dividend: number, divisor: number): boolean {
+  return 2 * Math.abs(dividend) + 3 * divisor <= Number.MAX_SAFE_INTEGER;
+}
+
+/**
+ * Quotient of two whole numbers, rounded half away from zero. The divisor is positive. The quotient of doubles is the one
+ * nearest to the true quotient, which is at least 1 ÷ 2·divisor below the next whole number: too far for numbers that are
+ * safe to be rounded up to it.
+ *
+ * @example wholeQuotient(-5, 2) // -3
+ */
+export function wholeQuotient(dividend: number, divisor: number): number {
+  const size = Math.floor((2 * Math.abs(dividend) + divisor) / (2 * divisor));
+  return dividend < 0 ? 0 - size : size;
+}
+
+/**
  * The decimal value of any finite number, by the shortest digits that name it.
  *
  * @example bigDecimal(0.1) // { units: 1n, scale: 1 }
@@ -52,6 +84,17 @@ export function bigDecimal(value: number): BigDecimal {
   const scale = fraction.length - Number(exponent);
   const units = BigInt(whole + fraction);
   return scale >= 0 ? { units, scale } : { units: units * 10n ** BigInt(-scale), scale: 0 };
+}
+
+/**
+ * A number without what lies beyond the fifteen digits that a spreadsheet keeps, so that figures are compared as they are
+ * shown: 2.9999999999999996 is what arithmetic made of 3.
+ *
+ * @example sheetDigits(2.9999999999999996) // 3
+ */
+export function sheetDigits(value: number): number {
+  const kept = Number(value.toPrecision(SHEET_DIGITS));
+  return Number.isFinite(kept) ? kept : value;
 }
 
 /**

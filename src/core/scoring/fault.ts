@@ -21,6 +21,21 @@ export interface FaultParameters {
   "group-weight-columns": { columns: number };
   "cuts-not-ascending": Record<never, never>;
   "labels-not-for-cuts": { cuts: number; labels: number };
+  "negative-number": { parameter: string; row: number; column: number; value: string };
+  "probability-out-of-range": { parameter: string; row: number; column: number; value: string };
+  "not-true-or-false": { parameter: string; row: number; column: number; value: string };
+  "argument-not-a-share": { parameter: string; value: string };
+  "argument-not-a-count": { parameter: string; value: string; most: number };
+  "rows-of-different-length": { parameter: string };
+  "no-shares": { parameter: string };
+  "not-square": { parameter: string; rows: number; columns: number };
+  "too-many-criteria": { parameter: string; criteria: number; most: number };
+  "comparison-not-positive": { parameter: string; row: number; column: number; value: string };
+  "diagonal-not-one": { parameter: string; row: number; column: number; value: string };
+  /** The cell does not hold 1 ÷ what its mirror cell, with row and column exchanged, holds. */
+  "not-reciprocal": { parameter: string; row: number; column: number; value: string; mirrored: string };
+  "nothing-varies": { parameter: string };
+  "column-without-number": { parameter: string; column: number };
   "level-not-whole": { parameter: string; row: number; column: number; value: string };
   "value-missing": { position: number };
   "cell-missing": { parameter: string; row: number; column: number };
@@ -28,6 +43,21 @@ export interface FaultParameters {
   "table-weight-negative": { table: string; row: number };
   "no-person-chosen": Record<never, never>;
   "unknown-person": { person: string };
+  "too-few-ratings": { parameter: string };
+  "item-rated-once": { column: number };
+  "points-not-whole": { value: string };
+  "ratings-exceed-points": { parameter: string; lowest: number; highest: number; points: number };
+  "unknown-null": { value: string };
+  "below-chance": Record<never, never>;
+  /** Targets in rows, raters in columns. */
+  "matrix-too-small": { rows: number; columns: number };
+  "targets-alike": Record<never, never>;
+  "no-variance": Record<never, never>;
+  "no-common-ratings": Record<never, never>;
+  "no-counts": { parameter: string };
+  "weights-for-categories": { rows: number; categories: number };
+  /** Row and column are the same. */
+  "weight-on-diagonal": { row: number; value: number };
   "too-large": Record<never, never>;
 }
 

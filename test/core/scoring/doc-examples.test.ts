@@ -13,7 +13,7 @@ const FILES = [
     .map((file) => join(CORE, "scoring", file)),
   ...["cell.ts", "code.ts", "columns.ts"].map((file) => join(CORE, "tables", file)),
   ...READING.map((file) => join(CORE, "ratings", file)),
-  ...["arguments.ts", "cells.ts", "group-weights.ts"].map((file) => join(CORE, "../functions", file)),
+  ...["arguments.ts", "cells.ts", "flags.ts", "group-weights.ts"].map((file) => join(CORE, "../functions", file)),
 ];
 
 /** Examples as [file, code, expected value], from comments such as "@example gap(2.85, 3) // -0.15". */
