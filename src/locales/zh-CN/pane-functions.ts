@@ -1,0 +1,78 @@
+import type { functions as source } from "../en/pane-functions";
+
+/** Texts of the place where functions are looked up, in Chinese. */
+export const functions: typeof source = {
+  title: "函数",
+  search: "搜索函数",
+  clearSearch: "清除搜索",
+  count: (shown, all) => (shown === all ? `共 ${all} 个函数` : `${all} 个函数中的 ${shown} 个`),
+  none: "没有找到。请换一个词：函数名、用途，或方法的作者。",
+  list: "按用途排列的函数",
+  families: {
+    scores: "计分",
+    results: "模板的评估结果",
+    agreement: "评估人一致性",
+    weights: "权重",
+    similarity: "画像相似度",
+    standards: "标准与分数线",
+  },
+  back: "全部函数",
+  signature: "写法",
+  parameters: "参数",
+  optional: "可省略",
+  formula: "公式",
+  source: "出处",
+  rules: "本加载项的计分规则：",
+  ownDesign: "由本加载项自行设计。",
+  example: "示例",
+  result: "结果",
+  resultDepends: "结果取自工作簿中模板的各表。",
+  faults: "没有结果的原因",
+  signs: "单元格还可能显示",
+  signsFold: "单元格中的错误值",
+  sign: {
+    blank: { name: "空白", meaning: "尚无评分，或都没有权重。这不是错误。" },
+    "#VALUE!": {
+      name: "#VALUE!",
+      meaning: "传入的内容无法使用。选中该单元格，旁边的标记会指出是哪个单元格、该怎么做。",
+    },
+    "#N/A": { name: "#N/A", meaning: "传入的内容可以读取，但得不出结果。单元格旁边的标记会说明原因。" },
+    "#NAME?": {
+      name: "#NAME?",
+      meaning:
+        "Excel 不认识该函数：加载项没有加载。请从“能力评估”选项卡或“加载项”中打开。Excel 2016、Excel 2019 和 iPad 版 Excel 不支持此类函数，请改用表格自带公式。",
+    },
+    "#BUSY!": { name: "#BUSY!", meaning: "加载项正在启动或计算，请稍候；若一直不变，请按 Ctrl+Alt+F9。" },
+    "#SPILL!": {
+      name: "#SPILL!",
+      meaning: "结果需要多个单元格，而其中有的不是空白，或公式位于表格之中。请清空这些单元格，或把公式放到别处。",
+    },
+  },
+
+  insert: "插入到所选单元格",
+  inserting: "正在插入…",
+  inserted: (place) => `示例已插入 ${place}。`,
+  insertedSpill: (place, rows, columns) => `示例已插入 ${place}，结果占 ${rows} 行 ${columns} 列。`,
+  occupied: (place, rows, columns) =>
+    rows * columns === 1
+      ? `${place} 不是空白，没有写入任何内容。请选中一个空白单元格后重新插入。`
+      : `${place} 不是空白，而示例需要 ${rows} 行 ${columns} 列的空白区域，没有写入任何内容。请选中位置足够的单元格后重新插入。`,
+  noRoom: (rows, columns) =>
+    `此处已到工作表边缘，示例需要 ${rows} 行 ${columns} 列，没有写入任何内容。请选中更靠上或靠左的单元格。`,
+  noTemplate: "此示例要读取模板的各表，而工作簿中还没有模板。",
+  toTemplate: "插入模板",
+  undone: (place) => `已撤销，${place} 恢复原样。`,
+  notUndone: (place) => `${place} 之后有改动，保持现状。`,
+
+  exampleWords: {
+    self: "自评",
+    superior: "上级",
+    peers: "同级",
+    subordinates: "下级",
+    customers: "客户",
+    Junior: "初级",
+    Intermediate: "中级",
+    Senior: "高级",
+    Expert: "资深",
+  },
+};
