@@ -15,7 +15,8 @@ const NAME = "FunctionsMetadataPlugin";
 
 /**
  * Finishes the metadata that custom-functions-metadata-plugin writes. Error values must reach the functions, so that they
- * can say where one stands; rich data types need not. The other plugin sets neither.
+ * can say where one stands; rich data types need not. The other plugin sets neither. A parameter whose name the code cannot
+ * use, such as null, has an underscore after it there and not here.
  *
  * @param {{functions: object[]}} metadata content of functions.json
  * @returns the same with both settings on the whole and on every function
@@ -25,7 +26,11 @@ function completeMetadata(metadata) {
   return {
     ...metadata,
     ...settings,
-    functions: metadata.functions.map((entry) => ({ ...entry, ...settings })),
+    functions: metadata.functions.map((entry) => ({
+      ...entry,
+      ...settings,
+      parameters: entry.parameters.map((parameter) => ({ ...parameter, name: parameter.name.replace(/_$/u, "") })),
+    })),
   };
 }
 

@@ -36,6 +36,13 @@ const PROMISED = {
   EXAMLEVEL: "levels, scores, [pass]",
   SCORECARD: "person, people, ratings, profile, raters, [exams], [rules]",
   TEAM: "people, ratings, profile, raters, [exams], [rules]",
+  RWG: "ratings, points, [null]",
+  RWGJ: "matrix, points",
+  ADM: "ratings",
+  ICC: "matrix, type",
+  KAPPA: "rater1, rater2, [weights]",
+  KAPPATABLE: "table, [weights]",
+  ALPHA: "matrix, [metric]",
 };
 
 describe("the metadata of the custom functions", () => {

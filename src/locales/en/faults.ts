@@ -86,8 +86,10 @@ export const faultTexts: FaultTexts = {
     "targets-alike": () =>
       "The targets differ too little from one another for this type of ICC to be defined. Add targets that differ, or choose another type.",
     "no-variance": () => "All ratings are the same, so agreement beyond chance is not defined. Add cases that differ.",
-    "no-common-ratings": () => "No case was rated by two raters. Agreement needs cases that at least two of them rated.",
-    "no-counts": ({ parameter }) => `${parameter} holds nothing but 0. Enter how often each pair of categories was chosen.`,
+    "no-common-ratings": () =>
+      "No case was rated by two raters. Agreement needs cases that at least two of them rated.",
+    "no-counts": ({ parameter }) =>
+      `${parameter} holds nothing but 0. Enter how often each pair of categories was chosen.`,
     "weights-for-categories": ({ rows, categories }) =>
       `weights has ${rows} row(s) for ${categories} categories. Give each category a row and a column, in ascending order.`,
     "weight-on-diagonal": ({ row, value }) =>

@@ -5,7 +5,7 @@ import { FUNCTION_FAMILIES, RULE_IDS } from "../../../src/core/library/function-
 import { FUNCTION_LIBRARY } from "../../../src/core/library/function-library";
 import { isCellError, type CellValue } from "../../../src/core/tables/cell";
 import * as functions from "../../../src/functions/functions";
-import { FUNCTION_FILES } from "../../../src/functions/metadata-plugin.js";
+import { completeMetadata, FUNCTION_FILES } from "../../../src/functions/metadata-plugin.js";
 import { SheetError, stubOffice } from "../../functions/custom-functions-stub";
 import { column, range } from "../../functions/ranges";
 import { telecomTables } from "../../worked-examples/telecom";
@@ -29,7 +29,7 @@ let metadata: Metadata;
 
 beforeAll(async () => {
   stubOffice("en-US");
-  metadata = JSON.parse((await generateCustomFunctionsMetadata(files)).metadataJson) as Metadata;
+  metadata = completeMetadata(JSON.parse((await generateCustomFunctionsMetadata(files)).metadataJson));
 }, 60_000);
 
 const called = functions as unknown as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;

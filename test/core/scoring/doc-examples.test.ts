@@ -13,7 +13,9 @@ const FILES = [
     .map((file) => join(CORE, "scoring", file)),
   ...["cell.ts", "code.ts", "columns.ts"].map((file) => join(CORE, "tables", file)),
   ...READING.map((file) => join(CORE, "ratings", file)),
-  ...["arguments.ts", "cells.ts", "flags.ts", "group-weights.ts"].map((file) => join(CORE, "../functions", file)),
+  ...["agreement-options.ts", "arguments.ts", "cells.ts", "flags.ts", "group-weights.ts", "named-categories.ts"].map(
+    (file) => join(CORE, "../functions", file),
+  ),
 ];
 
 /** Examples as [file, code, expected value], from comments such as "@example gap(2.85, 3) // -0.15". */
