@@ -1,0 +1,89 @@
+import { cellText } from "../ratings/cell-text";
+import { numberOrNull } from "../ratings/rating-cell";
+import { cellAt, codedTable, type TableCells } from "../ratings/table-rows";
+import type { AssessedPerson, Assessment, ProfileItem } from "../scoring/assessment";
+import { roundHalfAway } from "../scoring/decimal";
+import { leadingCode } from "../tables/code";
+import { COLUMN_CODES, OPTIONAL_COLUMN_CODES } from "../tables/columns";
+import { TABLE_NAMES } from "../tables/table";
+import type { AttemptRow, Section, SubjectRow } from "./sections";
+
+const { person: PERSON, item: ITEM, level: LEVEL, attempt: ATTEMPT } = COLUMN_CODES.exams;
+const { subject: SUBJECT, weight: WEIGHT, score: SCORE } = COLUMN_CODES.exams;
+const { minimum: MINIMUM } = OPTIONAL_COLUMN_CODES.exams;
+
+/** How the level or the points of an exam item came about (C8): subjects of every sitting, then the sittings. */
+export function examSections(
+  assessment: Assessment,
+  exams: TableCells,
+  person: AssessedPerson,
+  item: ProfileItem,
+  actual: number | null,
+): readonly Section[] {
+  const { rules } = assessment;
+  const unit = item.unit === "percent" ? "score" : "level";
+  const subjects = subjectRows(exams, person.code, item.code);
+  const attempts = [...new Map(subjects.map((row) => [`${row.level} ${row.attempt}`, row])).values()];
+  let decided = false;
+  const rows = assessment.exams(person.code, item.code).map((sitting, position): AttemptRow => {
+    const { attempt = "" } = attempts[position] ?? {};
+    const level = sitting.level ?? 0;
+    const score = sitting.score;
+    const row = (outcome: AttemptRow["outcome"]): AttemptRow => ({ level, attempt, score, outcome });
+    if (score === null) return row("incomplete");
+    if (unit === "score") {
+      if (score !== actual || decided) return row("lower");
+      decided = true;
+      return row("counted");
+    }
+    if (item.top !== null && level > item.top) return row("aboveTop");
+    if (sitting.belowMinimum === true) return row("belowMinimum");
+    if (roundHalfAway(score, rules.percentDecimals) < rules.examPassMark) return row("notPassed");
+    if (level !== actual || decided) return row("passed");
+    decided = true;
+    return row("counted");
+  });
+  return [
+    ...(subjects.length === 0 ? [] : [{ kind: "subjects", rows: subjects } as const]),
+    { kind: "attempts", unit, rows },
+    {
+      kind: "steps",
+      rows: [
+        ...(unit === "level"
+          ? [{ step: "passMark", value: rules.examPassMark, unit: "score", rules: ["C8"] } as const]
+          : []),
+        { step: "result", value: actual, unit, rules: ["C8", "C9"] },
+      ],
+    },
+  ];
+}
+
+/** The rows that the exams of the item are read from, see read-exams.ts. Sittings keep their order. */
+function subjectRows(exams: TableCells, person: string, item: string): readonly SubjectRow[] {
+  const { columns, rows } = codedTable(TABLE_NAMES.exams, exams, []);
+  const sittings = new Map<string, SubjectRow[]>();
+  for (const row of rows) {
+    const level = numberOrNull(cellAt(columns, row, LEVEL));
+    if (leadingCode(cellAt(columns, row, ITEM)) !== item || cellText(cellAt(columns, row, PERSON)) !== person) continue;
+    if (level === null || !Number.isInteger(level) || level < 1) continue;
+    const weight = numberOrNull(cellAt(columns, row, WEIGHT));
+    if (weight !== null && weight < 0) continue;
+    const attempt = cellText(cellAt(columns, row, ATTEMPT));
+    const typed = numberOrNull(cellAt(columns, row, SCORE));
+    const score = typed === null || typed < 0 || typed > 100 ? null : typed;
+    const minimum = numberOrNull(cellAt(columns, row, MINIMUM));
+    const subject = cellText(cellAt(columns, row, SUBJECT));
+    const key = `${level} ${attempt}`;
+    const ofSitting = sittings.get(key) ?? [];
+    sittings.set(key, ofSitting);
+    const outcome = subjectOutcome(weight, score, minimum);
+    ofSitting.push({ level, attempt, subject, weight, score, minimum, outcome });
+  }
+  return [...sittings.values()].flat();
+}
+
+function subjectOutcome(weight: number | null, score: number | null, minimum: number | null): SubjectRow["outcome"] {
+  if (score !== null && minimum !== null && score < minimum) return "belowMinimum";
+  if (weight === null || weight === 0) return "noWeight";
+  return score === null ? "noScore" : "counted";
+}

@@ -1,0 +1,166 @@
+import { isLevel, readNumberCell } from "../ratings/rating-cell";
+import type { TableCells } from "../ratings/table-rows";
+import { actualOfGroups } from "../scoring/actual";
+import type { AssessedPerson, Assessment, ProfileItem } from "../scoring/assessment";
+import { ExactSum } from "../scoring/exact-sum";
+import { type CountingGroup, SELF } from "../scoring/rater-group";
+import { type GivenCell, personRatings } from "./person-ratings";
+import type { GroupOutcome, GroupRow, RatingOutcome, RatingRow, Section } from "./sections";
+import { namesRaters } from "./shown-raters";
+import { UNROUNDED_DECIMALS } from "./unrounded";
+
+/**
+ * How the actual level of an item that people rate came about (C1–C3, C14, C15): the ratings that may be shown one by
+ * one, every rater group with its number, mean, weight and share, and the weighted mean before it is rounded.
+ */
+export function levelSections(
+  assessment: Assessment,
+  ratings: TableCells,
+  person: AssessedPerson,
+  index: number,
+): readonly Section[] {
+  const item = assessment.profile.items[index];
+  if (item === undefined) return [];
+  const cells = personRatings(ratings, person.code, item.code);
+  const groups = groupRows(assessment, cells, person, index);
+  const { rules } = assessment;
+  const counting = levelBehind(assessment, person, index, UNROUNDED_DECIMALS);
+  const rated = ratingRows(assessment.groups, groups, cells, item);
+  return [
+    ...(rated.length === 0 ? [] : [{ kind: "ratings", rows: rated } as const]),
+    { kind: "groups", rows: groups },
+    {
+      kind: "steps",
+      rows: [
+        { step: "beforeRounding", value: counting, unit: "number", rules: ["C2", "C3"] },
+        {
+          step: "result",
+          value: levelBehind(assessment, person, index, rules.levelDecimals),
+          unit: "level",
+          rules: ["C9"],
+        },
+      ],
+    },
+  ];
+}
+
+function levelBehind(
+  { groups, ratings }: Assessment,
+  { code }: AssessedPerson,
+  index: number,
+  decimals: number,
+): number | null {
+  const start = ratings.start(code, index);
+  return start < 0 ? null : actualOfGroups(groups, ratings, start, decimals).level;
+}
+
+/** The groups of the raters table in its order, then those that ratings name and it does not list. */
+function groupRows(
+  { groups, ratings }: Assessment,
+  cells: readonly GivenCell[],
+  { code }: AssessedPerson,
+  index: number,
+): readonly GroupRow[] {
+  const start = ratings.start(code, index);
+  const countOf = (position: number): number => (start < 0 ? 0 : (ratings.counts[start + position] ?? 0));
+  const outcomes = outcomesOf(groups, countOf);
+  const weights = new ExactSum();
+  groups.forEach(({ weight }, position) => {
+    if (outcomes[position] === "counted") weights.add(weight);
+  });
+  const listed = groups.map((group, position): GroupRow => {
+    const outcome = outcomes[position] ?? "noRating";
+    const { label, weight, minimum } = group;
+    const count = countOf(position);
+    const hidden = outcome === "belowMinimum";
+    const entries = cells.filter(({ groupKey }) => groupKey === group.key).length;
+    return {
+      group: label,
+      weight,
+      minimum,
+      ratings: hidden ? null : count,
+      leftOut: hidden ? null : entries - count,
+      mean: hidden || count === 0 ? null : (ratings.sums[start + position] ?? 0) / count,
+      share: outcome === "counted" ? shareOf(weight, weights) : null,
+      outcome,
+    };
+  });
+  const known = new Set(groups.map(({ key }) => key));
+  const others = new Map(
+    cells
+      .filter(({ groupKey, cell }) => !known.has(groupKey) && readNumberCell(cell).kind !== "blank")
+      .map(({ group, groupKey }) => [groupKey, group]),
+  );
+  return [
+    ...listed,
+    ...[...others.values()].map((group): GroupRow => ({
+      group,
+      weight: null,
+      minimum: null,
+      ratings: null,
+      leftOut: null,
+      mean: null,
+      share: null,
+      outcome: "notListed",
+    })),
+  ];
+}
+
+function outcomesOf(groups: readonly CountingGroup[], countOf: (position: number) => number): readonly GroupOutcome[] {
+  const outcomes = groups.map(({ weight, minimum }, position): GroupOutcome => {
+    // Where a minimum protects raters, that nobody rated is not told from that too few did.
+    if (countOf(position) < minimum) return minimum > 1 ? "belowMinimum" : "noRating";
+    return weight > 0 ? "counted" : "noWeight";
+  });
+  const others = groups.some(({ key }, position) => key !== SELF && outcomes[position] === "counted");
+  return others ? outcomes : outcomes.map((outcome) => (outcome === "counted" ? "selfAlone" : outcome));
+}
+
+function shareOf(weight: number, weights: ExactSum): number {
+  const own = new ExactSum();
+  own.add(weight);
+  return own.dividedBy(weights, 100, UNROUNDED_DECIMALS);
+}
+
+function ratingRows(
+  groups: readonly CountingGroup[],
+  rows: readonly GroupRow[],
+  cells: readonly GivenCell[],
+  item: ProfileItem,
+): readonly RatingRow[] {
+  return groups.flatMap((group, position): RatingRow[] => {
+    const outcome = rows[position]?.outcome ?? "noRating";
+    if (!namesRaters(group) || outcome === "belowMinimum") return [];
+    return cells
+      .filter(({ groupKey }) => groupKey === group.key)
+      .map(({ rater, cell }) => ({ group: group.label, rater, ...readingOf(cell, item, outcome) }));
+  });
+}
+
+function readingOf(
+  cell: GivenCell["cell"],
+  { top, lowest }: ProfileItem,
+  group: GroupOutcome,
+): { readonly given: number | string | null; readonly outcome: RatingOutcome } {
+  const read = readNumberCell(cell);
+  switch (read.kind) {
+    case "blank":
+      return { given: null, outcome: "notRated" };
+    case "text":
+      return { given: read.text, outcome: "notALevel" };
+    case "boolean":
+      return { given: String(read.value).toUpperCase(), outcome: "notALevel" };
+    case "error":
+      return { given: read.error, outcome: "notALevel" };
+    case "number": {
+      const given = read.value;
+      if (isLevel(given, top ?? Number.MAX_SAFE_INTEGER, lowest ?? 0)) return { given, outcome: ofGroup(group) };
+      return { given, outcome: top !== null && given > top ? "aboveTop" : "notALevel" };
+    }
+  }
+}
+
+function ofGroup(outcome: GroupOutcome): RatingOutcome {
+  if (outcome === "noWeight") return "groupWithoutWeight";
+  return outcome === "selfAlone" ? "selfAlone" : "counted";
+}
