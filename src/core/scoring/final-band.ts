@@ -35,11 +35,23 @@ export interface BandItem {
 /** How many of the best bands let a grade count as reached (rule C11). */
 const REACHING = 2;
 
+/** What keeps a match from the band that it would have by itself. */
+export interface Shortfalls {
+  /** Some item is near or short. */
+  readonly below: boolean;
+  /** Some item is not rated. */
+  readonly notRated: boolean;
+  /** Some critical item is short. */
+  readonly criticalShort: boolean;
+  /** Some critical item is not rated. */
+  readonly criticalNotRated: boolean;
+}
+
 /**
  * The final band of a match (rules C6, C10, C13), with every reason that holds, whether or not it changed the band:
  * coverage too low, a critical item not rated and one that the rules require withhold it, a critical item that is short
- * caps it at the band that the rules name, and the best one asks that no item is short or near. Exams that were not sat and items with a part that was not rated are
- * named, because leaving them out can raise the match.
+ * caps it at the band that the rules name, and the best one asks that no item is short or near. Exams that were not sat
+ * and items with a part that was not rated are named, because leaving them out can raise the match.
  *
  * @param match per cent, null = none is given
  * @param coverage per cent, null = the profile has no weight
@@ -51,14 +63,34 @@ export function finalBand(
   notMet: readonly BandItem[],
   rules: RuleSet,
 ): { readonly band: Band | null; readonly reasons: readonly BandReason[] } {
-  const reasons = reasonsOf(coverage, notMet, rules);
-  const withheld = reasons.some(({ kind }) => kind === "insufficientData" || kind === "criticalNotRated");
-  if (match === null || withheld) return { band: null, reasons };
+  return { band: bandOf(match, coverage, shortfallsOf(notMet), rules), reasons: reasonsOf(coverage, notMet, rules) };
+}
+
+/** What some items keep a match from. */
+export function shortfallsOf(notMet: readonly Pick<BandItem, "item" | "status">[]): Shortfalls {
+  return {
+    below: notMet.some(({ status }) => status !== null),
+    notRated: notMet.some(({ status }) => status === null),
+    criticalShort: notMet.some(isCriticalShort),
+    criticalNotRated: notMet.some(isCriticalNotRated),
+  };
+}
+
+/** The band alone, where it is known already what the match is kept from. */
+export function bandOf(
+  match: number | null,
+  coverage: number | null,
+  { below, criticalShort, criticalNotRated }: Shortfalls,
+  rules: RuleSet,
+): Band | null {
+  const critical = rules.criticalBand > 0;
+  if (match === null || isThin(coverage, rules) || (critical && criticalNotRated)) return null;
   let position = rules.bands.findIndex(({ cut }) => cut <= match);
-  if (position === 0 && notMet.some(({ status }) => status !== null)) position = 1;
-  const capped = reasons.some(({ kind }) => kind === "criticalShort");
-  if (capped && position >= 0) position = Math.max(position, Math.min(rules.criticalBand, rules.bands.length) - 1);
-  return { band: rules.bands[position] ?? null, reasons };
+  if (position === 0 && below) position = 1;
+  if (critical && criticalShort && position >= 0) {
+    position = Math.max(position, Math.min(rules.criticalBand, rules.bands.length) - 1);
+  }
+  return rules.bands[position] ?? null;
 }
 
 /**
@@ -71,22 +103,34 @@ export function reachesGrade(band: Band | null, rules: RuleSet): boolean {
   return position >= 0 && position < REACHING;
 }
 
-function reasonsOf(coverage: number | null, notMet: readonly BandItem[], rules: RuleSet): readonly BandReason[] {
+/** Every reason that holds, in the order in which results name them. */
+export function reasonsOf(coverage: number | null, notMet: readonly BandItem[], rules: RuleSet): readonly BandReason[] {
   const reasons: BandReason[] = [];
-  if (coverage === null || coverage < rules.minimumCoverage) reasons.push({ kind: "insufficientData", items: [] });
+  if (isThin(coverage, rules)) reasons.push({ kind: "insufficientData", items: [] });
   const name = (kind: BandReason["kind"], concerned: (item: BandItem) => boolean): void => {
     const named = notMet.filter(concerned).map(({ item }) => item);
     if (named.length > 0) reasons.push({ kind, items: named });
   };
+  const heedsCritical = rules.criticalBand > 0;
   if (rules.missing === MISSING.required) name("notRated", ({ status }) => status === null);
-  if (rules.criticalBand > 0) {
-    name("criticalNotRated", ({ item, status }) => item.critical && status === null);
-    name("criticalShort", ({ item, status }) => item.critical && status === -1);
-  }
+  else if (heedsCritical) name("criticalNotRated", ({ item, status }) => item.critical && status === null);
+  if (heedsCritical) name("criticalShort", ({ item, status }) => item.critical && status === -1);
   name("examNotSat", ({ item, status }) => item.kind === "exam" && status === null);
   name("subjectBelowMinimum", ({ belowMinimum }) => belowMinimum);
   name("partNotRated", ({ begun }) => begun);
   return reasons;
+}
+
+function isThin(coverage: number | null, rules: RuleSet): boolean {
+  return coverage === null || coverage < rules.minimumCoverage;
+}
+
+function isCriticalShort({ item, status }: Pick<BandItem, "item" | "status">): boolean {
+  return item.critical && status === -1;
+}
+
+function isCriticalNotRated({ item, status }: Pick<BandItem, "item" | "status">): boolean {
+  return item.critical && status === null;
 }
 
 /**

@@ -75,6 +75,11 @@ describe("an item that is not rated", () => {
     expect(team(readAssessment(tables))[1]?.at(-4)).toMatch(/^[^:]+: C11 Position knowledge; /u);
   });
 
+  it("is named once where every item is required, also when it is critical", () => {
+    const { total } = resultOf(telecom("D", [["U41", 3]], ["C11"]));
+    expect(total?.reasons.map(({ kind }) => kind)).toEqual(["notRated", "examNotSat"]);
+  });
+
   it("changes nothing where everything is rated", () => {
     const { total } = resultOf(telecom("A", []));
     for (const policy of [2, 3]) expect(resultOf(telecom("A", [["U41", policy]])).total).toEqual(total);
