@@ -1,4 +1,4 @@
-import { closingIndex, type FormulaToken, isCall, joined, tokens } from "./formula-tokens";
+import { closingIndex, type FormulaToken, isCall, joined, tokens } from "../core/formulas/formula-tokens";
 import { filePrefix } from "./newer-functions";
 
 const CUSTOM = /^COMPETENCY\.([A-Za-z0-9_.]+)$/i;

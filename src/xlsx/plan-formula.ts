@@ -1,4 +1,4 @@
-import { closingIndex, type FormulaToken, joined, tokens } from "./formula-tokens";
+import { closingIndex, type FormulaToken, joined, tokens } from "../core/formulas/formula-tokens";
 
 const CUSTOM = /^_xldudf_COMPETENCY_(\w+)$/i;
 const LONGEST_FORMULA = 8_192;

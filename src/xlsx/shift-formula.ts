@@ -1,6 +1,6 @@
 import { columnLetters } from "../core/plan/address";
 import { columnNumber, MAX_COLUMNS, MAX_ROWS } from "./address";
-import { joined, tokens } from "./formula-tokens";
+import { joined, tokens } from "../core/formulas/formula-tokens";
 
 /**
  * A formula as it reads when copied some rows down and columns to the right: references without a dollar sign move

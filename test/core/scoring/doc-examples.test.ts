@@ -8,9 +8,11 @@ const CORE = join(__dirname, "../../../src/core");
 const READING = ["rating-cell.ts", "cell-text.ts", "read-people.ts", "read-raters.ts", "read-rules.ts"];
 
 const FILES = [
-  ...readdirSync(join(CORE, "scoring"), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => join(CORE, "scoring", file)),
+  ...["scoring", "twins", "formulas"].flatMap((folder) =>
+    readdirSync(join(CORE, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => join(CORE, folder, file)),
+  ),
   ...["cell.ts", "code.ts", "columns.ts"].map((file) => join(CORE, "tables", file)),
   ...READING.map((file) => join(CORE, "ratings", file)),
   ...["agreement-options.ts", "arguments.ts", "cells.ts", "flags.ts", "group-weights.ts", "named-categories.ts"].map(

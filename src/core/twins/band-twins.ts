@@ -1,0 +1,90 @@
+import { DEFAULT_BANDS } from "../scoring/band";
+import { formulaText } from "../plan/forms/formula-text";
+import { exactly } from "../plan/table-formulas";
+import { checked, ifNumbers, LOWEST, outOfBounds, unreadable, unreadableValue } from "./cell-reading";
+import { optionalNumber } from "./optional-number";
+import type { Twin } from "./twin";
+
+const DEFAULT_CUTS = DEFAULT_BANDS.cuts.join(",");
+const DEFAULT_LABELS = DEFAULT_BANDS.labels.map(formulaText).join(",");
+
+/** Label of the highest band whose cut-off score is not above the score (rule C10). */
+export const BAND: Twin = {
+  parameters: ["value", "range?", "range?"],
+  write: (args) => {
+    const [score, givenCuts, givenLabels] = [args.given(0), args.option(1), args.option(2)];
+    const shown = exactly(score.text, "1");
+    if (givenCuts.kind === "left out" && givenLabels.kind === "left out") {
+      const label = `LOOKUP(${shown},{${LOWEST},${DEFAULT_CUTS}},{"",${DEFAULT_LABELS}})`;
+      return checked(unreadableValue(score), ifNumbers([score], label));
+    }
+    const cuts = givenCuts.kind === "left out" ? `{${DEFAULT_CUTS}}` : givenCuts.text;
+    const labels = givenLabels.kind === "left out" ? `{${DEFAULT_LABELS}}` : givenLabels.text;
+    const number = `SUMPRODUCT((${cuts}<=${shown})*1)`;
+    const label = `IF(${number}>0,TRIM(INDEX(${labels},${number})),"")`;
+    return checked([...unreadableValue(score), ...notAscending(cuts, labels)], ifNumbers([score], label));
+  },
+};
+
+/** Formula texts for what can be wrong with cuts: no number, other cells than labels, the same twice, out of order. */
+function notAscending(cuts: string, labels: string): readonly string[] {
+  const cells = `ROWS(${cuts})*COLUMNS(${cuts})`;
+  return [
+    `SUMPRODUCT(1-ISNUMBER(${cuts}))`,
+    `ABS(${cells}-ROWS(${labels})*COLUMNS(${labels}))`,
+    `SUMPRODUCT((FREQUENCY(${cuts},${cuts})>1)*1)`,
+    `SUMPRODUCT((SMALL(${cuts},MATCH(${cuts},${cuts},0))<>${cuts})*1)`,
+  ];
+}
+
+/** Name of the highest grade reached, lower ones included (rule C11). */
+export const GRADE: Twin = {
+  parameters: ["range", "range", "range", "value?"],
+  write: (args) => {
+    const [matches, coverages, names] = [args.given(0), args.given(1), args.given(2)];
+    const pass = optionalNumber(args.option(3), 90);
+    const figure = (text: string, lowest: string): string => `(${exactly(text, "1")}>=${lowest})`;
+    const isNumber = `ISNUMBER(${matches.text})*ISNUMBER(${coverages.text})`;
+    // A division by 0, or by what cannot be rounded, is no number: that grade is not reached.
+    const reached = `ISNUMBER(1/(${isNumber}*${figure(matches.text, pass.text)}*${figure(coverages.text, "80")}))`;
+    const number = `IFERROR(MATCH(0,INDEX(${reached}*1,0),0)-1,ROWS(${names.text})*COLUMNS(${names.text}))`;
+    return checked(
+      [
+        ...unreadable(matches),
+        ...unreadable(coverages),
+        ...pass.wrong,
+        differentShapes(matches.text, coverages.text, names.text),
+      ],
+      `IF(${number}>0,TRIM(INDEX(${names.text},${number})),"")`,
+    );
+  },
+};
+
+/** Formula text that is 0, or an error where ranges differ in rows or columns or have several of both. */
+function differentShapes(first: string, ...others: readonly string[]): string {
+  const shapes = others.map((other) => `ABS(ROWS(${first})-ROWS(${other}))+ABS(COLUMNS(${first})-COLUMNS(${other}))`);
+  return [...shapes, `(ROWS(${first})>1)*(COLUMNS(${first})>1)`].join("+");
+}
+
+/** Highest level whose exam paper was passed (rule C8). */
+export const EXAMLEVEL: Twin = {
+  parameters: ["range", "range", "value?"],
+  write: (args) => {
+    const [levels, scores] = [args.given(0), args.given(1)];
+    const pass = optionalNumber(args.option(2), 60);
+    const sat = `ISNUMBER(${levels.text})*ISNUMBER(${scores.text})`;
+    const passed = `ISNUMBER(1/(${sat}*(${exactly(scores.text, "1")}>=${pass.text})))`;
+    const whole = `ISNUMBER(1/((${levels.text}=INT(${levels.text}))*(${levels.text}>=1)))`;
+    return checked(
+      [
+        ...unreadable(levels),
+        ...unreadable(scores),
+        ...pass.wrong,
+        `SUMPRODUCT(ISNUMBER(${levels.text})*(1-${whole}))`,
+        outOfBounds(scores, "<", 0),
+        outOfBounds(scores, ">", 100),
+      ],
+      `IF(SUMPRODUCT(ISNUMBER(${levels.text})*1,ISNUMBER(${scores.text})*1)=0,"",SUMPRODUCT(MAX(VALUE(0&REPT(${levels.text},${passed})))))`,
+    );
+  },
+};

@@ -1,0 +1,61 @@
+import type { Given } from "./argument";
+
+/** The words for "not rated", as readNumberCell knows them, between bars; two bars stand for a blank cell. */
+const NOT_RATED = '"||-|–|—|－|不适用|无法判断|n/a|cannot judge|"';
+
+/** Lower than any figure, for LOOKUP. */
+export const LOWEST = "-1E+300";
+
+/**
+ * Formula text for how many cells of a range hold neither a number nor a word for "not rated". Booleans and errors count,
+ * and so does text that reads as a number: the twins know numbers only, and say so rather than leaving it out.
+ *
+ * @returns no term where there cannot be one; errors of nested twins go through by themselves
+ */
+export function unreadable(argument: Given): readonly string[] {
+  const { kind, text } = argument;
+  if (kind === "number" || kind === "result") return [];
+  return [`SUMPRODUCT(1-ISNUMBER(${text})-ISNUMBER(FIND("|"&LOWER(TRIM(${text}))&"|",${NOT_RATED})))`];
+}
+
+/** The same for a single value. */
+export function unreadableValue(argument: Given): readonly string[] {
+  const { kind, text } = argument;
+  if (kind === "number" || kind === "result") return unreadable(argument);
+  return [`1-ISNUMBER(${text})-ISNUMBER(FIND("|"&LOWER(TRIM(${text}))&"|",${NOT_RATED}))`];
+}
+
+/** Formula text for how many cells of a range stand below or above a bound, texts left aside. */
+export function outOfBounds({ text }: Given, sign: "<" | ">", bound: number): string {
+  return `SUMPRODUCT(ISNUMBER(${text})*(${text}${sign}${bound}))`;
+}
+
+/** Formula text for how many weights are negative. */
+export function negative(weights: Given): string {
+  return outOfBounds(weights, "<", 0);
+}
+
+/**
+ * Formula text for a result, or #VALUE! where something is wrong with what it is made of.
+ *
+ * @param wrong formula texts of numbers, 0 where all is well
+ * @example checked(["A1"], "B1") // "IF(A1>0,#VALUE!,B1)"
+ */
+export function checked(wrong: readonly string[], result: string): string {
+  return wrong.length === 0 ? result : `IF(${wrong.join("+")}>0,#VALUE!,${result})`;
+}
+
+/** Formula text for a range with 0 for everything that is no number, so that it can be calculated with cell by cell. */
+export function numbersOf({ text }: Given): string {
+  return `VALUE(REPT(${text},ISNUMBER(${text}))&REPT(0,1-ISNUMBER(${text})))`;
+}
+
+/** Formula text for a result that needs numbers, "" where one of the single values is blank. */
+export function ifNumbers(values: readonly Given[], result: string): string {
+  const tests = values.flatMap(({ kind, text }) => {
+    if (kind === "number") return [];
+    return kind === "result" ? [`${text}<>""`] : [`ISNUMBER(${text})`];
+  });
+  if (tests.length === 0) return result;
+  return `IF(${tests.length > 1 ? `AND(${tests.join(",")})` : tests.join("")},${result},"")`;
+}

@@ -1,0 +1,40 @@
+import { exactly } from "../plan/table-formulas";
+import type { Given } from "./argument";
+import { checked, ifNumbers, LOWEST, unreadableValue } from "./cell-reading";
+import { optionalNumber } from "./optional-number";
+import type { Twin } from "./twin";
+
+/** Gap between an actual and a required level (rule C5). */
+export const GAP: Twin = {
+  parameters: ["value", "value"],
+  write: (args) => {
+    const [actual, required] = [args.given(0), args.given(1)];
+    return checked(
+      [...unreadableValue(actual), ...unreadableValue(required)],
+      ifNumbers([actual, required], gap(actual, required)),
+    );
+  },
+};
+
+/** Status of an item: 1 met, 0 near, -1 short (rule C5). */
+export const STATUS: Twin = {
+  parameters: ["value", "value", "value?"],
+  write: (args) => {
+    const [actual, required, option] = [args.given(0), args.given(1), args.option(2)];
+    const tolerance = optionalNumber(option, 0.5);
+    const difference = gap(actual, required);
+    // With a tolerance that is known the gap stands in the formula once.
+    const status =
+      option.kind === "number" || option.kind === "left out"
+        ? `LOOKUP(${difference},{${LOWEST},-${tolerance.text},0},{-1,0,1})`
+        : `IF(${difference}>=0,1,IF(${difference}>=-${tolerance.text},0,-1))`;
+    return checked(
+      [...unreadableValue(actual), ...unreadableValue(required), ...tolerance.wrong],
+      ifNumbers([actual, required], status),
+    );
+  },
+};
+
+function gap(actual: Given, required: Given): string {
+  return exactly(`${exactly(actual.text, "2")}-${exactly(required.text, "2")}`, "2");
+}

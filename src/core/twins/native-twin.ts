@@ -1,0 +1,47 @@
+import { BAND, EXAMLEVEL, GRADE } from "./band-twins";
+import type { Argument } from "./argument";
+import { GAP, STATUS } from "./level-twins";
+import { type SpillCell, type Twin, TwinArguments } from "./twin";
+import { COVERAGE, EXAM, MATCH, WEIGHTED } from "./weighted-twins";
+
+/** The custom functions that Excel's own functions can say. */
+const TWINS: Readonly<Record<string, Twin>> = {
+  WEIGHTED,
+  COVERAGE,
+  GAP,
+  STATUS,
+  MATCH,
+  BAND,
+  GRADE,
+  EXAM,
+  EXAMLEVEL,
+};
+
+/**
+ * Formula text of a custom function's twin: the same figure from functions that Excel 2016, LibreOffice and WPS all have,
+ * in one cell, without array entry. It knows numbers, blank cells and the words for "not rated"; anything else is #VALUE!.
+ *
+ * @param id name after `COMPETENCY.`
+ * @param args formula texts of the arguments; null or "" = left out
+ * @param cell where the result covers several cells, the one to write for
+ * @returns null where there is no twin for such a call
+ * @example nativeTwin("GAP", ["2.85", "3"]) // "ROUND(ROUND(ROUND(ROUND(2.85,9),2)-ROUND(ROUND(3,9),2),9),2)"
+ */
+export function nativeTwin(id: string, args: readonly (string | null)[], cell?: SpillCell): string | null {
+  return twinOf(id, args, cell);
+}
+
+/** The same, for arguments of which more is known than their text. */
+export function twinOf(id: string, args: readonly (string | Argument | null)[], cell?: SpillCell): string | null {
+  const twin = TWINS[id.toUpperCase()];
+  if (twin === undefined || (twin.spills === true && cell === undefined)) return null;
+  const read = TwinArguments.read(args, twin.parameters);
+  return read === null ? null : twin.write(read, cell ?? { row: 0, column: 0 });
+}
+
+/** Whether a custom function has a twin that gives a number or nothing. */
+export function givesNumber(id: string): boolean {
+  return id.toUpperCase() in TWINS && !TEXTS.has(id.toUpperCase());
+}
+
+const TEXTS: ReadonlySet<string> = new Set(["BAND", "GRADE", "BORDERLINE"]);

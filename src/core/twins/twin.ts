@@ -1,0 +1,69 @@
+import { tokens } from "../formulas/formula-tokens";
+import { type Argument, argumentOf, type Given } from "./argument";
+
+/** What a parameter takes; "?" = may be left out. */
+export type TwinParameter = "value" | "value?" | "range" | "range?" | "word?";
+
+/** A cell among those that a function's result covers, counted from 0. */
+export interface SpillCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How a custom function is said with Excel's own functions. */
+export interface Twin {
+  readonly parameters: readonly TwinParameter[];
+  /** For functions whose result covers several cells: there is a twin for a cell of it only. */
+  readonly spills?: true;
+  /** @returns null where these arguments cannot be said so */
+  readonly write: (args: TwinArguments, cell: SpillCell) => string | null;
+}
+
+/** The arguments of a call, fit for the twin's parameters. */
+export class TwinArguments {
+  private constructor(private readonly list: readonly Argument[]) {}
+
+  /**
+   * Reads a call's arguments.
+   *
+   * @returns null where one is missing or too many, or a parameter that takes one value got several cells
+   */
+  static read(
+    texts: readonly (string | Argument | null)[],
+    parameters: readonly TwinParameter[],
+  ): TwinArguments | null {
+    const list = texts.map((text) => (typeof text === "object" && text !== null ? text : argumentOf(text)));
+    if (list.length > parameters.length) return null;
+    const fits = parameters.every((parameter, index) => {
+      const argument = list[index];
+      if (argument === undefined || argument.kind === "left out") return parameter.endsWith("?");
+      return !parameter.startsWith("value") || argument.kind !== "cells" || !isSeveralCells(argument.text);
+    });
+    return fits ? new TwinArguments(list) : null;
+  }
+
+  /** An argument that the function needs. */
+  given(index: number): Given {
+    const argument = this.option(index);
+    if (argument.kind === "left out") throw new Error(`Argument ${index} is not optional.`);
+    return argument;
+  }
+
+  /** An argument that may be left out. */
+  option(index: number): Argument {
+    return this.list[index] ?? { kind: "left out" };
+  }
+}
+
+/** Whether a text is a range of several cells or an array; of names and expressions nothing is known. */
+function isSeveralCells(text: string): boolean {
+  const pieces = tokens(text);
+  if (pieces.some(({ text: piece }) => piece === "(")) return false;
+  return pieces.some(
+    ({ kind, text: piece }) => piece === ":" || piece === "{" || (kind === "bracket" && !isThisRow(piece)),
+  );
+}
+
+function isThisRow(bracket: string): boolean {
+  return /^\[\s*@|\[#this row\]/iu.test(bracket);
+}
