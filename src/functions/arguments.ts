@@ -78,15 +78,20 @@ export function cutsOf(range: unknown, parameter = "cuts"): readonly number[] {
 /**
  * The numbers of a range with its rows and columns; null = not rated.
  *
- * @throws FunctionFault "rows-of-different-length", and as numbersOf
+ * @param read what reads its cells row by row, where not every number can be used
+ * @throws FunctionFault "rows-of-different-length", and as what reads the cells
  * @example matrixOf([[1, "２"], ["–", 4]], "matrix") // [[1, 2], [null, 4]]
  */
-export function matrixOf(range: unknown, parameter = "matrix"): readonly (readonly (number | null)[])[] {
+export function matrixOf(
+  range: unknown,
+  parameter = "matrix",
+  read: (range: unknown, parameter: string) => readonly (number | null)[] = numbersOf,
+): readonly (readonly (number | null)[])[] {
   const rows = cellsOf(range).map((row) => row.length);
   if (rows.some((length) => length !== rows[0])) {
     throw fault("value", { code: "rows-of-different-length", parameters: { parameter } });
   }
-  const numbers = numbersOf(range, parameter);
+  const numbers = read(range, parameter);
   return rows.map((length, row) => numbers.slice(row * length, (row + 1) * length));
 }
 
@@ -99,6 +104,20 @@ export function amountsOf(range: unknown, parameter: string): readonly (number |
   return eachNumber(range, parameter, (amount, place) => {
     if (amount !== null && amount < 0) throw fault("value", { code: "negative-number", parameters: place });
     return amount;
+  });
+}
+
+/**
+ * Probabilities of a range, row by row; null = blank.
+ *
+ * @throws FunctionFault "probability-out-of-range" below 0 or above 1, and as numbersOf
+ */
+export function probabilitiesOf(range: unknown, parameter: string): readonly (number | null)[] {
+  return eachNumber(range, parameter, (probability, place) => {
+    if (probability !== null && (probability < 0 || probability > 1)) {
+      throw fault("value", { code: "probability-out-of-range", parameters: place });
+    }
+    return probability;
   });
 }
 
@@ -121,14 +140,23 @@ export function numberOf(argument: unknown, parameter: string): number | null {
 }
 
 /**
- * An optional number that is not negative; the usual one where it is blank or left out.
+ * The number of 0 or more of an argument that takes a single value; null = blank or left out.
  *
  * @throws FunctionFault "negative-argument", and as numberOf
  */
-export function optionOf(argument: unknown, parameter: string, usual: number): number {
-  const value = numberOf(argument, parameter) ?? usual;
-  if (value < 0) throw fault("value", { code: "negative-argument", parameters: { parameter } });
+export function amountOf(argument: unknown, parameter: string): number | null {
+  const value = numberOf(argument, parameter);
+  if (value !== null && value < 0) throw fault("value", { code: "negative-argument", parameters: { parameter } });
   return value;
+}
+
+/**
+ * An optional number that is not negative; the usual one where it is blank or left out.
+ *
+ * @throws FunctionFault as amountOf
+ */
+export function optionOf(argument: unknown, parameter: string, usual: number): number {
+  return amountOf(argument, parameter) ?? usual;
 }
 
 /**

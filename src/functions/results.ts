@@ -1,7 +1,7 @@
 import { readAssessment } from "../core/ratings/read-assessment";
 import { scorecard as scorecardOf } from "../core/scoring/scorecard";
 import { team as teamOf } from "../core/scoring/team";
-import { answer } from "./answer";
+import { answerRows } from "./answer";
 import { argumentOf, shownCell, tableOf } from "./cells";
 
 /**
@@ -25,7 +25,7 @@ export function scorecard(
   exams?: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return rowsOf(() =>
+  return answerRows(() =>
     scorecardOf(
       shownCell(argumentOf(person)).trim(),
       readAssessment(tablesOf(people, ratings, profile, raters, exams, rules)),
@@ -52,7 +52,7 @@ export function team(
   exams?: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return rowsOf(() => teamOf(readAssessment(tablesOf(people, ratings, profile, raters, exams, rules))));
+  return answerRows(() => teamOf(readAssessment(tablesOf(people, ratings, profile, raters, exams, rules))));
 }
 
 function tablesOf(
@@ -71,9 +71,4 @@ function tablesOf(
     exams: tableOf(exams),
     rules: tableOf(rules),
   };
-}
-
-function rowsOf(calculate: () => readonly (readonly unknown[])[]): unknown[][] {
-  const rows = answer(calculate);
-  return rows === "" ? [[""]] : rows.map((row) => [...row]);
 }

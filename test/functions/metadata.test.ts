@@ -34,6 +34,10 @@ const PROMISED = {
   GRADE: "matches, coverages, names, [pass]",
   EXAM: "scores, weights",
   EXAMLEVEL: "levels, scores, [pass]",
+  LADDER: "met, [method]",
+  SCALES: "actuals, requireds, lowest, weights",
+  QUADRANT: "self, others, selfCut, othersCut",
+  QUOTA: "scores, shares",
   SCORECARD: "person, people, ratings, profile, raters, [exams], [rules]",
   TEAM: "people, ratings, profile, raters, [exams], [rules]",
   RWG: "ratings, points, [null]",
@@ -43,6 +47,15 @@ const PROMISED = {
   KAPPA: "rater1, rater2, [weights]",
   KAPPATABLE: "table, [weights]",
   ALPHA: "matrix, [metric]",
+  AHP: "matrix",
+  AHPCR: "matrix",
+  ROC: "n",
+  ENTROPY: "matrix",
+  DISTANCE: "a, b, [weights]",
+  SIMILARITY: "a, b",
+  SEM: "sd, reliability",
+  BORDERLINE: "score, cut, sem, [z]",
+  ANGOFF: "matrix",
 };
 
 describe("the metadata of the custom functions", () => {

@@ -1,4 +1,5 @@
 import type { Profile, ProfileGrade } from "./assessment";
+import { finite, roundedDifference, roundHalfAway } from "./decimal";
 import { ExactSum } from "./exact-sum";
 import { gap } from "./gap";
 import { leastCommonMultiple } from "./least-common-multiple";
@@ -19,28 +20,35 @@ export interface ScaleLevels {
  * Fulfilment of a multi-scale item (rule C12): per scale (min(A, R) − lowest) ÷ (R − lowest), not below 0, then the
  * weighted mean of the scales in the profile, in per cent, rounded once.
  *
- * @returns 0 to 100; null when a scale of the profile is not rated, or none is in it
+ * @returns 0 to 100; null when a scale of the profile is not rated, or none is in it. A scale that requires no more than its
+ * lowest rung asks for nothing and is left out.
+ * @throws FunctionFault "too-large" for levels that no scale has
  * @example fulfilment([{ actual: 4, required: 5, lowest: 0, weight: 60 }, { actual: 3, required: 3, lowest: 0, weight: 40 }]) // 88
  */
 export function fulfilment(scales: readonly ScaleLevels[], decimals = 1): number | null {
-  const counted = scales.filter(({ required, lowest, weight }) => required !== null && required > lowest && weight > 0);
-  if (counted.length === 0 || counted.some(({ actual }) => actual === null)) return null;
+  const counted = scales.flatMap(({ actual, required, lowest, weight }) => {
+    const span = required === null ? 0 : hundredthsAbove(lowest, required);
+    if (required === null || span <= 0 || weight <= 0) return [];
+    const steps = actual === null ? null : Math.max(0, hundredthsAbove(lowest, Math.min(actual, required)));
+    return [{ span, steps, weight }];
+  });
+  if (counted.length === 0 || counted.some(({ steps }) => steps === null)) return null;
   // Over a common denominator every share is whole, so nothing is rounded before the end.
-  const spans = counted.map(({ required, lowest }) => hundredths((required ?? 0) - lowest));
-  const whole = spans.reduce(leastCommonMultiple, 1);
+  const common = counted.map(({ span }) => span).reduce(leastCommonMultiple, 1);
+  const isExact = common <= Number.MAX_SAFE_INTEGER;
+  const whole = isExact ? common : 1;
   const reached = new ExactSum();
   const weights = new ExactSum();
-  counted.forEach(({ actual, required, lowest, weight }, index) => {
-    const share = Math.max(0, hundredths(Math.min(actual ?? 0, required ?? 0) - lowest));
-    reached.add(weight, share * (whole / (spans[index] ?? 1)));
+  for (const { span, steps, weight } of counted) {
+    reached.add(weight, isExact ? (steps ?? 0) * (whole / span) : (steps ?? 0) / span);
     weights.add(weight, whole);
-  });
-  return weights.isPositive ? reached.dividedBy(weights, 100, decimals) : null;
+  }
+  return isExact ? reached.dividedBy(weights, 100, decimals) : roundHalfAway(reached.quotient(weights) * 100, decimals);
 }
 
-/** Levels have at most two decimals. */
-function hundredths(level: number): number {
-  return Math.round(level * 100);
+/** How far a level is above the lowest rung. Levels have two decimals. */
+function hundredthsAbove(lowest: number, level: number): number {
+  return finite(Math.round(roundedDifference(level, lowest, 2) * 100));
 }
 
 /** The scales of a composed item against one grade. */
