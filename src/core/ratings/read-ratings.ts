@@ -34,11 +34,12 @@ export function readRatings(
   for (const { code } of people) if (!slots.has(code)) slots.set(code, slots.size);
   const { sheets, problems } = readSheets(cells, slots, items, groups);
   const tally = tallySheets(sheets, { people: slots.size, items: items.length, groups: groups.length });
+  const slot = (person: string): number => slots.get(person) ?? NOBODY;
   const start = (person: string, item: number): number => {
-    const slot = slots.get(person);
-    return slot === undefined ? -1 : (slot * items.length + item) * groups.length;
+    const found = slot(person);
+    return found === NOBODY ? NOBODY : (found * items.length + item) * groups.length;
   };
-  return { ratings: { ...tally, start }, problems };
+  return { ratings: { ...tally, people: slots.size, slot, start }, problems };
 }
 
 /**

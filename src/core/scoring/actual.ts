@@ -1,8 +1,8 @@
 import { ExactSum } from "./exact-sum";
 import { fault } from "./fault";
-import { leastCommonMultiple } from "./least-common-multiple";
+import { groupPattern } from "./group-pattern";
 import { isLevel } from "../ratings/rating-cell";
-import { type CountingGroup, groupKey, isKnownGroup, SELF } from "./rater-group";
+import { type CountingGroup, groupKey, isKnownGroup } from "./rater-group";
 
 /** One rating of the item. */
 export interface GivenRating {
@@ -26,7 +26,8 @@ export interface ActualLevel {
   readonly ratings: number;
 }
 
-const NOT_RATED: ActualLevel = { level: null, ratings: 0 };
+/** Of an item without a rating that counts. */
+export const NOT_RATED: ActualLevel = { level: null, ratings: 0 };
 
 /**
  * Actual level A of one item from one person's raters: the plain mean inside each group, then the mean of the groups by
@@ -79,29 +80,16 @@ export function actualOfGroups(
   from: number,
   decimals: number,
 ): ActualLevel {
-  let others = false;
-  let ratings = 0;
-  let multiple = 1;
-  for (const [index, group] of groups.entries()) {
-    const count = counts[from + index] ?? 0;
-    if (!isPresent(group, count)) continue;
-    if (group.key !== SELF) others = true;
-    ratings += count;
-    multiple = leastCommonMultiple(multiple, count);
-  }
-  if (!others) return NOT_RATED;
+  const pattern = groupPattern(groups, counts, from);
+  if (pattern === null) return NOT_RATED;
+  const { present, ratings, multiple } = pattern;
   // Over a common denominator every group's mean is whole, so nothing is rounded before the end.
   const levels = new ExactSum();
   const weights = new ExactSum();
-  for (const [index, group] of groups.entries()) {
-    const count = counts[from + index] ?? 0;
-    if (!isPresent(group, count)) continue;
-    levels.add(group.weight, (sums[from + index] ?? 0) * (multiple / count));
-    weights.add(group.weight, multiple);
+  for (const index of present) {
+    const weight = groups[index]?.weight ?? 0;
+    levels.add(weight, (sums[from + index] ?? 0) * (multiple / (counts[from + index] ?? 1)));
+    weights.add(weight, multiple);
   }
   return { level: levels.dividedBy(weights, 1, decimals), ratings };
-}
-
-function isPresent(group: CountingGroup, count: number): boolean {
-  return count > 0 && count >= group.minimum && group.weight > 0;
 }

@@ -128,8 +128,12 @@ export function roundedDifference(value: number, subtrahend: number, decimals: n
   return roundHalfAway(finite(value - subtrahend), decimals);
 }
 
-/** Whether a number is written with at most so many decimals. */
-function hasDecimals(value: number, decimals: number): boolean {
+/**
+ * Whether a number is written with at most so many decimals.
+ *
+ * @example hasDecimals(2.25, 1) // false
+ */
+export function hasDecimals(value: number, decimals: number): boolean {
   const power = powerOfTen(decimals);
   const units = Math.round(value * power);
   return Math.abs(units) <= Number.MAX_SAFE_INTEGER && units / power === value;

@@ -1,4 +1,6 @@
-import { bigDecimal, bigToNumber, decimalScale, divideHalfAway, powerOfTen } from "./decimal";
+import {
+  bigDecimal, bigToNumber, decimalScale, divideHalfAway, isSafeQuotient, powerOfTen, wholeQuotient,
+} from "./decimal"; // prettier-ignore
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 
@@ -31,6 +33,18 @@ export class ExactSum {
     this.addBig(value, factor);
   }
 
+  /**
+   * Holds a sum that was added up elsewhere, in place of its own.
+   *
+   * @param units a safe whole number
+   * @param scale power of ten that they are divided by
+   */
+  hold(units: number, scale: number): void {
+    this.units = units;
+    this.bigUnits = null;
+    this.scale = scale;
+  }
+
   /** Whether the sum is above 0. */
   get isPositive(): boolean {
     return this.bigUnits === null ? this.units > 0 : this.bigUnits > 0n;
@@ -53,8 +67,7 @@ export class ExactSum {
       const power = powerOfTen(Math.abs(exponent));
       const dividend = this.units * factor * (exponent > 0 ? power : 1);
       const by = divisor.units * (exponent < 0 ? power : 1);
-      // Twice the remainder is compared with the divisor below, so that must be safe too.
-      if (Math.abs(dividend) <= SAFE && by <= SAFE / 2) return divideSafely(dividend, by) / powerOfTen(decimals) + 0;
+      if (isSafeQuotient(dividend, by)) return wholeQuotient(dividend, by) / powerOfTen(decimals);
     }
     const dividend = this.big() * BigInt(factor) * (exponent > 0 ? 10n ** BigInt(exponent) : 1n);
     const by = divisor.big() * (exponent < 0 ? 10n ** BigInt(-exponent) : 1n);
@@ -112,12 +125,4 @@ export class ExactSum {
 
 function unitsOf(value: number, scale: number): number {
   return scale === 0 ? value : Math.round(value * powerOfTen(scale));
-}
-
-/** Rounded quotient of two safe integers. The remainder of a division of doubles is exact. */
-function divideSafely(dividend: number, divisor: number): number {
-  const size = Math.abs(dividend);
-  const remainder = size % divisor;
-  const whole = (size - remainder) / divisor + (2 * remainder >= divisor ? 1 : 0);
-  return dividend < 0 ? -whole : whole;
 }

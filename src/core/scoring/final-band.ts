@@ -113,8 +113,8 @@ export function reasonsOf(coverage: number | null, notMet: readonly BandItem[], 
   };
   const heedsCritical = rules.criticalBand > 0;
   if (rules.missing === MISSING.required) name("notRated", ({ status }) => status === null);
-  else if (heedsCritical) name("criticalNotRated", ({ item, status }) => item.critical && status === null);
-  if (heedsCritical) name("criticalShort", ({ item, status }) => item.critical && status === -1);
+  else if (heedsCritical) name("criticalNotRated", isCriticalNotRated);
+  if (heedsCritical) name("criticalShort", isCriticalShort);
   name("examNotSat", ({ item, status }) => item.kind === "exam" && status === null);
   name("subjectBelowMinimum", ({ belowMinimum }) => belowMinimum);
   name("partNotRated", ({ begun }) => begun);

@@ -1,12 +1,17 @@
 import type { KnownLevels } from "./actual-levels";
 import type { Assessment, ProfileGrade, ProfileItem } from "./assessment";
 import { blockTotals } from "./block-totals";
-import { type CountedLevels, countedLevels } from "./counted-levels";
-import { type BandItem, type BandReason, finalBand, reachesGrade } from "./final-band";
+import { countedLevels } from "./counted-levels";
+import type { ExactSum } from "./exact-sum";
+import {
+  type BandItem, bandOf, type BandReason, reachesGrade, reasonsOf, type Shortfalls, shortfallsOf,
+} from "./final-band"; // prettier-ignore
 import { scalesOf, statusOfScales } from "./fulfilment";
 import { gap } from "./gap";
+import { judgedItems } from "./grade-items";
+import { gradeSums } from "./grade-sums";
 import { matchOfTotals } from "./match";
-import { profileTotals } from "./profile-totals";
+import { type ProfileTotals, profileTotals } from "./profile-totals";
 import { type Band, MISSING, ROLES, type RuleSet } from "./rule-set";
 import { type Status, statusOfGap } from "./status";
 
@@ -31,6 +36,9 @@ export interface GradeResult extends ProfileResult {
   readonly grade: ProfileGrade;
 }
 
+/** A result without the reasons of its band, which are not asked for of most grades. */
+export type GradeFigures = Omit<GradeResult, "reasons">;
+
 /**
  * Figures and band against one grade, over all its items or some of them. Where the rules name blocks, the whole is the
  * mean of the blocks' per cents by their weights, each block scored in its own way.
@@ -43,38 +51,76 @@ export function gradeResult(
   grade: ProfileGrade,
   indexes?: readonly number[],
 ): GradeResult {
+  const { shortfalls, ...figures } = scored(assessment, known, grade, indexes);
+  const nothingToName = !shortfalls.notRated && !shortfalls.criticalShort && known.belowMinimum.size === 0;
+  const notMet = nothingToName ? [] : itemsNotMet(assessment, known, grade, indexes);
+  return { ...figures, reasons: reasonsOf(figures.coverage, notMet, assessment.rules) };
+}
+
+/** The same without reasons. */
+export function gradeFigures(
+  assessment: Assessment,
+  known: KnownLevels,
+  grade: ProfileGrade,
+  indexes?: readonly number[],
+): GradeFigures {
+  return scored(assessment, known, grade, indexes);
+}
+
+function scored(
+  assessment: Assessment,
+  known: KnownLevels,
+  grade: ProfileGrade,
+  indexes?: readonly number[],
+): GradeFigures & { readonly shortfalls: Shortfalls } {
   const { profile, rules } = assessment;
-  const { match, coverage, ...means } =
-    indexes === undefined && rules.blocks.length > 0
-      ? ofBlocks(assessment, known, grade)
-      : ofItems(assessment, countedLevels(profile, known.actuals, grade, rules, indexes), grade, indexes);
-  const notMet: BandItem[] = [];
-  const count = indexes?.length ?? profile.items.length;
-  for (let position = 0; position < count; position += 1) {
-    const index = indexes === undefined ? position : (indexes[position] ?? position);
+  const sums = profile.usesFulfilment ? null : gradeSums(assessment, grade, indexes);
+  const summed = sums?.add(known) === true ? sums : null;
+  const shortfalls = summed?.shortfalls ?? shortfallsOf(itemsNotMet(assessment, known, grade, indexes));
+  let figures: Figures;
+  if (indexes === undefined && rules.blocks.length > 0) figures = ofBlocks(assessment, known, grade);
+  else if (summed !== null) figures = ofTotals(rules, summed.totals, summed.covered, false);
+  else figures = ofItems(assessment, known, grade, indexes);
+  const { averageActual, averageRequired, ratio, coverage } = figures;
+  const match = rules.missing === MISSING.required && shortfalls.notRated ? null : figures.match;
+  const band = bandOf(match, coverage, shortfalls, rules);
+  return { grade, averageActual, averageRequired, ratio, match, coverage, band, shortfalls };
+}
+
+/** The items of a grade that are near, short or not rated. */
+function itemsNotMet(
+  assessment: Assessment,
+  known: KnownLevels,
+  grade: ProfileGrade,
+  indexes?: readonly number[],
+): readonly BandItem[] {
+  const { profile } = assessment;
+  const { actuals, belowMinimum } = known;
+  return judgedItems(profile, grade, indexes).flatMap((index): BandItem[] => {
     const item = profile.items[index];
-    if (item === undefined || item.partOf !== null || (grade.required[index] ?? null) === null) continue;
-    const status = itemStatus(assessment, known.actuals, grade, index);
-    if (status !== 1) {
-      const begun = status === null && item.parts.some((part) => (known.actuals[part] ?? null) !== null);
-      notMet.push({ item, status, begun, belowMinimum: known.belowMinimum.has(index) });
-    }
-  }
-  const incomplete = rules.missing === MISSING.required && notMet.some(({ status }) => status === null);
-  const given = incomplete ? null : match;
-  return { grade, ...means, match: given, coverage, ...finalBand(given, coverage, notMet, rules) };
+    const status = itemStatus(assessment, actuals, grade, index);
+    if (item === undefined || status === 1) return [];
+    const begun = status === null && item.parts.some((part) => (actuals[part] ?? null) !== null);
+    return [{ item, status, begun, belowMinimum: belowMinimum.has(index) }];
+  });
 }
 
 type Figures = Omit<ProfileResult, "band" | "reasons">;
 
 function ofItems(
-  { rules }: Assessment,
-  { inPercent, rated, actuals, requireds }: CountedLevels,
+  { profile, rules }: Assessment,
+  known: KnownLevels,
   grade: ProfileGrade,
   indexes?: readonly number[],
 ): Figures {
+  const { inPercent, rated, actuals, requireds } = countedLevels(profile, known.actuals, grade, rules, indexes);
   const totals = profileTotals(actuals, requireds, grade.weights, indexes);
   const covered = rated === actuals ? totals : profileTotals(rated, requireds, grade.weights, indexes);
+  return ofTotals(rules, totals, covered.rated, inPercent);
+}
+
+/** @param covered Σw of the items that are rated */
+function ofTotals(rules: RuleSet, totals: ProfileTotals, covered: ExactSum, inPercent: boolean): Figures {
   const levels = totals.rated.isPositive && !inPercent;
   return {
     averageActual: levels ? totals.actual.dividedBy(totals.rated, 1, rules.levelDecimals) : null,
@@ -84,7 +130,7 @@ function ofItems(
         ? totals.actual.dividedBy(totals.required, 100, rules.percentDecimals)
         : null,
     match: matchOfTotals(totals, rules.percentDecimals),
-    coverage: covered.weight.isPositive ? covered.rated.dividedBy(covered.weight, 100, rules.percentDecimals) : null,
+    coverage: totals.weight.isPositive ? covered.dividedBy(totals.weight, 100, rules.percentDecimals) : null,
   };
 }
 
@@ -92,7 +138,7 @@ function ofBlocks(assessment: Assessment, known: KnownLevels, grade: ProfileGrad
   const { profile, rules } = assessment;
   const blocks = rules.blocks.flatMap(({ category, weight }) => {
     const members = profile.categories.find(({ name }) => name === category)?.items;
-    return members === undefined ? [] : [{ weight, ...gradeResult(assessment, known, grade, members) }];
+    return members === undefined ? [] : [{ weight, ...gradeFigures(assessment, known, grade, members) }];
   });
   const total = blockTotals(blocks, rules.percentDecimals);
   return { averageActual: null, averageRequired: null, ratio: null, ...total };
@@ -120,7 +166,7 @@ export function itemStatus(
  *
  * @param results results against the grades, from low to high
  */
-export function reachedGrade(results: Iterable<GradeResult>, rules: RuleSet): ProfileGrade | null {
+export function reachedGrade(results: Iterable<GradeFigures>, rules: RuleSet): ProfileGrade | null {
   if (rules.arrangement === ROLES) return bestRole(results);
   let reached: ProfileGrade | null = null;
   for (const { grade, band } of results) {
@@ -130,8 +176,8 @@ export function reachedGrade(results: Iterable<GradeResult>, rules: RuleSet): Pr
   return reached;
 }
 
-function bestRole(results: Iterable<GradeResult>): ProfileGrade | null {
-  let best: GradeResult | null = null;
+function bestRole(results: Iterable<GradeFigures>): ProfileGrade | null {
+  let best: GradeFigures | null = null;
   for (const result of results) {
     if (result.band === null || result.match === null) continue;
     const ahead = best === null ? 1 : result.match - (best.match ?? 0);

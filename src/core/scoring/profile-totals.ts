@@ -1,5 +1,6 @@
 import { decimalScale } from "./decimal";
 import { ExactSum } from "./exact-sum";
+import { summedItems } from "./grade-items";
 
 /** The sums that the results of a profile are made of (rules C6 and C7). Items that are not rated are in `weight` only. */
 export interface ProfileTotals {
@@ -36,12 +37,9 @@ export function profileTotals(
     required: new ExactSum(),
     counted: new ExactSum(),
   };
-  const count = indexes?.length ?? actuals.length;
-  for (let position = 0; position < count; position += 1) {
-    const index = indexes === undefined ? position : (indexes[position] ?? position);
-    const required = requireds[index] ?? null;
+  for (const index of summedItems(requireds, weights, indexes)) {
+    const required = requireds[index] ?? 0;
     const weight = weights[index] ?? 0;
-    if (required === null || weight <= 0) continue;
     const weightScale = decimalScale(weight);
     totals.weight.addScaled(weight, weightScale, 1, 0);
     const actual = actuals[index] ?? null;

@@ -1,9 +1,9 @@
 import type { CellValue } from "../tables/cell";
 import type { AssessedPerson, Assessment, ProfileGrade } from "./assessment";
 import { reasonText } from "./final-band";
-import { countedRatings, type KnownLevels, knownLevels } from "./actual-levels";
+import { type KnownLevels, knownLevels, knownRatings } from "./actual-levels";
 import { fulfilmentOf } from "./counted-levels";
-import { type GradeResult, gradeResult, reachedGrade } from "./grade-result";
+import { type GradeFigures, gradeFigures, type GradeResult, gradeResult, reachedGrade } from "./grade-result";
 import { readableTables } from "./readable-tables";
 import type { RuleWords } from "./rule-set";
 
@@ -67,7 +67,7 @@ export function teamRow(assessment: Assessment, person: AssessedPerson): readonl
     total?.band?.label ?? NO_BAND,
     reasonText(total?.reasons ?? [], rules.words),
     reachedGrade(resultsByGrade(assessment, known, total), rules)?.name ?? "",
-    countedRatings(known.levels, aimed),
+    knownRatings(known, aimed),
     rules.version,
   ];
 }
@@ -92,9 +92,9 @@ function* resultsByGrade(
   assessment: Assessment,
   levels: KnownLevels,
   known: GradeResult | null,
-): Iterable<GradeResult> {
+): Iterable<GradeFigures> {
   for (const grade of assessment.profile.grades) {
-    yield grade === known?.grade ? known : gradeResult(assessment, levels, grade);
+    yield grade === known?.grade ? known : gradeFigures(assessment, levels, grade);
   }
 }
 

@@ -6,7 +6,8 @@ function known(tables: AssessmentTables) {
   const assessment = readAssessment(tables);
   const [person] = assessment.people;
   if (person === undefined) throw new Error("The tables have one person.");
-  return { ...knownLevels(assessment, person), assessment };
+  const { levels, actuals, belowMinimum } = knownLevels(assessment, person);
+  return { levels, actuals, belowMinimum, assessment };
 }
 
 const DIVIDED = [
