@@ -85,7 +85,8 @@ export const faultTexts: FaultTexts = {
       `matrix has ${rows} row(s) and ${columns} column(s). It needs at least two targets in rows and two raters in columns.`,
     "targets-alike": () =>
       "The targets differ too little from one another for this type of ICC to be defined. Add targets that differ, or choose another type.",
-    "no-variance": () => "All ratings are the same, so agreement beyond chance is not defined. Add cases that differ.",
+    "no-variance": () =>
+      "The ratings show no difference that counts, so agreement beyond chance is not defined. Add cases that differ.",
     "no-common-ratings": () =>
       "No case was rated by two raters. Agreement needs cases that at least two of them rated.",
     "no-counts": ({ parameter }) =>

@@ -70,7 +70,7 @@ export const faultTexts: FaultTexts = {
     "matrix-too-small": ({ rows, columns }) =>
       `matrix 有 ${rows} 行 ${columns} 列，至少需要两个评估对象（行）和两位评估人（列）。`,
     "targets-alike": () => "各评估对象之间的差异过小，这一类型的 ICC 无法计算。请增加有差异的对象，或改用其他类型。",
-    "no-variance": () => "所有评分都相同，无法计算超出随机水平的一致性。请补充有差异的评估对象。",
+    "no-variance": () => "评分之间没有可计入的差异，无法计算超出随机水平的一致性。请补充有差异的评估对象。",
     "no-common-ratings": () => "没有任何对象同时由两位评估人评分，至少要有两位评估人共同评过的对象才能计算一致性。",
     "no-counts": ({ parameter }) => `${parameter} 中全部为 0，请填写各类别组合出现的次数。`,
     "weights-for-categories": ({ rows, categories }) =>

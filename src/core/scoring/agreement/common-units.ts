@@ -16,10 +16,14 @@ export interface CommonUnits {
 export function commonUnits(values: readonly number[]): CommonUnits {
   // Ratings repeat a few levels over and over.
   const known = new Map<number, BigDecimal>();
-  for (const value of values) if (!known.has(value)) known.set(value, bigDecimal(value));
+  for (const value of values) if (!known.has(value)) known.set(value, decimalOf(value));
   let scale = 0;
   for (const decimal of known.values()) scale = Math.max(scale, decimal.scale);
   const units = new Map<number, bigint>();
   for (const [value, decimal] of known) units.set(value, decimal.units * 10n ** BigInt(scale - decimal.scale));
   return { units: values.map((value) => units.get(value) ?? 0n), scale };
+}
+
+function decimalOf(value: number): BigDecimal {
+  return Number.isSafeInteger(value) ? { units: BigInt(value), scale: 0 } : bigDecimal(value);
 }
