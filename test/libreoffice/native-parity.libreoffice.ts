@@ -9,14 +9,14 @@ import { type CatalogueId, catalogueIds } from "../../src/models/catalogue";
 import { CATALOGUE_EXAMPLES } from "../worked-examples/catalogue";
 import { exampleWorkbook, shippedModel } from "../worked-examples/example-workbook";
 import { assessmentTables, filledTemplate, tableContents, tableRows } from "./filled-template";
-import { seeded, seededPeople, seededProfile, seededRatings, seededScores } from "./seeded-ratings";
+import { seeded, seededPeople, seededProfile, seededRatings, seededRules, seededScores } from "./seeded-ratings";
 import { ASIDE, saved, savedAgain } from "./soffice";
 
 /** Rows that native formulas cover beyond the prepared papers. */
 const SECOND_ATTEMPTS = 20;
 const EXAMS = "CompetencyExams";
 
-function seededWorkbook(model: CompetencyModel, seed: number): WorkbookPlan {
+function seededWorkbook(model: CompetencyModel, seed: number, policy?: number): WorkbookPlan {
   const random = seeded(seed);
   const choices = {
     model,
@@ -34,6 +34,7 @@ function seededWorkbook(model: CompetencyModel, seed: number): WorkbookPlan {
     CompetencyProfile: seed % 2 === 0 ? rows("CompetencyProfile") : seededProfile(rows("CompetencyProfile"), random),
     CompetencyRatings: seededRatings(model, rows("CompetencyRatings"), random),
     ...(exams.length > 0 && { CompetencyExams: seededScores(exams, random, SECOND_ATTEMPTS) }),
+    ...(policy !== undefined && { CompetencyRules: seededRules(rows("CompetencyRules"), random, policy) }),
   });
 }
 
@@ -53,8 +54,15 @@ function numbered(rows: readonly (readonly CellValue[])[]): CellValue[][] {
 }
 
 describe.each(catalogueIds)("native formulas of %s give what the add-in's functions give", (id) => {
-  it.each([2, 7])("for people rated by chance (%i)", async (seed) => {
-    const { native, functions } = await both(`parity-${id}-${seed}`, seededWorkbook(await shippedModel(id), seed));
+  it("for people rated by chance", async () => {
+    const { native, functions } = await both(`parity-${id}`, seededWorkbook(await shippedModel(id), 2));
+    expect(native).toEqual(functions);
+  });
+
+  it("for people rated by chance, with rules changed by chance", async () => {
+    const policy = (catalogueIds.indexOf(id) % 3) + 1;
+    const workbook = seededWorkbook(await shippedModel(id), 7, policy);
+    const { native, functions } = await both(`rules-${id}`, workbook);
     expect(native).toEqual(functions);
   });
 });
@@ -81,9 +89,12 @@ function withWeights(model: CompetencyModel): CompetencyModel {
 }
 
 describe.each(MIXED)("native formulas of a model with %s give what the add-in's functions give", (_, id, mixed) => {
-  it.each([4, 9])("for people rated by chance (%i)", async (seed) => {
+  it.each([
+    [4, undefined],
+    [9, 2],
+  ])("for people rated by chance (%i), and what is not rated as usual or as setting %s says", async (seed, policy) => {
     const model = mixed(await shippedModel(id));
-    const { native, functions } = await both(`mixed-${id}-${seed}`, seededWorkbook(model, seed));
+    const { native, functions } = await both(`mixed-${id}-${seed}`, seededWorkbook(model, seed, policy));
     expect(native).toEqual(functions);
   });
 });

@@ -79,6 +79,32 @@ export function seededProfile(rows: ContentRows, random: () => number): ContentR
   );
 }
 
+/**
+ * Other figures for the rules, some of them written as text, and one that is not allowed; what is not rated does what the
+ * test says.
+ */
+export function seededRules(rows: ContentRows, random: () => number, policy: number): ContentRows {
+  const pick = (...values: readonly CellContent[]): CellContent => values[Math.floor(random() * values.length)] ?? null;
+  const values: Readonly<Record<string, CellContent>> = {
+    U02: pick(1, 2, 2.5),
+    U03: pick(0, 1, 2),
+    U04: pick(0.3, " 0.25", "wide"),
+    U05: pick(0, 40, 101),
+    U06: pick(65, 60.5, null),
+    U41: policy,
+    U42: pick(0, 1, 2, 4),
+    U43: pick(20, "15", 0),
+    U44: pick(2, 3, "many"),
+    U11: pick(95, 97.5),
+    U12: pick(85, null),
+    U14: pick(0, 20),
+  };
+  return rows.map((row) => {
+    const code = leadingCode(String(row[0])) ?? "";
+    return code in values ? [row[0] ?? null, values[code] ?? null] : row;
+  });
+}
+
 function written(level: number, chance: number): CellContent {
   if (chance > 0.2) return level;
   if (level < 0) return chance < 0.1 ? "－１" : " -1";

@@ -1,3 +1,4 @@
+import { MISSING } from "../scoring/rule-set";
 import { exactly } from "./table-formulas";
 import type { RuleCells } from "./rules-block";
 
@@ -15,17 +16,32 @@ export interface ItemRanges {
   readonly only?: string;
 }
 
-/** Formula texts for the sums of a profile (rules C6 and C7). All work without array entry. */
-export function profileSums({ actual, required, weight, only }: ItemRanges) {
+/**
+ * Formula texts for the sums of a profile (rules C6 and C7). All work without array entry. `summed` is the weight of what
+ * is in the sums: of what is rated, or of all where what is not rated counts as 0.
+ */
+export function profileSums({ actual, required, weight, only }: ItemRanges, rules: RuleCells) {
   const counts = `(${required}>0)${only === undefined ? "" : `*${only}`}`;
   const rated = `${counts}*ISNUMBER(${actual})`;
+  const summed = `${counts}*(ISNUMBER(${actual})+(${countsAsZero(rules)})>0)`;
   return {
     weight: `SUMPRODUCT(${counts}*1,${weight})`,
     rated: `SUMPRODUCT(${rated},${weight})`,
+    summed: `SUMPRODUCT(${summed},${weight})`,
     actual: `SUMPRODUCT(${rated},${weight},${actual})`,
-    required: `SUMPRODUCT(${rated},${weight},${required})`,
+    required: `SUMPRODUCT(${summed},${weight},${required})`,
     counted: `SUMPRODUCT(${rated}*(${actual}<${required}),${weight},${actual})+SUMPRODUCT(${rated}*(${actual}>=${required}),${weight},${required})`,
   };
+}
+
+/** Formula text for whether what is not rated counts as 0. */
+export function countsAsZero({ figure }: RuleCells): string {
+  return `${figure.missing}=${MISSING.zero}`;
+}
+
+/** Formula text for a match, or "" where the rules require an item that is not rated. */
+export function unlessRequired(match: string, notRated: string, { figure }: RuleCells): string {
+  return `IF((${figure.missing}=${MISSING.required})*(${notRated}>0),"",${match})`;
 }
 
 /** Formula texts for what caps or withholds a band (rules C10 and C13), as numbers of items. */
@@ -35,6 +51,7 @@ export function bandCounts({ actual, required, critical, only }: ItemRanges, rul
     below: `SUMPRODUCT(${counts}*ISNUMBER(${actual})*(${actual}<${required}))`,
     criticalShort: `SUMPRODUCT(${criticalShort({ actual, required, critical }, rules)}${only === undefined ? "" : `*${only}`})`,
     criticalNotRated: `SUMPRODUCT(${counts}*${critical}*(1-ISNUMBER(${actual})))`,
+    notRated: `SUMPRODUCT(${counts}*(1-ISNUMBER(${actual})))`,
   };
 }
 
@@ -68,13 +85,19 @@ export interface BandCells {
 export const REACHING_BANDS = 2;
 
 /**
- * Formula text for the position of the final band, best = 1, or 0 where it is withheld (rules C6, C10, C13): coverage and
- * critical items not rated withhold it, a critical item that is short caps it at 3, any gap keeps it from 1.
+ * Formula text for the position of the final band, best = 1, or 0 where there is none (rules C6, C10, C13): coverage and
+ * critical items not rated withhold it, a critical item that is short caps it as the rules say, any gap keeps it from 1.
  */
 export function bandPosition(cells: BandCells, { cuts, figure }: RuleCells): string {
   const base = `SUMPRODUCT(ISNUMBER(${cuts})*(${cuts}>${cells.match}))+1`;
-  const caps = `IF(${cells.criticalShort}>0,3,IF(${cells.below}>0,2,1))`;
-  return `IF(COUNT(${cells.match},${cells.coverage})<2,0,IF(OR(${cells.criticalNotRated}>0,${cells.coverage}<${figure.minimumCoverage}),0,MAX(${base},${caps})))`;
+  const cap = `IF(${cells.criticalShort}>0,MIN(${figure.criticalBand},COUNT(${cuts})),1)`;
+  const none = [
+    `${cells.criticalNotRated}*${figure.criticalBand}>0`,
+    `${cells.coverage}<${figure.minimumCoverage}`,
+    `${cells.match}<MIN(${cuts})`,
+    `COUNT(${cuts})<=(${cells.below}>0)*1`,
+  ];
+  return `IF(COUNT(${cells.match},${cells.coverage})<2,0,IF(OR(${none.join(",")}),0,MAX(${base},IF(${cells.below}>0,2,1),${cap})))`;
 }
 
 /** Formula text for the label of a band by its position; "–" where there is none. */

@@ -176,7 +176,8 @@ export interface WorkingTexts {
   readonly standardScore: string;
   readonly outcome: string;
   readonly grade: string;
-  readonly ratedWeight: string;
+  readonly summedWeight: string;
+  readonly notRated: string;
   readonly weightedActual: string;
   readonly weightedRequired: string;
   readonly weightedCounted: string;

@@ -1,10 +1,11 @@
-import { BAND_CODES, BLOCK_CODES, DEFAULT_RULES, RULE_CODES, type RuleWords, WORD_CODES } from "../scoring/rule-set";
+import { BAND_CODES, BLOCK_CODES, DEFAULT_RULES, RULE_CODES, type RuleWords } from "../scoring/rule-set";
+import { bandCells, blockCells, figureCell, versionCell, wordCell } from "./rule-formulas";
 import { areaAddress, cellAddress, onSheet } from "./address";
+import { formulaCell } from "./formula-cell";
 import { QUIET } from "./palette";
 import type { SheetDraft } from "./sheet-draft";
 import { hasMinimum } from "./native/native-needs";
 import type { TemplateContext } from "./template-context";
-import { columnPosition, tableColumn } from "./table-formulas";
 import type { CellContent } from "./workbook-plan";
 
 /** References to the rules, for formulas on any sheet. */
@@ -12,6 +13,8 @@ export interface RuleCells {
   readonly figure: Readonly<Record<keyof typeof RULE_CODES, string>>;
   /** Column of cuts, best band first; unused rows hold "". */
   readonly cuts: string;
+  /** Cell of the cut of a row of bands, by its position. */
+  readonly cut: (band: number) => string;
   /** Column of labels, beside the cuts. */
   readonly labels: string;
   readonly word: (word: keyof RuleWords) => string;
@@ -26,6 +29,7 @@ function reasonsOf({ examItems, profileColumns }: TemplateContext): readonly (ke
   const minimums = examItems.some(({ item }) => hasMinimum(item));
   return [
     "insufficientData",
+    "notRated",
     "criticalShort",
     "criticalNotRated",
     "examNotSat",
@@ -42,61 +46,57 @@ export function rulesBlockRows(context: TemplateContext): number {
 /**
  * Puts the rules into two columns of a sheet, found by their codes in CompetencyRules wherever they stand there. What is
  * missing or unusable is taken from rule set version 1, as the add-in's functions do.
+ *
+ * @returns references for formulas on the sheet itself, and for those on others
  */
-export function rulesBlock(draft: SheetDraft, context: TemplateContext, row: number, column: number): RuleCells {
-  const table = context.tables.rules;
-  const value = (code: string): string =>
-    `INDEX(${table.body},MATCH("${code}*",${tableColumn(table, "S1")},0),${columnPosition(table, "S2")})`;
-  const label = (code: string): string =>
-    `INDEX(${tableColumn(table, "S1")},MATCH("${code} *",${tableColumn(table, "S1")},0))`;
+export function rulesBlock(
+  draft: SheetDraft,
+  context: TemplateContext,
+  first: number,
+  column: number,
+): { readonly here: RuleCells; readonly elsewhere: RuleCells } {
   const reasons = reasonsOf(context);
-  const blockCodes = BLOCK_CODES.slice(0, context.blocks.length);
+  const here = ruleCells(context, reasons, first, column, (address) => address);
+  const table = context.tables.rules;
   const cells: CellContent[][] = [
     ...FIGURES.map((rule): CellContent[] => [
       context.texts.guide.rules[rule],
-      figureCell(rule, value(RULE_CODES[rule])),
+      formulaCell(rule === "version" ? versionCell(table, here) : figureCell(table, rule)),
     ]),
-    ...BAND_CODES.map((code): CellContent[] => [
-      { formula: `=IFERROR(TRIM(MID(${label(code)},LEN("${code}")+1,99)),"")` },
-      { formula: `=IFERROR(${value(code)}+0,"")` },
-    ]),
-    ...reasons.map((word): CellContent[] => [
-      context.texts.guide.wordLabels[word],
-      {
-        formula: `=IFERROR(IF(TRIM(${value(WORD_CODES[word])})="","${DEFAULT_RULES.words[word]}",TRIM(${value(WORD_CODES[word])})),"${DEFAULT_RULES.words[word]}")`,
-      },
-    ]),
-    ...blockCodes.map((code): CellContent[] => [
-      { formula: `=IFERROR(TRIM(MID(${label(code)},LEN("${code}")+1,99)),"")` },
-      { formula: `=IFERROR(MAX(0,${value(code)}+0),0)` },
-    ]),
+    ...BAND_CODES.map((code, index) => bandCells(table, code, DEFAULT_RULES.bands[index]).map(formulaCell)),
+    ...reasons.map((word): CellContent[] => [context.texts.guide.wordLabels[word], formulaCell(wordCell(table, word))]),
+    ...blockCodes(context).map((code) => blockCells(table, code).map(formulaCell)),
   ];
-  const area = draft.put(row, column, cells);
-  draft.style(area, QUIET);
-  const cell = (offset: number, across: number): string =>
-    onSheet(draft.name, cellAddress(row + offset, column + across, "both"));
-  const at = (offset: number): string => cell(offset, 1);
-  const bands = { row: row + FIGURES.length, column, rows: BAND_CODES.length, columns: 1 };
+  draft.style(draft.put(first, column, cells), QUIET);
   return {
-    figure: Object.fromEntries(FIGURES.map((rule, index) => [rule, at(index)])) as Record<
-      keyof typeof RULE_CODES,
-      string
-    >,
-    cuts: onSheet(draft.name, areaAddress({ ...bands, column: column + 1 })),
-    labels: onSheet(draft.name, areaAddress(bands)),
-    word: (word) => at(FIGURES.length + BAND_CODES.length + Math.max(0, reasons.indexOf(word))),
-    blocks: blockCodes.map((_, index) => {
-      const offset = FIGURES.length + BAND_CODES.length + reasons.length + index;
-      return { name: cell(offset, 0), weight: cell(offset, 1) };
-    }),
+    here,
+    elsewhere: ruleCells(context, reasons, first, column, (address) => onSheet(draft.name, address)),
   };
 }
 
-function figureCell(rule: keyof typeof RULE_CODES, value: string): CellContent {
-  const otherwise = DEFAULT_RULES[rule];
-  if (otherwise === null) return { formula: `=IFERROR(IF(LEN(TRIM(${value}))>0,${value}+0,""),"")` };
-  if (typeof otherwise === "string") {
-    return { formula: `=IFERROR(IF(TRIM(${value})="","${otherwise}",TRIM(${value})),"${otherwise}")` };
-  }
-  return { formula: `=IFERROR(IF(AND(LEN(TRIM(${value}))>0,${value}+0>=0),${value}+0,${otherwise}),${otherwise})` };
+function blockCodes({ blocks }: TemplateContext): readonly string[] {
+  return BLOCK_CODES.slice(0, blocks.length);
+}
+
+function ruleCells(
+  context: TemplateContext,
+  reasons: readonly (keyof RuleWords)[],
+  first: number,
+  column: number,
+  sheet: (address: string) => string,
+): RuleCells {
+  const cell = (offset: number, across = 1): string => sheet(cellAddress(first + offset, column + across, "both"));
+  const bands = { row: first + FIGURES.length, column, rows: BAND_CODES.length, columns: 1 };
+  const words = FIGURES.length + BAND_CODES.length;
+  return {
+    figure: Object.fromEntries(FIGURES.map((rule, index) => [rule, cell(index)])) as RuleCells["figure"],
+    cuts: sheet(areaAddress({ ...bands, column: column + 1 })),
+    cut: (band) => cell(FIGURES.length + band),
+    labels: sheet(areaAddress(bands)),
+    word: (word) => cell(words + Math.max(0, reasons.indexOf(word))),
+    blocks: blockCodes(context).map((_, index) => {
+      const offset = words + reasons.length + index;
+      return { name: cell(offset, 0), weight: cell(offset) };
+    }),
+  };
 }

@@ -14,7 +14,7 @@ export function blockFigures(
 ): CellContent[] {
   const { percentDecimals } = rules.figure;
   return blocks.flatMap((only) => {
-    const sums = profileSums({ ...ranges, only });
+    const sums = profileSums({ ...ranges, only }, rules);
     const match = `IF(${sums.required}>0,${exactly(`100*(${sums.counted})/${sums.required}`, percentDecimals)},"")`;
     return [match, percentage(sums.rated, sums.weight, percentDecimals)].map(formulaCell);
   });

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from "../address";
 import type { ProfileRow } from "../../model/profile-rows";
+import { MISSING } from "../../scoring/rule-set";
 import type { RuleCells } from "../rules-block";
 import type { TemplateContext } from "../template-context";
 import { comparedWithAimed } from "./compared-levels";
@@ -7,7 +8,13 @@ import { FIT, KEY_STEP, type NativeLayout, afterGrades } from "./native-layout";
 import { STANDARD_ROWS } from "./standard-rows";
 import { hasMinimum, isScaled, partsOf } from "./native-needs";
 
-/** What a critical item does to the band of the grade aimed at: 1 not rated, 2 short, 0 nothing. */
+/** What is remarked of an item against the grade aimed at; 0 is nothing. */
+export const REMARKS = { notRated: 1, criticalShort: 2 } as const;
+
+/**
+ * What an item does to the band of the grade aimed at: one of REMARKS. Not being rated is remarked of critical items, and
+ * of all where the rules require every item; being short of critical items. Critical are those that the rules heed.
+ */
 export function remark(
   { items }: TemplateContext,
   layout: NativeLayout,
@@ -19,17 +26,27 @@ export function remark(
   const grade = cellAddress(row, FIT.grade, "column");
   const first = layout.standards + 1;
   const required = `INDEX(${areaAddress({ row: first + STANDARD_ROWS.firstGrade, column, rows: layout.grades, columns: 1 }, "row")},${grade})`;
-  const critical = cellAddress(first + STANDARD_ROWS.critical, column, "row");
+  const critical = `${cellAddress(first + STANDARD_ROWS.critical, column, "row")}*${rules.figure.criticalBand}`;
   const actual = isScaledAt(items, item) ? comparedWithAimed(layout, row, item) : cellAddress(row, column);
-  return `IF(${critical}*${grade}=0,0,IF(${required}=0,0,IF(ISNUMBER(${actual}),IF(${actual}<ROUND(${required}-${rules.figure.tolerance},9),2,0),1)))`;
+  const short = `${actual}<ROUND(${required}-${rules.figure.tolerance},9)`;
+  const notRated = `IF(${critical}+(${rules.figure.missing}=${MISSING.required})>0,${REMARKS.notRated},0)`;
+  const rated = `IF(${critical}>0,IF(${short},${REMARKS.criticalShort},0),0)`;
+  return `IF(${grade}=0,0,IF(${required}=0,0,IF(ISNUMBER(${actual}),${rated},${notRated})))`;
 }
 
-/** The labels of the critical items with a remark, separated by commas. */
-export function criticalItems({ items }: TemplateContext, layout: NativeLayout, row: number, remarked: 1 | 2): string {
+/** The labels of the items with a remark, separated by commas. */
+export function remarkedItems(
+  { items }: TemplateContext,
+  layout: NativeLayout,
+  row: number,
+  remarked: keyof typeof REMARKS,
+): string {
   const { remarks } = afterGrades(layout);
   return listed(
     items.flatMap(({ partOf }, item) =>
-      partOf === null ? [{ condition: `${cellAddress(row, remarks + item, "column")}=${remarked}`, item }] : [],
+      partOf === null
+        ? [{ condition: `${cellAddress(row, remarks + item, "column")}=${REMARKS[remarked]}`, item }]
+        : [],
     ),
     layout,
   );

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from "../address";
-import { bandCounts, bandPosition, type ItemRanges, percentage, profileSums } from "../band-formulas";
+import { bandCounts, bandPosition, type ItemRanges, percentage, profileSums, unlessRequired } from "../band-formulas";
 import { formulaCell } from "../formula-cell";
 import type { RuleCells } from "../rules-block";
 import type { CellContent } from "../workbook-plan";
@@ -18,19 +18,20 @@ interface GradeRanges {
 export function gradeFigures(layout: NativeLayout, rules: RuleCells, row: number, grade: number): CellContent[] {
   const { summed, compared } = gradeRanges(layout, row, grade);
   const at = (figure: GradeFigure): string => cellAddress(row, gradeFigureColumn(layout, grade, figure), "column");
-  const sums = profileSums(summed);
+  const sums = profileSums(summed, rules);
   const counts = bandCounts(compared, rules);
   const { percentDecimals } = rules.figure;
   const blocks = layout.needs.blocks > 0;
-  const totals = blocks
+  const [match, coverage] = blocks
     ? [blockTotal(layout, rules, row, grade, "match"), blockTotal(layout, rules, row, grade, "coverage")]
     : [
         percentage(at("counted"), at("required"), percentDecimals),
-        percentage(at("rated"), sums.weight, percentDecimals),
+        percentage(sums.rated, sums.weight, percentDecimals),
       ];
   return [
-    ...(blocks ? [null, null, null, null] : [sums.rated, sums.actual, sums.required, sums.counted]),
-    ...totals,
+    ...(blocks ? [null, null, null, null] : [sums.summed, sums.actual, sums.required, sums.counted]),
+    unlessRequired(match, counts.notRated, rules),
+    coverage,
     counts.below,
     counts.criticalShort,
     counts.criticalNotRated,

@@ -7,7 +7,7 @@ import { columnPosition } from "../table-formulas";
 import { type TemplateContext, itemLabel, printPlan } from "../template-context";
 import type { CellContent, SheetPlan } from "../workbook-plan";
 import { comparedLevels, countedLevels, fulfilmentInAimed, meanOfParts } from "./compared-levels";
-import { criticalItems, examsNotSat, partsNotRated, remark, subjectsBelowMinimum } from "./critical-remarks";
+import { examsNotSat, partsNotRated, remark, remarkedItems, subjectsBelowMinimum } from "./critical-remarks";
 import { figuresOfBlocks, gradeFigures } from "./grade-figures";
 import { examLevel, examPoints } from "./exam-results";
 import { gradeReached } from "./grade-reached";
@@ -33,11 +33,11 @@ export function gradeFitSheet(
   const { end } = afterGrades(layout);
   draft.columns([26, 14, 10, 20, 12, ...Array.from({ length: end - FIT.firstItem }, () => 10)]);
   draft.heading(texts.headings.gradeFit.title, texts.headings.gradeFit.sentence);
-  const rules = rulesBlock(draft, context, RULES_ROW, 0);
+  const { here: rules, elsewhere } = rulesBlock(draft, context, RULES_ROW, 0);
   standards(draft, context, layout, rules);
   const first = layout.fitFirst;
   const figures: Readonly<Record<GradeFigure, string>> = {
-    rated: words.ratedWeight,
+    summed: words.summedWeight,
     actual: words.weightedActual,
     required: words.weightedRequired,
     counted: words.weightedCounted,
@@ -61,7 +61,7 @@ export function gradeFitSheet(
     ...labels,
     ...gradeHeaders.flatMap((grade) => layout.figures.map((figure) => `${grade} · ${figures[figure]}`)),
     texts.scorecard.gradeReached,
-    texts.guide.words.criticalNotRated,
+    texts.working.notRated,
     texts.guide.words.criticalShort,
     texts.guide.words.examNotSat,
     ...labels,
@@ -82,7 +82,7 @@ export function gradeFitSheet(
   draft.freeze(0, FIT.firstItem);
   draft.protect([]);
   draft.printed(printPlan(context, { orientation: "landscape" }));
-  return { sheet: draft.plan(), rules };
+  return { sheet: draft.plan(), rules: elsewhere };
 }
 
 function personRow(context: TemplateContext, layout: NativeLayout, rules: RuleCells, person: number): CellContent[] {
@@ -121,8 +121,8 @@ function personRow(context: TemplateContext, layout: NativeLayout, rules: RuleCe
     }),
     ...model.grades.flatMap((_, grade) => gradeFigures(layout, rules, row, grade)),
     formulaCell(gradeReached(layout, rules, row)),
-    formulaCell(criticalItems(context, layout, row, 1)),
-    formulaCell(criticalItems(context, layout, row, 2)),
+    formulaCell(remarkedItems(context, layout, row, "notRated")),
+    formulaCell(remarkedItems(context, layout, row, "criticalShort")),
     formulaCell(examsNotSat(context, layout, row)),
     ...items.map(({ partOf }, index) =>
       partOf === null ? formulaCell(remark(context, layout, rules, row, index)) : null,

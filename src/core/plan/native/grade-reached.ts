@@ -19,7 +19,7 @@ export function gradeReached(layout: NativeLayout, rules: RuleCells, row: number
 export function roleFit(layout: NativeLayout, rules: RuleCells, row: number, grade: number): string {
   const { needs } = layout;
   const at = (figure: GradeFigure): string => cellAddress(row, gradeFigureColumn(layout, grade, figure), "column");
-  const mean = `IF(${at("rated")}>0,${exactly(`${at("actual")}/${at("rated")}`, rules.figure.levelDecimals)},0)`;
+  const mean = `IF(${at("summed")}>0,${exactly(`${at("actual")}/${at("summed")}`, rules.figure.levelDecimals)},0)`;
   const inLevels = needs.fulfilment ? `IF(${itemsInPercent(layout, grade)}>0,0,${mean})` : mean;
   const level = needs.blocks > 0 ? "0" : inLevels;
   return `IF(${at("band")}>0,ROUND(${at("match")}*${MATCH_FIRST},0)*100+${level},-1)`;

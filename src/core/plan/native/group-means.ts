@@ -1,6 +1,7 @@
 import { formulaCell } from "../formula-cell";
 import { areaAddress, cellAddress } from "../address";
 import { CENTERED, COLORS, HEADER, LEVEL_FORMAT, QUIET } from "../palette";
+import { ANONYMOUS, GROUP_NAMES } from "../../scoring/rater-group";
 import type { RuleCells } from "../rules-block";
 import { SheetDraft } from "../sheet-draft";
 import { columnPosition, exactly } from "../table-formulas";
@@ -20,7 +21,7 @@ export function groupMeansSheet(context: TemplateContext, layout: NativeLayout, 
   draft.tabColor = COLORS.quiet;
   draft.columns([8, 12, 14, 14, 9, 9, 9, 9, 9, ...items.map(() => 10)]);
   draft.heading(texts.headings.groupMeans.title, texts.headings.groupMeans.sentence);
-  groupBlock(draft, context, layout);
+  groupBlock(draft, context, layout, rules);
   const first = layout.meansFirst;
   const header = [
     words.number, words.person, words.number, words.group, words.weight, words.minimum, words.self, words.key,
@@ -47,8 +48,14 @@ export function groupMeansSheet(context: TemplateContext, layout: NativeLayout, 
   return draft.plan();
 }
 
-/** The groups with their names in both languages, as ratings may use either. */
-function groupBlock(draft: SheetDraft, context: TemplateContext, layout: NativeLayout): void {
+/** What the groups are called that stay anonymous, as a formula finds it. */
+const ANONYMOUS_NAMES = `|${ANONYMOUS.flatMap((id) => GROUP_NAMES[id]).join("|")}|`;
+
+/**
+ * The groups with their names in both languages, as ratings may use either, and with weight and minimum as the rules have
+ * them.
+ */
+function groupBlock(draft: SheetDraft, context: TemplateContext, layout: NativeLayout, rules: RuleCells): void {
   const { texts, tables, choices } = context;
   const words = texts.working;
   const table = tables.raters;
@@ -65,13 +72,17 @@ function groupBlock(draft: SheetDraft, context: TemplateContext, layout: NativeL
         `IF(OR(${label}="${name.zh}",${label}="${name.en}"),IF(${label}="${name.zh}","${name.en}","${name.zh}"),${rest})`,
       label,
     );
+    const { selfWeight, anonymousMinimum } = rules.figure;
+    const weight = `IFERROR(IF(LEN(TRIM(${value("A2")}))=0,0,MAX(0,${value("A2")}+0)),0)`;
+    const minimum = `IFERROR(MAX(1,${value("A3")}+0),1)`;
+    const anonymous = `ISNUMBER(FIND("|"&LOWER(${label})&"|","${ANONYMOUS_NAMES}"))`;
     const self = known.find(({ id }) => id === "self")?.name ?? { zh: "自评", en: "Self" };
     return [
       index + 1,
       formulaCell(`IFERROR(TRIM(${value("A1")}),"")`),
       formulaCell(other),
-      formulaCell(`IFERROR(IF(LEN(TRIM(${value("A2")}))=0,0,MAX(0,${value("A2")}+0)),0)`),
-      formulaCell(`IFERROR(MAX(1,${value("A3")}+0),1)`),
+      formulaCell(`IF((${at(GROUP_BLOCK.self)}=1)*ISNUMBER(${selfWeight}),${selfWeight},${weight})`),
+      formulaCell(`IF(${anonymous},MAX(${minimum},${anonymousMinimum}),${minimum})`),
       formulaCell(`IF(OR(${label}="${self.zh}",${label}="${self.en}"),1,0)`),
     ];
   });

@@ -41,7 +41,7 @@ export const ALIASES_PER_GROUP = 4;
 
 /** Figures of a person against one grade, in the order of their columns. */
 export const GRADE_FIGURES = [
-  "rated",
+  "summed",
   "actual",
   "required",
   "counted",

@@ -1,3 +1,4 @@
+import { MISSING } from "../../scoring/rule-set";
 import { formulaCell } from "../formula-cell";
 import { areaAddress, cellAddress, onSheet } from "../address";
 import { bandLabel } from "../band-formulas";
@@ -34,7 +35,7 @@ function resultRow(context: TemplateContext, layout: NativeLayout, rules: RuleCe
     areaAddress(
       {
         row,
-        column: gradeFigureColumn(layout, 0, "rated"),
+        column: gradeFigureColumn(layout, 0, "summed"),
         rows: 1,
         columns: layout.grades * layout.figures.length,
       },
@@ -57,7 +58,7 @@ function resultRow(context: TemplateContext, layout: NativeLayout, rules: RuleCe
   );
   const mean = (sum: GradeFigure): CellFormula => {
     if (layout.needs.blocks > 0) return formulaCell('""');
-    const level = `IF(${figure("rated")}>0,${exactly(`${figure(sum)}/${figure("rated")}`, rules.figure.levelDecimals)},"")`;
+    const level = `IF(${figure("summed")}>0,${exactly(`${figure(sum)}/${figure("summed")}`, rules.figure.levelDecimals)},"")`;
     return aimed(layout.needs.fulfilment ? `IF(INDEX(${inPercent},${grade})>0,"",${level})` : level);
   };
   const { reached } = afterGrades(layout);
@@ -104,10 +105,11 @@ function reasonText(
     const list = onSheet(names.sheets.gradeFit, cellAddress(row, column, "column"));
     return `IF(${list}="","","; "&${word}&": "&${list})`;
   };
+  const notRated = `IF(${rules.figure.missing}=${MISSING.required},${rules.word("notRated")},${rules.word("criticalNotRated")})`;
   const insufficient = `"; "&${rules.word("insufficientData")}`;
   const parts = [
     `IF(ISNUMBER(${coverage}),IF(${coverage}<${rules.figure.minimumCoverage},${insufficient},""),${insufficient})`,
-    named(columns.notRated, rules.word("criticalNotRated")),
+    named(columns.notRated, notRated),
     named(columns.short, rules.word("criticalShort")),
     named(columns.notSat, rules.word("examNotSat")),
     ...(layout.needs.minimums ? [named(columns.belowMinimum, rules.word("subjectBelowMinimum"))] : []),

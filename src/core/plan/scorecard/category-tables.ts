@@ -1,6 +1,6 @@
 import { formulaCell } from "../formula-cell";
 import { areaAddress, cellAddress } from "../address";
-import { bandLabel, bandPosition } from "../band-formulas";
+import { bandLabel, bandPosition, unlessRequired } from "../band-formulas";
 import { BODY, CENTERED, COLORS, PERCENT_FORMAT } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
 import { headerAt } from "../table-formulas";
@@ -13,7 +13,8 @@ import type { ScorecardLayout } from "./scorecard-layout";
 import type { ScorecardScalars } from "./scorecard-scalars";
 import { SMALL_HEADER } from "./small-header";
 
-const SMALL_TABLE = { name: 0, band: 1, items: 2, weight: 3, coverage: 4, match: 5 } as const;
+/** Columns of the tables of categories and of grades. */
+export const SMALL_TABLE = { name: 0, band: 1, items: 2, weight: 3, coverage: 4, match: 5 } as const;
 
 /** Categories, and below them the grades, each with its figures and band. */
 export function categoryTable(
@@ -91,7 +92,8 @@ function figuresAgainst(
   const figures = gradeFigures(context, items, scalars.rules);
   if (context.blocks.length === 0) return figures;
   const weight = `SUM(${categoryBlocks(context, layout).weight})`;
-  return { ...figures, weight, ...ofBlocks(blockRows(draft, context, layout, scalars, items, grade), scalars.rules) };
+  const { match, coverage } = ofBlocks(blockRows(draft, context, layout, scalars, items, grade), scalars.rules);
+  return { ...figures, weight, coverage, match: unlessRequired(match, figures.counts.notRated, scalars.rules) };
 }
 
 /** Band, number of items, weight, coverage and match, in the columns of SMALL_TABLE. */

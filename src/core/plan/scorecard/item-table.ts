@@ -1,6 +1,6 @@
 import { formulaCell } from "../formula-cell";
 import { areaAddress } from "../address";
-import { profileSums } from "../band-formulas";
+import { countsAsZero, profileSums } from "../band-formulas";
 import { BODY, CENTERED, COLORS, GAP_FORMAT, HEADER, LEVEL_FORMAT, PERCENT_FORMAT } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
 import { guardedResults } from "../table-formulas";
@@ -10,12 +10,18 @@ import { aimedAt } from "./aimed-at";
 import { scorecardNeeds } from "./helper-columns";
 import { itemName } from "./item-name";
 import { PAGE, PAGE_WIDTHS, type ScorecardLayout } from "./scorecard-layout";
+import type { ScorecardScalars } from "./scorecard-scalars";
 
 /** Levels have two decimals, per cents and scores one. */
 const LEVEL_OR_PERCENT_FORMAT = "[>=10]0.0;0.00";
 
 /** Every item in the order of the profile: what is required, what is there, and what it weighs. */
-export function itemTable(draft: SheetDraft, context: TemplateContext, layout: ScorecardLayout): void {
+export function itemTable(
+  draft: SheetDraft,
+  context: TemplateContext,
+  layout: ScorecardLayout,
+  scalars: ScorecardScalars,
+): void {
   const { texts, blocks } = context;
   const { table } = texts.scorecard;
   const { cell, first, count, header, total } = layout;
@@ -37,12 +43,12 @@ export function itemTable(draft: SheetDraft, context: TemplateContext, layout: S
       formulaCell(
         `IFERROR(IF(ISNUMBER(${status}),IF(${status}>0,"${texts.status.met}",IF(${status}<0,"${texts.status.short}","${texts.status.near}")),""),"")`,
       ),
-      ...weighted(context, layout, row),
+      ...weighted(context, layout, scalars, row),
       formulaCell(`IFERROR(IF(${cell("loss", row)}>0,${cell("loss", row)},""),"")`),
     ];
   });
   const area = draft.put(header, 0, [words, ...rows]);
-  draft.put(total, 0, [blocks.length > 0 ? [texts.scorecard.blocksApart] : totals(context, layout)]);
+  draft.put(total, 0, [blocks.length > 0 ? [texts.scorecard.blocksApart] : totals(context, layout, scalars)]);
   draft.style({ ...area, rows: 1 }, { ...HEADER, size: 10 });
   draft.height(header, 32);
   const { fulfilment } = scorecardNeeds(context);
@@ -66,21 +72,28 @@ export function itemTable(draft: SheetDraft, context: TemplateContext, layout: S
   partRows(draft, context, layout);
 }
 
-/** Weighted levels, or fulfilment where that is what counts. */
-function weighted(context: TemplateContext, { cell }: ScorecardLayout, row: number): CellFormula[] {
+/** Weighted levels, or fulfilment where that is what counts; of what is not rated 0 where the rules say so. */
+function weighted(
+  context: TemplateContext,
+  { cell }: ScorecardLayout,
+  { rules }: ScorecardScalars,
+  row: number,
+): CellFormula[] {
   const { parts, fulfilment } = scorecardNeeds(context);
   const weight = cell("weightNumber", row);
   const required = cell(fulfilment ? "countedRequired" : "requiredNumber", row);
   const actual = cell(fulfilment ? "counted" : "actual", row);
+  const known = `(ISNUMBER(${actual})+(${countsAsZero(rules)})>0)`;
   const counts = fulfilment
-    ? `COUNT(${required},${actual})=2`
-    : `(${required}>0)*ISNUMBER(${actual})${parts ? `*${cell("own", row)}` : ""}=1`;
-  return [`${weight}*${actual}`, `${weight}*MIN(${required},${actual})`, `${weight}*${required}`].map((figure) =>
+    ? `ISNUMBER(${required})*${known}=1`
+    : `(${required}>0)*${known}${parts ? `*${cell("own", row)}` : ""}=1`;
+  const level = `N(${actual})`;
+  return [`${weight}*${level}`, `${weight}*MIN(${required},${level})`, `${weight}*${required}`].map((figure) =>
     formulaCell(`IFERROR(IF(${counts},${figure},""),"")`),
   );
 }
 
-function totals(context: TemplateContext, layout: ScorecardLayout): CellContent[] {
+function totals(context: TemplateContext, layout: ScorecardLayout, { rules }: ScorecardScalars): CellContent[] {
   const { first, count } = layout;
   const sum = (column: number): CellFormula =>
     formulaCell(`SUM(${areaAddress({ row: first, column, rows: count, columns: 1 }, "none")})`);
@@ -88,7 +101,7 @@ function totals(context: TemplateContext, layout: ScorecardLayout): CellContent[
   return [
     context.texts.scorecard.table.total,
     null,
-    formulaCell(`IFERROR(${profileSums(percents?.items ?? levels).rated},"")`),
+    formulaCell(`IFERROR(${profileSums(percents?.items ?? levels, rules).summed},"")`),
     null,
     null,
     null,

@@ -1,4 +1,5 @@
 import { FULL } from "../../model/profile-rows";
+import { unlessRequired } from "../band-formulas";
 import { formulaCell } from "../formula-cell";
 import { areaAddress, onSheet } from "../address";
 import { COLORS, INPUT, LEVEL_FORMAT, PERCENT_FORMAT, QUIET } from "../palette";
@@ -129,13 +130,14 @@ function figureFacts(
   const percent = { numberFormat: PERCENT_FORMAT };
   const figures = gradeFigures(context, aimedAt(context, layout), rules);
   const blocks = context.blocks.length > 0;
-  const { match, coverage } = blocks ? ofBlocks(categoryBlocks(context, layout), rules) : figures;
+  const total = blocks ? ofBlocks(categoryBlocks(context, layout), rules) : figures;
+  const match = blocks ? unlessRequired(total.match, figures.counts.notRated, rules) : total.match;
   const shown = (formula: string): CellFormula => formulaCell(`IFERROR(${formula},"")`);
   const levels = !blocks && context.ownItems.some(({ top }) => top !== FULL);
   const whole = [
     { label: words.band, content: band, column: 0, columns: 1, style: { color: COLORS.brand } },
     { label: words.match, content: shown(match), column: 1, columns: 2, style: { ...percent, color: COLORS.brand } },
-    { label: words.coverage, content: shown(coverage), column: 3, columns: 2, style: percent },
+    { label: words.coverage, content: shown(total.coverage), column: 3, columns: 2, style: percent },
   ];
   if (!levels) return whole;
   const hundred = words.hundred.replace("{top}", String(context.top));

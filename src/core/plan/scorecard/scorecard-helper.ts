@@ -1,3 +1,4 @@
+import { countsAsZero } from "../band-formulas";
 import { formulaCell } from "../formula-cell";
 import { cellAddress } from "../address";
 import { QUIET } from "../palette";
@@ -81,9 +82,11 @@ function rowCells(row: HelperRow): CellContent[] {
     return `SUMPRODUCT(ISNUMBER(${ranked})*(${ranked}>${of(name)})${only})+${ties}`;
   };
   const critical = saysYes(ofProfile(scalars.profileColumn("F4")));
+  const counted = fulfilment ? of("counted") : of("actual");
+  const known = `(ISNUMBER(${counted})+(${countsAsZero(scalars.rules)})>0)`;
   const loss = fulfilment
-    ? `IF(COUNT(${of("counted")},${of("countedRequired")})=2,${countedLoss(row)},0)`
-    : `IF(COUNT(${of("weight")},${of("required")},${of("actual")})=3,ROUND(${of("weight")}*(${of("required")}-MIN(${of("required")},${of("actual")})),6),0)`;
+    ? `IF(ISNUMBER(${of("countedRequired")})*${known}=1,${countedLoss(row)},0)`
+    : `IF((COUNT(${of("weight")},${of("required")})=2)*${known}=1,ROUND(${of("weight")}*(${of("required")}-MIN(${of("required")},N(${counted}))),6),0)`;
   const cells = [
     `IF(${item}="",0,IFERROR(MATCH(${code}&" *",${items},0),IFERROR(MATCH(${code},${items},0),0)))`,
     `IF(${of("profileRow")}=0,0,${own(critical, "0")})`,
@@ -121,15 +124,17 @@ function rankedOnly({ context, layout, of }: HelperRow, name: "loss" | "gap"): r
 }
 
 /** What an item costs the match, or with blocks the total, in points of per cent. */
-function countedLoss({ context, layout, of }: HelperRow): string {
+function countedLoss({ context, layout, scalars, of }: HelperRow): string {
   const { range } = layout;
-  const loss = `${of("weightNumber")}*MAX(0,${of("countedRequired")}-${of("counted")})`;
+  const loss = `${of("weightNumber")}*MAX(0,${of("countedRequired")}-N(${of("counted")}))`;
   if (context.blocks.length === 0) return `ROUND(${loss},6)`;
   const blocks = categoryBlocks(context, layout);
-  const rated = `(${range("categoryName")}=${of("categoryName")})*ISNUMBER(${range("counted")})`;
+  const known = `(ISNUMBER(${range("counted")})+(${countsAsZero(scalars.rules)})>0)`;
+  const rated = `(${range("categoryName")}=${of("categoryName")})*${known}`;
   const whole = `SUMPRODUCT(${rated},${range("weightNumber")},${range("countedRequired")})`;
   const block = `SUMPRODUCT((${blocks.name}=${of("categoryName")})*1,${blocks.weight})`;
-  const all = `SUMPRODUCT(ISNUMBER(${blocks.match})*1,${blocks.weight})`;
+  const summed = `ISNUMBER(${blocks.coverage})*((${blocks.coverage}>0)+(${countsAsZero(scalars.rules)})>0)`;
+  const all = `SUMPRODUCT(${summed},${blocks.weight})`;
   return `IFERROR(${exactly(`100*${loss}*${block}/${whole}/${all}`, "2")},0)`;
 }
 

@@ -34,7 +34,7 @@ export function scorecardSheet(context: TemplateContext): SheetPlan {
   scorecardHelper(draft, context, layout, scalars);
   picker(draft, context, layout);
   facts(draft, context, layout, scalars);
-  itemTable(draft, context, layout);
+  itemTable(draft, context, layout, scalars);
   categoryTable(draft, context, layout, scalars);
   gradeTable(draft, context, layout, scalars);
   lists(draft, context, layout);
