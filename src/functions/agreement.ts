@@ -63,7 +63,7 @@ export function icc(matrix: unknown[][], type: unknown): unknown {
 /**
  * Agreement of two raters beyond chance, Cohen's kappa, weighted or not: 1 is full agreement, 0 what chance gives.
  * @customfunction KAPPA
- * @param rater1 The first rater's categories, a column; blank means not rated and leaves the case out
+ * @param rater1 The first rater's categories, a column of numbers, or of names where weights is none; blank leaves the case out
  * @param rater2 The second rater's categories of the same cases, a column of the same length
  * @param [weights] What disagreement weighs: "none" (default) always 1, "linear", "quadratic", or a square table of weights by ascending category
  * @returns Kappa
@@ -92,7 +92,7 @@ export function kappatable(table: unknown[][], weights?: unknown[][]): unknown {
  * Reliability of any number of raters, Krippendorff's alpha, with or without gaps: 1 is full agreement, 0 what chance gives.
  * @customfunction ALPHA
  * @param matrix Ratings, raters in rows and units in columns; blank means not rated
- * @param [metric] How values differ: "interval" (default) by size, "nominal" by name, "ordinal" by rank, "ratio" by proportion
+ * @param [metric] How values differ: "interval" (default) by size, "nominal" by name (ratings may be texts), "ordinal" by rank, "ratio" by proportion
  * @returns Alpha
  */
 export function alpha(matrix: unknown[][], metric?: unknown): unknown {
