@@ -41,6 +41,8 @@ export class GradeSums {
   /** Largest gap in units that is near and not short. */
   private readonly tolerance: number;
   private readonly blankIsZero: boolean;
+  /** Weights and required levels are whole units, and few enough of them for safe sums. */
+  private readonly isWhole: boolean;
   /** Levels up to this size make safe sums. */
   private readonly most: number;
 
@@ -61,9 +63,12 @@ export class GradeSums {
     this.weight = this.weights.reduce((sum, weight) => sum + weight, 0);
     this.tolerance = nearUnits(rules);
     this.blankIsZero = rules.missing === MISSING.zero;
-    const whole = !scales.includes(-1) && requireds.every((level) => hasDecimals(level, this.levelScale));
     const mostUnits = Math.floor(MOST_SUM / Math.max(1, this.weight));
-    this.most = whole && mostUnits >= Math.max(0, ...this.requireds) ? mostUnits / powerOfTen(this.levelScale) : -1;
+    this.most = mostUnits / powerOfTen(this.levelScale);
+    this.isWhole =
+      !scales.includes(-1) &&
+      this.weight <= MOST_SUM &&
+      requireds.every((level) => level <= this.most && hasDecimals(level, this.levelScale));
   }
 
   /**
@@ -72,7 +77,7 @@ export class GradeSums {
    * @returns false when the sums cannot be made of whole units; they are not to be used then
    */
   add({ numbers, row, onScale }: KnownLevels): boolean {
-    if (!onScale) return false;
+    if (!onScale || !this.isWhole) return false;
     const { items, weights, requireds, critical, tolerance, blankIsZero, most } = this;
     const power = powerOfTen(this.levelScale);
     let [rated, summed, actuals, required, counted] = [0, 0, 0, 0, 0];
