@@ -8,6 +8,7 @@ import { rulesWhereTheyStand } from "./moved-rules";
 import { type PlanAgain, type PlanAgainOutcome, planAgain } from "./plan-again";
 import { type TemplateRecord, TEMPLATE_SETTING, withRecord } from "./template-record";
 import type { TemplateInWorkbook } from "./templates-in-workbook";
+import { freeSheetName, sheetNow } from "./template-sheets";
 import { textChanges } from "./text-changes";
 import type { SheetArea, SheetRelabelling, SheetWords, Workbook } from "./workbook";
 
@@ -89,41 +90,17 @@ function sheetNames(
   const number = template.suffix.replace("_", " ");
   const own = again.kinds.map((kind, index) => {
     const remembered = record.sheets[index] ?? kind;
-    const table = record.expected.tables.find(({ kind: table }) => SHEET_OF_TABLE[table] === kind)?.name;
-    const place = template.tables.find(({ name }) => name === table)?.place;
-    const before = place?.sheet ?? (open.includes(remembered) ? remembered : null);
+    const before = sheetNow(template, record, kind, remembered, open);
     return { kind, before, isOurs: before === null || before === remembered };
   });
   const renamed = new Set(own.flatMap(({ before, isOurs }) => (isOurs && before !== null ? [before] : [])));
   const taken = new Set(open.filter((name) => !renamed.has(name)).map((name) => name.toLowerCase()));
   return own.map(({ kind, before, isOurs }) => {
     if (!isOurs && before !== null) return { kind, before, after: before };
-    const after = freeName(texts.sheets[kind], number, taken);
+    const after = freeSheetName(texts.sheets[kind], number, taken);
     taken.add(after.toLowerCase());
     return { kind, before, after };
   });
-}
-
-/** The sheet that a table stands on, for finding it under a name that the user gave. */
-const SHEET_OF_TABLE: Readonly<Partial<Record<string, SheetKind>>> = {
-  model: "dictionary",
-  profile: "profile",
-  people: "people",
-  ratings: "ratings",
-  exams: "exams",
-  rules: "guide",
-  results: "results",
-};
-
-/** Excel's limit of a sheet's name. */
-const LONGEST_NAME = 31;
-
-function freeName(name: string, number: string, taken: ReadonlySet<string>): string {
-  for (let attempt = 1; ; attempt += 1) {
-    const ending = attempt === 1 ? number : ` ${String(attempt)}${number}`;
-    const candidate = `${name.slice(0, LONGEST_NAME - ending.length)}${ending}`;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
 }
 
 function sheetWords(

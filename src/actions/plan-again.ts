@@ -16,7 +16,13 @@ export interface PlanAgain {
   /** The kinds of its sheets, in their order. */
   readonly kinds: readonly SheetKind[];
   readonly choices: (language: Language) => TemplateChoices;
-  readonly plan: (language: Language, texts: PlanTexts, sheets: Readonly<Record<SheetKind, string>>) => WorkbookPlan;
+  /** @param changes What is to be otherwise than it was inserted. */
+  readonly plan: (
+    language: Language,
+    texts: PlanTexts,
+    sheets: Readonly<Record<SheetKind, string>>,
+    changes?: Partial<Pick<TemplateChoices, "formulas" | "people">>,
+  ) => WorkbookPlan;
 }
 
 export type PlanAgainOutcome =
@@ -52,8 +58,8 @@ export function planAgain(
   const model = chosenModel(shipped, { grades, items, weights });
   const people = aims.map((grade) => ({ code: "", name: "", department: "", position: "", grade }));
   const choices = (language: Language): TemplateChoices => ({ ...rest, model, language, people });
-  const plan: PlanAgain["plan"] = (language, words, sheets) =>
-    planNamed(choices(language), words, namesOf(sheets, suffix));
+  const plan: PlanAgain["plan"] = (language, words, sheets, changes = {}) =>
+    planNamed({ ...choices(language), ...changes }, words, namesOf(sheets, suffix));
   const kinds = Object.keys(texts.sheets) as SheetKind[];
   const byKind = Object.fromEntries(kinds.map((kind) => [kind, kind])) as Record<SheetKind, string>;
   const planned = plan(record.expected.language, texts, byKind);

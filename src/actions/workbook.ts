@@ -1,5 +1,5 @@
 import type {
-  Area, CellContent, ColumnPlan, PrintPlan, RowPlan, SettingValue, ValidationPlan, WorkbookPlan,
+  Area, CellContent, ColumnPlan, ConditionalFormatPlan, FormatPlan, PrintPlan, RowPlan, SettingValue, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan,
 } from "../core/plan/workbook-plan"; // prettier-ignore
 import type { CellValue } from "../core/tables/cell";
 import type { Place, SheetTable } from "../core/tables/table";
@@ -30,6 +30,19 @@ export interface Workbook {
   relabel(relabelling: Relabelling): Promise<void>;
   /** The cell that is active where the user is at work. One round trip. */
   selection(): Promise<SelectedCell>;
+  /** Where each sheet holds something. One round trip. */
+  usedAreas(): Promise<readonly UsedSheet[]>;
+  /**
+   * What the cells of some areas hold: of a formula its text, what it shows and, of one of the add-in's functions, the area
+   * that it spills over. Two round trips.
+   */
+  readContents(areas: readonly SheetArea[]): Promise<readonly (readonly (readonly CellContent[])[])[]>;
+  /**
+   * Puts other contents into cells, with the sheets, tables, formats and names that belong to them; protected sheets are
+   * protected again in the same batch. One round trip to look, then one per 2 MB. If any part fails or the user cancels,
+   * everything is put back and the promise rejects.
+   */
+  turn(turning: Turning, options?: InsertOptions): Promise<void>;
   /** Shows a cell to the user. */
   select(place: Place): Promise<void>;
   /** Removes sheets that a plan added, with their tables, names and settings. What is already gone is passed over. */
@@ -93,6 +106,63 @@ export interface SheetWords {
 export interface ChartWords {
   readonly chart: string;
   readonly series: readonly string[];
+}
+
+export interface UsedSheet {
+  readonly sheet: string;
+  /** Stays the same when the sheet gets another name. */
+  readonly id: string;
+  /** Null where the sheet is blank. */
+  readonly area: Area | null;
+}
+
+/** What changes when formulas become others; before and after exchanged, it is what takes that back. */
+export interface Turning {
+  readonly sheets: readonly SheetTurning[];
+  /** Sheets that are there only afterwards, and only before: as plans, so that they can be put back. */
+  readonly added: readonly SheetPlan[];
+  readonly removed: readonly SheetPlan[];
+  /** Defined names with their formulas. */
+  readonly names: readonly { readonly name: string; readonly before: string; readonly after: string }[];
+  /** What the workbook remembers; undefined where it does not. */
+  readonly settings: Readonly<
+    Record<string, { readonly before: SettingValue | undefined; readonly after: SettingValue | undefined }>
+  >;
+}
+
+/** What takes a turning back. */
+export function reversedTurning({ sheets, added, removed, names, settings }: Turning): Turning {
+  return {
+    sheets: sheets.map(({ name, before, after, cells }) => ({
+      name,
+      before: after,
+      after: before,
+      cells: cells.map((cell) => ({ ...cell, before: cell.after, after: cell.before })),
+    })),
+    added: removed,
+    removed: added,
+    names: names.map(({ name, before, after }) => ({ name, before: after, after: before })),
+    settings: Object.fromEntries(
+      Object.entries(settings).map(([key, { before, after }]) => [key, { before: after, after: before }]),
+    ),
+  };
+}
+
+export interface SheetTurning {
+  readonly name: string;
+  readonly before: SheetLook;
+  readonly after: SheetLook;
+  /** What a cell holds now, as it was read, and what it gets. */
+  readonly cells: readonly CellRelabelling[];
+}
+
+/** What of a sheet, apart from its cells, is there only before or only after. */
+export interface SheetLook {
+  readonly rows: readonly RowPlan[];
+  readonly formats: readonly FormatPlan[];
+  readonly tables: readonly TablePlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly printArea: Area | null;
 }
 
 /** A text is replaced where it still stands, a formula where a formula still stands. */

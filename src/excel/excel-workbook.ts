@@ -1,15 +1,17 @@
 import { WorkbookRefusal } from "../actions/workbook";
 import type {
-  CellChange, InsertOptions, NamesInUse, Relabelling, SelectedCell, SheetArea, Workbook,
+  CellChange, InsertOptions, NamesInUse, Relabelling, SelectedCell, SheetArea, Turning, UsedSheet, Workbook,
 } from "../actions/workbook"; // prettier-ignore
-import type { WorkbookPlan } from "../core/plan/workbook-plan";
+import type { CellContent, WorkbookPlan } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
 import { TABLE_NAMES, type Place, type SheetTable } from "../core/tables/table";
 import { addressOf, areaOf } from "./address";
 import { cellContent, cellValue, isFormula, officeCell } from "./cell-content";
 import { insertPlan, type WorkbookBefore } from "./insert-plan";
+import { readContents, usedAreas } from "./read-contents";
 import { relabelSheets } from "./relabel-sheets";
 import { runInExcel } from "./refusal";
+import { turnSheets } from "./turn-sheets";
 
 const PRODUCT_TABLE = new RegExp(`^(?:${Object.values(TABLE_NAMES).join("|")})(?:_\\d+)?$`, "i");
 
@@ -122,6 +124,18 @@ export class ExcelWorkbook implements Workbook {
         formula: isFormula(content) ? content.formula : null,
       };
     });
+  }
+
+  usedAreas(): Promise<readonly UsedSheet[]> {
+    return usedAreas();
+  }
+
+  readContents(areas: readonly SheetArea[]): Promise<readonly (readonly (readonly CellContent[])[])[]> {
+    return readContents(areas);
+  }
+
+  async turn(turning: Turning, options?: InsertOptions): Promise<void> {
+    await turnSheets(turning, options);
   }
 
   async select(place: Place): Promise<void> {

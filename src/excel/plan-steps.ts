@@ -102,12 +102,14 @@ function formulasStep(plan: SheetPlan, block: CellBlock): PlanStep {
 }
 
 function tableStep(plan: SheetPlan, table: TablePlan): PlanStep {
-  return step(plan, 4, (context) => {
-    const added = sheetOf(context, plan).tables.add(addressOf(table.area), true);
-    added.name = table.name;
-    added.showFilterButton = table.filter;
-    added.style = table.style ?? "";
-  });
+  return step(plan, 4, (context) => addTable(sheetOf(context, plan), table));
+}
+
+export function addTable(sheet: Excel.Worksheet, table: TablePlan): void {
+  const added = sheet.tables.add(addressOf(table.area), true);
+  added.name = table.name;
+  added.showFilterButton = table.filter;
+  added.style = table.style ?? "";
 }
 
 function nameSteps(plan: WorkbookPlan): PlanStep[] {

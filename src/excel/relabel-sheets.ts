@@ -1,12 +1,12 @@
 import type { CellRelabelling, ChartWords, Relabelling, SheetRelabelling, SheetWords } from "../actions/workbook";
-import { WorkbookRefusal } from "../actions/workbook";
-import type { CellContent } from "../core/plan/workbook-plan";
 import { addressOf } from "./address";
 import { applyColumn, applyRow } from "./apply-format";
 import { applyValidation } from "./apply-validation";
-import { cellContent, isFormula, officeCell } from "./cell-content";
-import { applyBatch, batchesOf, PAUSES } from "./insert-plan";
+import { cellContent, isFormula } from "./cell-content";
+import { boundsOf, bytesOf, runsOf, writeRun } from "./cell-runs";
+import { applyBatch, batchesOf } from "./insert-plan";
 import type { PlanStep } from "./plan-steps";
+import { putBackSurely } from "./put-back";
 import { runInExcel } from "./refusal";
 
 /** A sheet as it was found, with what is to change on it. */
@@ -44,7 +44,8 @@ export async function relabelSheets({ sheets, settings }: Relabelling): Promise<
     await apply([...found.map(rename), ...found.flatMap(wordSteps), remember("after")]);
   } catch (failure) {
     const back = found.map(reversed);
-    await putBackSurely([...back.map(rename), ...back.flatMap(wordSteps), remember("before")], failure);
+    const steps = [...back.map(rename), ...back.flatMap(wordSteps), remember("before")];
+    await putBackSurely(() => apply(steps), failure);
     throw failure;
   }
 }
@@ -127,7 +128,7 @@ function wordSteps(found: FoundSheet): PlanStep[] {
   const { columns, rows, validations } = after;
   const settings = columns.length + rows.length + validations.length * 3 + after.charts.length * 4;
   return [
-    ...runsOf(found.cells).map((cells) => step(bytesOf(cells), (sheet) => write(sheet, cells))),
+    ...runsOf(found.cells).map((cells) => step(bytesOf(cells), (sheet) => writeRun(sheet, cells))),
     step(settings * BYTES_PER_SETTING, (sheet) => {
       columns.forEach((column) => applyColumn(sheet, column, 1));
       rows.forEach((row) => applyRow(sheet, row, 1));
@@ -159,67 +160,6 @@ function nameSeries(
   });
 }
 
-function write(sheet: Excel.Worksheet, cells: readonly CellRelabelling[]): void {
-  const bounds = boundsOf(cells);
-  const contents = Array.from({ length: bounds.rows }, () =>
-    Array.from({ length: bounds.columns }, () => null as unknown),
-  );
-  for (const { row, column, after } of cells) {
-    const line = contents[row - bounds.row];
-    if (line) line[column - bounds.column] = officeContent(after);
-  }
-  sheet.getRange(addressOf(bounds)).formulas = contents;
-}
-
-function officeContent(content: CellContent): unknown {
-  return isFormula(content) ? content.formula : (officeCell(content) ?? "");
-}
-
-/** Cells in neighbouring rows, so that a range around them holds little else, and no run makes a request too large. */
-function runsOf(cells: readonly CellRelabelling[]): readonly (readonly CellRelabelling[])[] {
-  const runs: CellRelabelling[][] = [];
-  let bytes = 0;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const run = runs.at(-1);
-    if (run === undefined || cell.row > last + 1 || (cell.row !== last && bytes > LARGEST_RUN)) {
-      runs.push([cell]);
-      bytes = 0;
-    } else run.push(cell);
-    bytes += bytesOf([cell]);
-    last = cell.row;
-  }
-  return runs;
-}
-
-const LARGEST_RUN = 400_000;
-
-function bytesOf(cells: readonly CellRelabelling[]): number {
-  return new TextEncoder().encode(JSON.stringify(cells.map(({ after }) => after))).length + BYTES_PER_SETTING;
-}
-
-function boundsOf(cells: readonly CellRelabelling[]): { row: number; column: number; rows: number; columns: number } {
-  const row = Math.min(...cells.map((cell) => cell.row));
-  const column = Math.min(...cells.map((cell) => cell.column));
-  const lastRow = Math.max(...cells.map((cell) => cell.row));
-  const lastColumn = Math.max(...cells.map((cell) => cell.column));
-  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
-}
-
 async function apply(steps: readonly PlanStep[]): Promise<void> {
   for (const batch of batchesOf(steps)) await applyBatch(batch);
-}
-
-async function putBackSurely(steps: readonly PlanStep[], failure: unknown): Promise<void> {
-  const refusals: unknown[] = [failure];
-  for (const pause of PAUSES) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    try {
-      return await apply(steps);
-    } catch (refusal) {
-      refusals.push(refusal);
-    }
-  }
-  const cause = new AggregateError(refusals, refusals.map(String).join("\n"));
-  throw new WorkbookRefusal("half-changed", "What was changed could not be put back.", { cause });
 }

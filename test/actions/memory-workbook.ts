@@ -6,6 +6,8 @@ import {
   type Relabelling,
   type SelectedCell,
   type SheetArea,
+  type Turning,
+  type UsedSheet,
   type Workbook,
   WorkbookRefusal,
 } from "../../src/actions/workbook";
@@ -172,6 +174,51 @@ export class MemoryWorkbook implements Workbook {
       value: this.value(place.sheet, place.row, place.column),
       formula: isFormula(content) ? content.formula : null,
     };
+  }
+
+  async usedAreas(): Promise<readonly UsedSheet[]> {
+    await this.reach();
+    return [...this.sheets].map(([sheet, cells]) => {
+      const used = [...cells].filter(([, content]) => content !== null).map(([at]) => at.split(",").map(Number));
+      const rows = used.map(([row = 0]) => row);
+      const columns = used.map(([, column = 0]) => column);
+      const area = { row: 0, column: 0, rows: Math.max(...rows) + 1, columns: Math.max(...columns) + 1 };
+      return { sheet, id: `{${sheet}}`, area: used.length === 0 ? null : area };
+    });
+  }
+
+  async readContents(areas: readonly SheetArea[]): Promise<readonly (readonly (readonly CellContent[])[])[]> {
+    await this.reach();
+    return areas.map(({ sheet, area }) =>
+      Array.from({ length: area.rows }, (_, row) =>
+        Array.from(
+          { length: area.columns },
+          (__, column) => this.cells(sheet).get(key(area.row + row, area.column + column)) ?? null,
+        ),
+      ),
+    );
+  }
+
+  async turn({ sheets, added, removed, names, settings }: Turning, options?: InsertOptions): Promise<void> {
+    await this.reach();
+    options?.signal?.throwIfAborted();
+    await this.insert({ sheets: added, names: [], settings: {} });
+    for (const { name, before, after, cells } of sheets) {
+      for (const { row, column, after: content } of cells) this.cells(name).set(key(row, column), content);
+      const gone = new Set(before.tables.map((table) => table.name));
+      this.tables.splice(0, Infinity, ...this.tables.filter((table) => !gone.has(table.name)));
+      this.tables.push(...after.tables.map((table) => ({ name: table.name, sheet: name, area: table.area })));
+    }
+    names.forEach(({ name }) => this.names.add(name));
+    for (const [name, { after }] of Object.entries(settings)) {
+      if (after === undefined) this.settings.delete(name);
+      else this.settings.set(name, after);
+    }
+    await this.remove(
+      removed.map(({ name }) => name),
+      [],
+      [],
+    );
   }
 
   async select(place: Place): Promise<void> {

@@ -47,6 +47,16 @@ export function planNamed(choices: TemplateChoices, texts: PlanTexts, names: Tem
   };
 }
 
+/** How many rows of people, ratings and exams the native formulas of a template take in. */
+export function rowsCovered(
+  choices: TemplateChoices,
+  texts: PlanTexts,
+): { readonly people: number; readonly ratings: number; readonly exams: number } {
+  const context = templateContext(choices, texts, templateNames(texts.sheets, { sheets: [], tables: [], names: [] }));
+  const { peopleCovered: people, ratingsCovered: ratings, examRowCount } = context;
+  return { people, ratings, exams: examRowCount + SPARE_EXAM_ROWS };
+}
+
 function sheetsOf(context: TemplateContext): SheetPlan[] {
   const exams = context.examItems.length > 0;
   const layout =

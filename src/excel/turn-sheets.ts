@@ -1,0 +1,87 @@
+import { type InsertOptions, reversedTurning, type Turning } from "../actions/workbook";
+import { addressOf } from "./address";
+import { applyBatch, batchesOf } from "./insert-plan";
+import { putBackSurely } from "./put-back";
+import { runInExcel } from "./refusal";
+import { type Standing, turnSteps } from "./turn-steps";
+import { aroundConditionalFormats } from "./turned-look";
+
+/**
+ * Puts other formulas, values and sheets into the workbook: one round trip to look at what stands there, then one per
+ * 2 MB. If anything is refused, in the middle of a batch too, or the user cancels, everything is put back before the
+ * promise rejects.
+ *
+ * @throws WorkbookRefusal "half-changed" where what was changed could not be put back either
+ */
+export async function turnSheets(turning: Turning, options: InsertOptions = {}): Promise<void> {
+  const before = await look(turning);
+  const batches = batchesOf(turnSteps(turning, before));
+  try {
+    for (const [index, batch] of batches.entries()) {
+      options.signal?.throwIfAborted();
+      options.onProgress?.(index / batches.length, batch[0]?.sheet ?? "");
+      await applyBatch(batch);
+    }
+    options.signal?.throwIfAborted();
+  } catch (failure) {
+    await putBackSurely(() => putBack(turning, before), failure);
+    throw failure;
+  }
+  options.onProgress?.(1, "");
+}
+
+/** As much of a turning as was done may be there: what stands now says what there is to take back. */
+async function putBack(turning: Turning, before: Standing): Promise<void> {
+  const back = reversedTurning(turning);
+  const now = await look(back);
+  const removed = back.removed.filter(({ name }) => !before.sheets.has(name));
+  const found = now.found.map((sheet, index) => {
+    const was = before.found[index];
+    if (was === undefined) return sheet;
+    return {
+      ...sheet,
+      protection: was.protection,
+      replacesColours: was.replacesColours,
+      tablesOut: [...sheet.tables].filter(([name]) => !was.tables.has(name)).map(([, id]) => id),
+    };
+  });
+  for (const batch of batchesOf(turnSteps({ ...back, removed }, { ...now, active: before.active, found })))
+    await applyBatch(batch);
+}
+
+async function look({ sheets }: Turning): Promise<Standing> {
+  return runInExcel(async (context) => {
+    const { workbook } = context;
+    workbook.worksheets.load("items/name");
+    const active = workbook.worksheets.getActiveWorksheet().load("name");
+    workbook.names.load("items/name");
+    workbook.settings.load("items/key");
+    const loaded = sheets.map((turning) => {
+      const worksheet = workbook.worksheets.getItem(turning.name).load("id");
+      worksheet.protection.load("protected,options");
+      worksheet.tables.load("items/id,items/name");
+      const around = aroundConditionalFormats(turning.before, turning.after);
+      const colours = around && worksheet.getRange(addressOf(around)).conditionalFormats.getCount();
+      return { turning, worksheet, colours };
+    });
+    await context.sync();
+    return {
+      active: active.name,
+      sheets: new Set(workbook.worksheets.items.map(({ name }) => name)),
+      names: new Set(workbook.names.items.map(({ name }) => name)),
+      settings: new Set(workbook.settings.items.map(({ key }) => key)),
+      found: loaded.map(({ turning, worksheet, colours }) => {
+        const tables = new Map(worksheet.tables.items.map(({ id, name }) => [name, id]));
+        return {
+          turning,
+          id: worksheet.id,
+          protection: worksheet.protection.protected ? worksheet.protection.options : null,
+          tables,
+          tablesOut: turning.before.tables.flatMap(({ name }) => tables.get(name) ?? []),
+          tablesIn: turning.after.tables.filter(({ name }) => !tables.has(name)),
+          replacesColours: colours?.value === turning.before.conditionalFormats.length,
+        };
+      }),
+    };
+  });
+}
