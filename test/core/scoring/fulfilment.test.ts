@@ -35,6 +35,29 @@ describe("the fulfilment of an item with several scales", () => {
     expect(fulfilment([scale(4, 3.29, 100)])).toBe(82.3);
   });
 
+  it("rounds levels to two decimals before it compares them", () => {
+    expect(fulfilment([scale(3, 2.9999999999999996, 100)])).toBe(100);
+    expect(fulfilment([scale(4, 1.005, 100)])).toBe(25.3);
+  });
+
+  it("leaves out a scale that requires no more than its lowest rung", () => {
+    expect(fulfilment([scale(5, 4, 60), scale(1, null, 40, 1)])).toBe(80);
+    expect(fulfilment([scale(0.001, 1, 40)])).toBeNull();
+  });
+
+  it("needs no common denominator of the scales", () => {
+    const required = [9.97, 9.73, 9.67, 9.41, 9.29, 9.11, 8.87, 8.63];
+    expect(fulfilment(required.map((level) => scale(level, level, 1)))).toBe(100);
+    expect(fulfilment(required.map((level) => scale(level, 0, 1)))).toBe(0);
+    expect(fulfilment([...required.map((level) => scale(level, level, 1)), scale(4, 3, 8)])).toBe(87.5);
+  });
+
+  it("does not exist for levels that no scale has", () => {
+    expect(() => fulfilment([scale(1e308, 1, 1)])).toThrow(
+      expect.objectContaining({ reason: { code: "too-large", parameters: {} } }),
+    );
+  });
+
   it("leaves out scales that the profile does not ask for, also when they are rated or not", () => {
     expect(fulfilment([scale(5, 4, 60), scale(null, 1, 40)])).toBe(80);
     expect(fulfilment([scale(5, 4, 60), scale(null, null, 40)])).toBe(80);

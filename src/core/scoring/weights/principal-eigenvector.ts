@@ -25,16 +25,18 @@ export function principalEigenvector(matrix: Matrix): PrincipalEigenvector {
   // Dividing row i by gᵢ and multiplying column j by gⱼ makes consistent comparisons all 1, whatever their size.
   const scales = matrix.map((row) => Math.exp(row.reduce((sum, value) => sum + Math.log(value), 0) / row.length));
   const balanced = matrix.map((row, i) => row.map((value, j) => finite(value * ((scales[j] ?? 1) / (scales[i] ?? 1)))));
-  const parts = shares(balancedVector(balanced).map((part, i) => finite(part * (scales[i] ?? 1))));
-  const products = matrix.map((row) => finite(row.reduce((sum, value, j) => sum + value * (parts[j] ?? 0), 0)));
+  const largest = Math.max(...balanced.flat());
+  const scaled = balanced.map((row) => row.map((value) => value / largest));
+  // A last step with the matrix itself makes criteria equal to the last digit that are compared alike.
+  const vector = applied(scaled, columnOfPower(scaled));
+  const parts = shares(vector.map((part, i) => finite(part * (scales[i] ?? 1))));
   // As the parts sum to 1, those of A·w sum to λ.
-  return { vector: parts, value: finite(sumOf(products)) };
+  return { vector: parts, value: finite(sumOf(applied(matrix, parts))) };
 }
 
-function balancedVector(matrix: Matrix): readonly number[] {
-  const largest = Math.max(...matrix.flat());
+function columnOfPower(matrix: Matrix): readonly number[] {
   // Adding 1 to the diagonal changes no eigenvector, and makes the other eigenvalues smaller beside the principal one.
-  let power: Matrix = matrix.map((row, i) => row.map((value, j) => value / largest / row.length + (i === j ? 1 : 0)));
+  let power: Matrix = matrix.map((row, i) => row.map((value, j) => value / row.length + (i === j ? 1 : 0)));
   let vector = shares(power.map(sumOf));
   for (let step = 0; step < MOST_SQUARINGS; step += 1) {
     power = squared(power);
@@ -53,6 +55,10 @@ function squared(matrix: Matrix): Matrix {
   );
   const largest = Math.max(...product.flat());
   return product.map((row) => row.map((value) => value / largest));
+}
+
+function applied(matrix: Matrix, vector: readonly number[]): readonly number[] {
+  return matrix.map((row) => row.reduce((sum, value, j) => sum + value * (vector[j] ?? 0), 0));
 }
 
 function shares(parts: readonly number[]): readonly number[] {
