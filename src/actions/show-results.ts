@@ -6,7 +6,8 @@ import { reachesGrade } from "../core/scoring/final-band";
 import { type ItemResult, type PersonResult, personResult } from "../core/scoring/person-result";
 import { type Band, ROLES, type RuleSet } from "../core/scoring/rule-set";
 import { COLUMN_CODES, findColumns } from "../core/tables/columns";
-import type { Place, SheetTable, TableKind } from "../core/tables/table";
+import type { Place, SheetTable } from "../core/tables/table";
+import { assessmentTables, type NeededTable, tablesGone } from "./assessment-tables";
 import { readTemplates, tableOf, type TemplateInWorkbook } from "./templates-in-workbook";
 import type { Workbook } from "./workbook";
 
@@ -43,10 +44,6 @@ export interface PersonInResults {
 
 export type Standing = "reached" | "close" | "below";
 
-const NEEDED = ["people", "ratings", "profile", "raters"] as const satisfies readonly TableKind[];
-
-export type NeededTable = (typeof NEEDED)[number];
-
 /**
  * Computes everybody's results from the tables as they stand, whichever kind of formulas the sheets have.
  *
@@ -59,21 +56,14 @@ export async function showResults(workbook: Workbook): Promise<ResultsOutcome> {
 
 function resultsOf(template: TemplateInWorkbook): TemplateResults {
   const people = tableOf(template, "people");
-  const gone = NEEDED.filter((kind) => tableOf(template, kind) === undefined);
+  const gone = tablesGone(template);
   const start = { template, gone, peoplePlace: people === undefined ? null : firstCellBelowHeader(people) };
   if (gone.length > 0) return { ...start, people: [], top: 0, problems: [] };
-  const cells = (kind: TableKind): SheetTable["rows"] => tableOf(template, kind)?.rows ?? [];
-  const assessment = readAssessment({
-    people: cells("people"),
-    ratings: cells("ratings"),
-    profile: cells("profile"),
-    raters: cells("raters"),
-    exams: cells("exams"),
-    rules: cells("rules"),
-  });
+  const tables = assessmentTables(template);
+  const assessment = readAssessment(tables);
   const { rules } = assessment;
   const roles = rules.arrangement === ROLES;
-  const departments = departmentsOf(cells("people"));
+  const departments = departmentsOf(tables.people);
   return {
     ...start,
     people: assessment.people.map((person) => {

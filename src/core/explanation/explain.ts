@@ -61,9 +61,17 @@ interface Source {
 
 type Start = Omit<Explanation, "value" | "unit" | "sections">;
 
-function start({ person, result }: Source, figure: FigureRef): Start {
-  const { grade, ratings, rulesVersion } = result;
-  return { person, figure, item: null, grade, ratings, reasons: [], rulesVersion };
+function start({ assessment, person, result }: Source, figure: FigureRef): Start {
+  const { grade, ratings } = result;
+  return {
+    person,
+    figure,
+    item: null,
+    grade,
+    ratings,
+    reasons: [],
+    rules: assessment.rules,
+  };
 }
 
 function ofItem(source: Source, code: string, kind: ItemFigure): Explanation | null {

@@ -1,5 +1,6 @@
 import type { AssessedPerson, ProfileGrade, ProfileItem } from "../scoring/assessment";
 import type { ReasonKind } from "../scoring/final-band";
+import type { RuleSet } from "../scoring/rule-set";
 import type { Section } from "./sections";
 
 /** What the items are that a figure is summed over. */
@@ -41,5 +42,6 @@ export interface Explanation {
   readonly reasons: readonly ReasonKind[];
   /** In reading order: what went in first, the result last. */
   readonly sections: readonly Section[];
-  readonly rulesVersion: string;
+  /** The rules that it was made with; their version goes with every figure (C16). */
+  readonly rules: RuleSet;
 }

@@ -1,0 +1,30 @@
+/** Texts around explanations in the pane; what an explanation itself says is in plan-explanation.ts. */
+export const explanation = {
+  title: "Why this number?",
+  ask: "Why this number?",
+  askHint: "Explains the cell that is selected on Results or on the Scorecard.",
+  asking: "Looking at the cell…",
+  /** Beside a figure; the name for screen readers says which figure. */
+  why: "Why?",
+  whyOf: (figure: string) => `Why? ${figure}`,
+  back: "Back to the results",
+  backToPerson: (name: string) => `Back to ${name}`,
+  insert: "Insert as a sheet",
+  inserting: "Adding the sheet…",
+  inserted: (sheet: string) => `The sheet “${sheet}” was added.`,
+  undone: "Undone. The sheet is gone again.",
+  edited: (sheet: string) =>
+    `Something was entered on “${sheet}” since. Delete the sheet by hand if you no longer need it.`,
+  noFigure: (place: string) =>
+    `${place} shows no figure of a person. Select a person’s level or total on Results, a figure on the Scorecard, or a formula with one of this add-in’s functions.`,
+  noTemplate:
+    "This workbook has no competency template. Select a formula with one of this add-in’s functions, or insert a template.",
+  gone: (tables: readonly string[]) =>
+    `There are no results to explain, because these tables are gone: ${tables.join(", ")}.`,
+  functionIn: (place: string) => `Formula in ${place}`,
+  shows: "It shows",
+  given: "What it is given",
+  formula: "How it calculates",
+  source: "Source",
+  blank: "nothing",
+};
