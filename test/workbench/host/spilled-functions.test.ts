@@ -1,0 +1,62 @@
+import * as functions from "../../../src/functions/functions";
+import { Book } from "../../../src/workbench/book/book";
+import { createHeadlessGrid } from "../../../src/workbench/book/create-headless-grid";
+import { ExcelHost } from "../../../src/workbench/host/excel-host";
+import { type LoadedOffice, loadOffice } from "../load-office";
+
+let book: Book;
+let host: ExcelHost;
+let office: LoadedOffice;
+
+beforeEach(() => {
+  book = new Book(createHeadlessGrid());
+  host = new ExcelHost(book);
+  office = loadOffice(host);
+  Object.assign(globalThis, { CustomFunctions: office.CustomFunctions });
+  const range = { name: "range", dimensionality: "matrix" };
+  const parameters = { QUOTA: [range, range], AHP: [range], ENTROPY: [range], ROC: [{ name: "n" }] };
+  const called = functions as unknown as Record<string, (...args: readonly unknown[]) => unknown>;
+  for (const id of Object.keys(parameters)) {
+    office.CustomFunctions.associate(id, (...args: readonly unknown[]) => called[id.toLowerCase()]?.(...args));
+  }
+  book.functions.register(
+    "COMPETENCY",
+    Object.entries(parameters).map(([id, given]) => ({
+      id,
+      name: id,
+      parameters: given,
+      allowErrorForDataTypeAny: true,
+    })),
+  );
+});
+afterEach(() => {
+  host.dispose();
+  book.dispose();
+});
+
+async function enter(address: string, cells: unknown[][]): Promise<void> {
+  await office.Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange(address).formulas = cells;
+    await context.sync();
+  });
+  await book.settled();
+}
+
+test("a score that cannot be used is an error in its own row of QUOTA, and the others keep their class", async () => {
+  await enter("A1:A5", [[95], ["eighty"], [71], [""], [60]]);
+  await enter("B1:B3", [[1], [1], [1]]);
+  await enter("C1", [["=COMPETENCY.QUOTA(A1:A5,B1:B3)"]]);
+  expect(book.values("Sheet1", "C1:C5").flat()).toEqual([1, { error: "#VALUE!" }, 2, "", 3]);
+  await enter("A2", [[80]]);
+  expect(book.values("Sheet1", "C1:C5").flat()).toEqual([1, 1, 2, "", 3]);
+});
+
+test("weights spill down from AHP and ROC and across from ENTROPY", async () => {
+  await enter("A1:B2", [[1, 3], ["=1/3", 1]]); // prettier-ignore
+  await enter("D1", [["=COMPETENCY.AHP(A1:B2)"]]);
+  await enter("E1", [["=COMPETENCY.ROC(2)"]]);
+  await enter("F1", [["=COMPETENCY.ENTROPY(A1:B2)"]]);
+  expect(book.values("Sheet1", "D1:E2")).toEqual([[0.75, 0.75], [0.25, 0.25]]); // prettier-ignore
+  const [first, second] = book.values("Sheet1", "F1:G1")[0] ?? [];
+  expect(Number(first) + Number(second)).toBeCloseTo(1, 15);
+});
