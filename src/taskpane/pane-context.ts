@@ -5,7 +5,7 @@ import type { FormulaKind } from "../core/plan/template-choices";
 import type { PaneTexts } from "../locales/en/pane";
 import type { ModelCatalogue } from "./model-catalogue";
 
-export const PLACES = ["template", "check", "results", "settings"] as const;
+export const PLACES = ["template", "check", "results", "functions", "settings"] as const;
 export type PanePlace = (typeof PLACES)[number];
 
 /** "office": as Office's own display language. */

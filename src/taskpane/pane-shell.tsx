@@ -3,6 +3,7 @@ import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
 import type { RatingCheck } from "./check/use-rating-check";
 import { isPanePlace, type PanePlace, PLACES, usePane } from "./pane-context";
 import { FaultBoundary } from "./parts/fault-boundary";
+import { PaneIcon } from "./parts/icons";
 import { themed } from "./parts/styles";
 import { hiddenText } from "./parts/text-styles";
 import { TemplatePage } from "./template/template-page";
@@ -10,7 +11,15 @@ import { TemplatePage } from "./template/template-page";
 // Only the template page belongs to the first paint; the others come when their tab is first opened.
 const CheckPage = lazy(async () => ({ default: (await import("./check/check-page")).CheckPage }));
 const ResultsPage = lazy(async () => ({ default: (await import("./results/results-page")).ResultsPage }));
+const FunctionsPage = lazy(async () => ({ default: (await import("./functions/functions-page")).FunctionsPage }));
 const SettingsPage = lazy(async () => ({ default: (await import("./settings/settings-page")).SettingsPage }));
+
+/** Where the pane is as narrow as Office makes it, five tabs and a count must stay on one line. */
+const TAB = {
+  margin: 0,
+  padding: "0 8px",
+  selectors: { "@media (max-width: 379px)": { padding: "0 5px", fontSize: 13 } },
+};
 
 interface PaneShellProps {
   readonly rating: RatingCheck;
@@ -18,7 +27,7 @@ interface PaneShellProps {
   readonly announcement: string;
 }
 
-/** The four places under their tabs. A place once visited stays as it was left. */
+/** The places under their tabs. A place once visited stays as it was left. */
 export function PaneShell({ rating, announcement }: PaneShellProps): ReactElement {
   const { texts, place, goTo } = usePane();
   const styles = useStyles();
@@ -28,6 +37,7 @@ export function PaneShell({ rating, announcement }: PaneShellProps): ReactElemen
     template: <TemplatePage />,
     check: <CheckPage rating={rating} />,
     results: <ResultsPage />,
+    functions: <FunctionsPage />,
     settings: <SettingsPage />,
   };
   const errors =
@@ -44,7 +54,7 @@ export function PaneShell({ rating, announcement }: PaneShellProps): ReactElemen
           onLinkClick={(item) => {
             if (isPanePlace(item?.props.itemKey)) goTo(item.props.itemKey);
           }}
-          styles={{ link: { margin: 0, padding: "0 8px" }, linkIsSelected: { margin: 0, padding: "0 8px" } }}
+          styles={{ link: TAB, linkIsSelected: TAB }}
         >
           {PLACES.map((one) => (
             <PivotItem
@@ -53,6 +63,7 @@ export function PaneShell({ rating, announcement }: PaneShellProps): ReactElemen
               headerText={texts.tabs[one]}
               {...(one === "check" && errors > 0 ? { itemCount: errors > 99 ? "99+" : errors } : {})}
               headerButtonProps={{ "aria-controls": panelId(one) }}
+              {...(one === "settings" ? { onRenderItemLink: () => <IconTab text={texts.tabs[one]} /> } : {})}
             />
           ))}
         </Pivot>
@@ -82,6 +93,16 @@ export function PaneShell({ rating, announcement }: PaneShellProps): ReactElemen
   );
 }
 
+/** Five names do not fit side by side at 320 pixels: the last one is a symbol with its name for screen readers. */
+function IconTab({ text }: { readonly text: string }): ReactElement {
+  return (
+    <span title={text}>
+      <PaneIcon name="Settings" />
+      <span className={hiddenText}>{text}</span>
+    </span>
+  );
+}
+
 function tabId(place: string): string {
   return `tab-${place}`;
 }
@@ -103,7 +124,7 @@ const useStyles = themed(({ palette, fonts }) => ({
       lineHeight: "20px",
     },
   ],
-  tabs: { flex: "none", padding: "0 8px", borderBottom: `1px solid ${palette.neutralQuaternaryAlt}` },
+  tabs: { flex: "none", padding: "0 4px", borderBottom: `1px solid ${palette.neutralQuaternaryAlt}` },
   places: { flex: "1 1 auto", minHeight: 0 },
   place: { height: "100%" },
   fetching: { margin: 0, padding: 16 },

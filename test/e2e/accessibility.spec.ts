@@ -1,11 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { PERSON } from "../worked-examples/telecom";
-import { openResultsOf, PANE } from "./pane-words";
+import { FUNCTION_WORDS, openResultsOf, PANE } from "./pane-words";
 import { insertTelecom, WORDS } from "./worked-example";
 import { type Locale, WorkbenchPage } from "./workbench-page";
 
-const PLACES = ["template", "check", "results", "settings"] as const;
+const PLACES = ["template", "check", "results", "functions", "settings"] as const;
 const NARROW = 320;
 /** Fluent's transitions end within this time. */
 const SETTLED = 400;
@@ -23,6 +23,7 @@ for (const locale of ["zh-CN", "en-US"] as const) {
       if (place === "check") await startCheck(workbench, locale);
       if (place === "results") await openResultsOf(workbench, locale, PERSON.name[WORDS[locale].language]);
       await inspect(workbench, place);
+      if (place === "functions") await inspectFunction(workbench, locale);
     }
     expect(workbench.complaints).toEqual({ foreign: [], console: [] });
   });
@@ -36,6 +37,14 @@ test("the pane's page lets in no script or style but its own", async ({ request 
   expect(policy).toContain("object-src 'none'");
   expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/u);
 });
+
+/** A function with long formulas and the meanings of all errors unfolded. */
+async function inspectFunction(workbench: WorkbenchPage, locale: Locale): Promise<void> {
+  const { page: words } = FUNCTION_WORDS[locale];
+  await workbench.pane.locator('[data-function="ICC"]').click();
+  await workbench.pane.getByRole("button", { name: words.otherSigns }).click();
+  await inspect(workbench, "the page of a function");
+}
 
 async function startCheck(workbench: WorkbenchPage, locale: Locale): Promise<void> {
   await workbench.pane.getByRole("button", { name: PANE[locale].check.run }).last().click();

@@ -53,7 +53,7 @@ describe("The pane", () => {
     const workbook = await telecomWorkbook(language);
     workbook.typeInto("CompetencyRatings", 1, "C01", "3级");
     await drawPane(workbook, language);
-    for (const place of ["template", "check", "results", "settings"] as const) {
+    for (const place of ["template", "check", "results", "functions", "settings"] as const) {
       await goTo(language, place);
       if (place === "check") await confirm();
       for (const role of [

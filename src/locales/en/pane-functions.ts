@@ -61,8 +61,8 @@ export const functions = {
   result: "Result",
   resultDepends: "The result comes from the tables of the template in the workbook.",
   faults: "When there is no result",
-  signs: "What else the cell can show",
-  signsFold: "Errors in cells",
+  signs: "Errors in cells",
+  otherSigns: "What else the cell can show",
   sign: signs,
 
   insert: "Insert at the selected cell",

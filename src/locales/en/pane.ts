@@ -4,7 +4,7 @@ import { models } from "./pane-models";
 export const pane = {
   product: "Competency Scorecard",
   places: "Places of the add-in",
-  tabs: { template: "Template", check: "Check", results: "Results", settings: "Settings" },
+  tabs: { template: "Template", check: "Check", results: "Results", functions: "Functions", settings: "Settings" },
 
   common: {
     undo: "Undo",

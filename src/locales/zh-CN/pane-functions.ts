@@ -28,8 +28,8 @@ export const functions: typeof source = {
   result: "结果",
   resultDepends: "结果取自工作簿中模板的各表。",
   faults: "没有结果的原因",
-  signs: "单元格还可能显示",
-  signsFold: "单元格中的错误值",
+  signs: "单元格中的错误值",
+  otherSigns: "单元格还可能显示",
   sign: {
     blank: { name: "空白", meaning: "尚无评分，或都没有权重。这不是错误。" },
     "#VALUE!": {

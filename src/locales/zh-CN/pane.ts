@@ -5,7 +5,7 @@ import { models } from "./pane-models";
 export const pane: PaneTexts = {
   product: "能力素质评估",
   places: "加载项的各个页面",
-  tabs: { template: "模板", check: "检查", results: "结果", settings: "设置" },
+  tabs: { template: "模板", check: "检查", results: "结果", functions: "函数", settings: "设置" },
 
   common: {
     undo: "撤销",
