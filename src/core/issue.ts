@@ -119,6 +119,10 @@ export interface IssueParameters {
   "setting-gone": { setting: string };
   "setting-not-a-number": { setting: string; value: string };
   "arrangement-unknown": { setting: string; value: string };
+  /** A number that the setting cannot have. */
+  "setting-not-allowed": { setting: string; value: string; lowest: number; top: number; whole: boolean };
+  /** The cut of a band is not below that of the band above. */
+  "band-not-below": { setting: string; value: string; above: string };
   "block-unknown": { block: string; known: readonly string[] };
   "block-weight-not-a-weight": { block: string; value: string };
   /** The total is made of blocks, and this category is in none. */

@@ -33,6 +33,8 @@ const EVERYTHING = {
   column: "P5 目标职级",
   label: "沟通",
   setting: "U04 容差",
+  above: "U11 A 完全胜任",
+  whole: true,
   part: "C031 倾听",
   score: 55,
   of: "W1 权重 初级",

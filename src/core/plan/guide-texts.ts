@@ -82,6 +82,10 @@ export interface GuideTexts {
   readonly links: Readonly<Record<Link["kind"], string>>;
   readonly rulesTitle: string;
   readonly rules: Readonly<Record<keyof typeof RULE_CODES, string>>;
+  readonly ruleNotesTitle: string;
+  /** What each setting does, with the values that it may have; at most 255 characters, for they are prompts too. */
+  readonly ruleNotes: Readonly<Record<keyof typeof RULE_CODES | "bands", string>>;
+  readonly bandsName: string;
   /** Labels of the bands, best first. */
   readonly bands: readonly [string, string, string, string];
   /** What each word of the rules table is for. */

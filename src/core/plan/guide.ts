@@ -1,7 +1,7 @@
 import { CENTERED, COLORS, HEADER, INPUT, LONG_TEXT, SECTION } from "./palette";
 import { levelRows } from "./guide-levels";
 import { modelSections } from "./guide-model";
-import { rulesTable } from "./guide-rules";
+import { ruleNotes, rulesTable } from "./guide-rules";
 import { guideSteps } from "./guide-steps";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
 import { printPlan, type TemplateContext } from "./template-context";
@@ -26,6 +26,7 @@ export function guideSheet(context: TemplateContext): SheetPlan {
   row = section(draft, row, guide.stepsTitle, steps);
   row = levels(draft, row + 1, context);
   row = legend(draft, row + 1, context);
+  row = section(draft, row + 1, guide.ruleNotesTitle, ruleNotes(context));
   const about = aboutRows(context);
   const filled: Area = { row: row + 2 + about.firstInput, column: MEANING_COLUMN, rows: INPUTS, columns: 1 };
   row = section(draft, row + 1, guide.aboutTitle, about.rows);

@@ -22,6 +22,7 @@ import { ratersOnce } from "./rules/raters-once";
 import { requiredHints } from "./rules/required-hints";
 import { requiredLevels } from "./rules/required-levels";
 import { settingsPresent } from "./rules/settings-present";
+import { settingValues } from "./rules/setting-values";
 import { tablesPresent } from "./rules/tables-present";
 import { type WorkbookView, viewWorkbook } from "./workbook-view";
 
@@ -30,6 +31,7 @@ const RULES: readonly ((view: WorkbookView) => Issue[])[] = [
   columnsPresent,
   profileRows,
   settingsPresent,
+  settingValues,
   partsOfItems,
   blocks,
   itemWeights,

@@ -76,6 +76,8 @@ const TOPIC_OF: Readonly<Record<IssueCode, IssueTopic>> = {
   "setting-gone": "tables",
   "setting-not-a-number": "tables",
   "arrangement-unknown": "tables",
+  "setting-not-allowed": "tables",
+  "band-not-below": "tables",
   "block-unknown": "weights",
   "block-weight-not-a-weight": "weights",
   "category-without-block": "weights",

@@ -5,7 +5,9 @@ import type { ExpectedTemplate } from "./expected-template";
 import { type ItemRow, defaultTop, viewItems } from "./item-rows";
 import { type RatingReading, quoted, readRating } from "./rating-reading";
 import { numberOrNull } from "./rating-cell";
-import { groupKey } from "../scoring/rater-group";
+import { groupKey, groupsUnderRules } from "../scoring/rater-group";
+import type { RuleSet } from "../scoring/rule-set";
+import { readRules } from "./read-rules";
 import { type TableView, cellAt, textAt, usedRows, viewTable } from "./table-view";
 
 /** The tables of one template, read once for all rules. `row` counts in the table, its header is row 0. */
@@ -38,7 +40,7 @@ export interface GroupRow {
   readonly row: number;
   readonly name: string;
   readonly key: string;
-  /** Ratings of an item that the group needs at least (C14). */
+  /** Ratings of an item that the group needs at least (C14), also by the rules. */
   readonly minimum: number;
   readonly counts: boolean;
 }
@@ -104,7 +106,7 @@ export function viewWorkbook(tables: readonly SheetTable[], expected: ExpectedTe
     partsOf,
     itemLabels,
     grades: profile === undefined ? [] : gradeColumns(profile.columns),
-    groups: viewGroups(views.get("raters")),
+    groups: viewGroups(views.get("raters"), readRules(views.get("rules")?.table.rows ?? []).rules),
     ratedItems,
     ratings: viewRatings(views.get("ratings"), ratedItems, expected),
   };
@@ -123,19 +125,15 @@ function viewPeople(table: TableView | undefined): readonly PersonRow[] {
   });
 }
 
-function viewGroups(table: TableView | undefined): readonly GroupRow[] {
+function viewGroups(table: TableView | undefined, rules: RuleSet): readonly GroupRow[] {
   if (table === undefined) return [];
   return usedRows(table, ["A1"]).map((row) => {
     const name = textAt(table, row, "A1");
     const weight = numberOrNull(cellAt(table, row, "A2"));
     const minimum = numberOrNull(cellAt(table, row, "A3"));
-    return {
-      row,
-      name,
-      key: groupKey(name),
-      minimum: minimum !== null && minimum > 1 ? Math.ceil(minimum) : 1,
-      counts: weight !== null && weight > 0,
-    };
+    const listed = { key: groupKey(name), label: name, weight: weight ?? 0, minimum: Math.ceil(minimum ?? 1) };
+    const [group = listed] = groupsUnderRules([listed], rules);
+    return { row, name, key: group.key, minimum: Math.max(1, group.minimum), counts: group.weight > 0 };
   });
 }
 

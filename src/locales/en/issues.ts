@@ -215,5 +215,9 @@ export const issueTexts: IssueTexts = {
       `${setting}: ${said(value)} is not a number, so its usual value is taken. Write a number.`,
     "arrangement-unknown": ({ setting, value }) =>
       `${setting}: ${said(value)} is neither 1 (grades one above the other) nor 2 (roles side by side), so 1 is taken.`,
+    "setting-not-allowed": ({ setting, value, lowest, top, whole }) =>
+      `${setting}: ${value} is not allowed, so its usual value is taken. Write a ${whole ? "whole number" : "number"} from ${lowest} to ${top}.`,
+    "band-not-below": ({ setting, value, above }) =>
+      `${setting}: its cut of ${value} is not below that of “${above}”. Put the bands in order, the highest cut first.`,
   },
 };

@@ -87,7 +87,10 @@ export const guide: PlanTexts["guide"] = {
     near: "Below the required level, within the tolerance",
     short: "The gap is larger than the tolerance",
     notInProfile: { sign: "–", meaning: "Not asked for in this grade or role; left out of all figures" },
-    notRated: { sign: "Empty", meaning: "Not rated: never counted as 0, left out of all figures" },
+    notRated: {
+      sign: "Empty",
+      meaning: "Not rated: a blank rating is never 0; rule U41 says what an item that is not rated does",
+    },
   },
   aboutTitle: "This workbook",
   about: {
@@ -130,6 +133,28 @@ export const guide: PlanTexts["guide"] = {
     selfWeight: "Weight of self; blank as raters say",
     anonymousMinimum: "Least ratings of anonymous groups",
   },
+  ruleNotesTitle: "What the rules do",
+  ruleNotes: {
+    version: "Stands beside every result; settings that were changed follow by code, such as “1; U04=0.3”.",
+    levelDecimals: "Decimals of levels, gaps and the means S and T: 0 to 6.",
+    percentDecimals: "Decimals of match, coverage, fulfilment and exam scores: 0 to 6.",
+    tolerance: "Up to this far below the requirement an item is near, beyond it short: 0 or more.",
+    minimumCoverage: "Below this share of rated weight there is no band: 0 to 100.",
+    examPassMark: "A paper is passed from this standard score on: 0 to 100.",
+    arrangement:
+      "1: each column is a grade above the one before; 2: roles side by side, and the best-fitting one counts.",
+    missing:
+      "1: left out, and coverage says how much was rated; 2: counts as 0 in means and match; 3: no match and no band while an item is not rated. A rater’s blank cell is never 0, whichever is chosen.",
+    criticalBand:
+      "The best band that a short critical item still allows, 1 to 9, usually the 3rd; a critical item not rated withholds the band. 0: critical items have no say.",
+    selfWeight:
+      "Blank: the weight of self among the rater groups. A number takes its place; 0 leaves self out. An item rated by self alone still counts as not rated.",
+    anonymousMinimum:
+      "With fewer ratings than this, 1 to 100, peers, subordinates or customers are neither shown nor counted. Blank: the minimum among the rater groups. Where both are given, the greater one holds.",
+    bands:
+      "The band from this match on, 0 to 100, best band first. The words after the code are its label and may be changed. The best band also asks that no item is below its requirement.",
+  },
+  bandsName: "Bands",
   bands: ["A Fully competent", "B Competent", "C Developing", "D Not yet competent"],
   wordLabels: {
     insufficientData: "Words: too little rated",

@@ -118,7 +118,8 @@ export const plan: PlanTexts = {
     }),
     criticalPrompt: {
       title: "Critical",
-      sentence: "Yes: if the item is short, the band is at most the third; if it is not rated, there is no band.",
+      sentence:
+        "Yes: if the item is short, the band is at most the third; if it is not rated, there is no band. Rule U42 on the Guide changes this.",
     },
     partOf: "Part of",
     lowest: "Lowest",

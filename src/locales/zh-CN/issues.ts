@@ -187,5 +187,9 @@ export const issueTexts: IssueTexts = {
     "setting-not-a-number": ({ setting, value }) => `${setting}：${said(value)}不是数字，暂用默认值，请填写数字。`,
     "arrangement-unknown": ({ setting, value }) =>
       `${setting}：${said(value)}既不是 1（逐级递进的职级），也不是 2（并列的角色），暂按 1 处理。`,
+    "setting-not-allowed": ({ setting, value, lowest, top, whole }) =>
+      `${setting}：不能填 ${value}，暂用默认值，请填 ${lowest}–${top} 的${whole ? "整数" : "数字"}。`,
+    "band-not-below": ({ setting, value, above }) =>
+      `${setting}：分界 ${value} 不低于上一档“${above}”，请按从高到低的顺序填写各档。`,
   },
 };

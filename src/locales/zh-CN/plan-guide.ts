@@ -49,7 +49,7 @@ export const guide: PlanTexts["guide"] = {
     near: "低于岗位标准，但差距不超过容差",
     short: "差距超过容差",
     notInProfile: { sign: "–", meaning: "该职级或角色不要求此项，不参与计算" },
-    notRated: { sign: "空白", meaning: "未评，不当作 0 分，不参与计算" },
+    notRated: { sign: "空白", meaning: "未评；评分中的空白不当作 0 分，未评项如何计入见规则 U41" },
   },
   aboutTitle: "本工作簿",
   about: {
@@ -89,6 +89,25 @@ export const guide: PlanTexts["guide"] = {
     selfWeight: "自评权重（空白：依评价方表）",
     anonymousMinimum: "匿名评价方最少评分数",
   },
+  ruleNotesTitle: "计分规则说明",
+  ruleNotes: {
+    version: "写在每个结果旁；改动过的规则按编号列在其后，如“1; U04=0.3”。",
+    levelDecimals: "等级、差距和均值 S、T 保留几位小数，0–6。",
+    percentDecimals: "匹配度、覆盖率、满足度和考试分保留几位小数，0–6。",
+    tolerance: "低于标准而差距不超过此值的为“接近”，超过的为“不足”；0 或以上。",
+    minimumCoverage: "已评项的权重占比低于此值时不给综合评定，0–100。",
+    examPassMark: "试卷标准分不低于此值为通过，0–100。",
+    arrangement: "1：各栏为逐级职级，低一级达到后才看高一级；2：各栏为并列角色，取最匹配的。",
+    missing:
+      "1：不计入，覆盖率说明评了多少；2：按 0 计入均值和匹配度；3：只要有未评项就不给匹配度和评定。个别评估人留空在三种情况下都不当作 0 分。",
+    criticalBand: "关键项不足时评定最高为第几档（1–9，一般为 3），关键项未评时不给评定；填 0 则关键项不影响评定。",
+    selfWeight: "留空时采用评价方表中的自评权重；填数字则以此为准，0 为自评不计入。只有自评的项仍按未评处理。",
+    anonymousMinimum:
+      "同级、下级、客户的评分少于此数（1–100）时，该评价方不显示也不计入。留空时采用评价方表中的最少人数；两处都填的，取较大的。",
+    bands:
+      "匹配度不低于此值即为该档，0–100，从高到低。编号后的文字是该档名称，可以修改。最高档还要求没有一项低于标准。",
+  },
+  bandsName: "评定档次",
   bands: ["A 完全胜任", "B 基本胜任", "C 有待提升", "D 尚未胜任"],
   wordLabels: {
     insufficientData: "用语：覆盖率不足",

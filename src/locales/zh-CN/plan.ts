@@ -78,7 +78,10 @@ export const plan: PlanTexts = {
     sumsOfRoles: "各角色权重合计",
     weightAlert: { title: "权重", sentence: "权重应是 0 到 100 的数；填 0 或留空表示此项不参与计算。" },
     requiredPrompt: (lowest, top) => ({ title: "岗位标准", sentence: `填 ${lowest}–${top}；该职级不要求此项时填 –。` }),
-    criticalPrompt: { title: "关键项", sentence: "选“是”后，此项不足时综合评定最高为第三档，此项未评时不给评定。" },
+    criticalPrompt: {
+      title: "关键项",
+      sentence: "选“是”后，此项不足时综合评定最高为第三档，未评时不给评定；可在“说明”的规则 U42 中调整。",
+    },
     partOf: "所属项",
     lowest: "最低级",
     note: "依据",

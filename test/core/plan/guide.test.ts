@@ -73,6 +73,30 @@ describe("what the guide says of the model", () => {
   });
 });
 
+describe("the rules beside the guide", () => {
+  it.each(["zh", "en"] as const)("are explained in %s where they are typed and on the left", (language) => {
+    const sheet = guideSheet(contextOf(shippedModel("tobacco-customer-manager"), language));
+    const { rules, ruleNotes, rulesTitle } = PLAN_TEXTS[language].guide;
+    const texts = textsOf(sheet);
+    for (const rule of ["missing", "criticalBand", "selfWeight", "anonymousMinimum"] as const) {
+      expect(texts).toEqual(expect.arrayContaining([rules[rule], ruleNotes[rule]]));
+    }
+    const prompts = sheet.validations.map(({ prompt, alert }) => ({ ...prompt, style: alert?.style }));
+    expect(prompts).toContainEqual({ title: `U41 ${rulesTitle}`, text: ruleNotes.missing, style: "stop" });
+    for (const text of Object.values(ruleNotes)) expect(text.length).toBeLessThanOrEqual(255);
+  });
+
+  it("take only values that are allowed", () => {
+    const sheet = guideSheet(contextOf(shippedModel("tobacco-customer-manager"), "en"));
+    const ruleOf = (code: string) =>
+      sheet.validations.find(({ prompt }) => prompt?.title.startsWith(code) === true)?.rule;
+    expect(ruleOf("U41")).toEqual({ type: "whole", minimum: 1, maximum: 3 });
+    expect(ruleOf("U05")).toEqual({ type: "decimal", minimum: 0, maximum: 100 });
+    expect(ruleOf("U14")).toEqual({ type: "decimal", minimum: 0, maximum: 100 });
+    expect(ruleOf("U01")).toBeUndefined();
+  });
+});
+
 describe("the levels of the guide", () => {
   const levels = (id: CatalogueId): readonly unknown[] =>
     levelRows(contextOf(shippedModel(id), "en")).map(({ cells }) => cells[0]);

@@ -1,5 +1,16 @@
 import { applyCorrection } from "../../../../src/core/ratings/issue-key";
-import { check, checkChanged, codes, columnOf, fillBlanks, only, put, rowOf, telecomSheets } from "../telecom-tables";
+import {
+  check,
+  checkChanged,
+  codes,
+  columnOf,
+  fillBlanks,
+  only,
+  put,
+  rowOf,
+  type Sheets,
+  telecomSheets,
+} from "../telecom-tables";
 
 describe("weights of the items", () => {
   it("sum to 100, or a warning at their header says what they sum to", () => {
@@ -238,6 +249,12 @@ describe("rows of the profile", () => {
   });
 });
 
+/** The row of a setting, which is added where the example leaves it out. */
+function rows(rules: Sheets["rules"], code: string): number {
+  if (!rules.some(([label]) => String(label).startsWith(code))) rules.push([`${code} 设置`, ""]);
+  return rowOf(rules, code);
+}
+
 describe("settings", () => {
   it("are found by their codes, or the usual value is taken and said", () => {
     const issues = checkChanged(({ rules }) => rules.splice(rowOf(rules, "U04"), 1));
@@ -253,7 +270,45 @@ describe("settings", () => {
 
   it("hold numbers where figures are meant", () => {
     const issues = checkChanged(({ rules }) => put(rules, 4, "S2", "半级"));
-    expect(issues).toMatchObject([{ code: "setting-not-a-number", severity: "error" }]);
+    expect(issues).toMatchObject([{ code: "setting-not-a-number", severity: "error", correction: { value: 0.5 } }]);
+  });
+
+  it.each([
+    ["U02", 2.5, 0, 6, 2],
+    ["U03", -1, 0, 6, 1],
+    ["U05", 101, 0, 100, 80],
+    ["U41", 4, 1, 3, 1],
+    ["U42", 1.5, 0, 9, 3],
+    ["U43", -5, 0, 1_000_000, ""],
+    ["U44", 0, 1, 100, ""],
+  ])("%s cannot be %p, which means the usual value", (code, value, lowest, top, usual) => {
+    const issues = checkChanged(({ rules }) => {
+      const row = rows(rules, code);
+      put(rules, row, "S2", value);
+    });
+    expect(issues).toMatchObject([
+      { code: "setting-not-allowed", parameters: { value: String(value), lowest, top }, correction: { value: usual } },
+    ]);
+  });
+
+  it("for self and for anonymous groups may be left to the rater groups", () => {
+    expect(
+      checkChanged(({ rules }) => {
+        for (const code of ["U43", "U44"]) put(rules, rows(rules, code), "S2", "");
+      }),
+    ).toEqual([]);
+    const issues = checkChanged(({ rules }) => put(rules, rows(rules, "U43"), "S2", "ten"));
+    expect(issues).toMatchObject([{ code: "setting-not-a-number", correction: { value: "" } }]);
+  });
+
+  it("raise the number of ratings that anonymous groups need", () => {
+    const issues = checkChanged(({ rules }) => put(rules, rows(rules, "U44"), "S2", 3));
+    expect(issues).toMatchObject([{ code: "group-below-minimum", parameters: { group: "同级", minimum: 3 } }]);
+  });
+
+  it("list bands from the best down", () => {
+    const issues = checkChanged(({ rules }) => put(rules, rowOf(rules, "U12"), "S2", 100));
+    expect(issues).toMatchObject([{ code: "band-not-below", parameters: { above: "U11 A 完全胜任", value: "100" } }]);
   });
 
   it("may have fewer bands", () => {
