@@ -56,7 +56,6 @@ export const functions = {
   formula: "Formula",
   source: "Source",
   rules: "Scoring rules of this add-in:",
-  ownDesign: "Of this add-in’s own design.",
   example: "Example",
   result: "Result",
   resultDepends: "The result comes from the tables of the template in the workbook.",

@@ -23,7 +23,6 @@ export const functions: typeof source = {
   formula: "公式",
   source: "出处",
   rules: "本加载项的计分规则：",
-  ownDesign: "由本加载项自行设计。",
   example: "示例",
   result: "结果",
   resultDepends: "结果取自工作簿中模板的各表。",

@@ -43,7 +43,14 @@ export function FunctionPage({ entry, onBack }: FunctionPageProps): ReactElement
     >
       <ActionButton text={page.back} iconProps={{ iconName: "Back" }} onClick={onBack} className={styles.back} />
       <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
-      <InsertNotice inserting={inserting} />
+      <InsertNotice
+        inserting={inserting}
+        onDismiss={() => {
+          inserting.dismiss();
+          // The keyboard stays on the page when the notice that had it goes.
+          top.current?.focus();
+        }}
+      />
       <h2 ref={top} tabIndex={-1} className={styles.name}>
         {id}
       </h2>

@@ -7,15 +7,20 @@ import { usePane } from "../pane-context";
 import type { ExampleInserting, ExampleReport } from "./use-example";
 import { useFunctionTexts } from "./use-function-texts";
 
+interface InsertNoticeProps {
+  readonly inserting: ExampleInserting;
+  readonly onDismiss: () => void;
+}
+
 /** Says where the example was put or what is in its way, and takes it back. */
-export function InsertNotice({ inserting }: { readonly inserting: ExampleInserting }): ReactElement | null {
+export function InsertNotice({ inserting, onDismiss }: InsertNoticeProps): ReactElement | null {
   const { texts, goTo } = usePane();
   const { page } = useFunctionTexts();
-  const { report, task, undo, dismiss } = inserting;
+  const { report, task, undo } = inserting;
   if (report === null) return null;
   const { sentence, tone } = told(report, page);
   return (
-    <Notice key={sentence} tone={tone} takesFocus onDismiss={dismiss} {...actionsOf(report)}>
+    <Notice key={sentence} tone={tone} takesFocus onDismiss={onDismiss} {...actionsOf(report)}>
       {sentence}
     </Notice>
   );

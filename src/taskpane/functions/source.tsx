@@ -13,9 +13,7 @@ export function Source({ source }: { readonly source: FunctionSource }): ReactEl
 
 function Rules({ rules }: { readonly rules: readonly RuleId[] }): ReactElement {
   const { page, rules: sentences } = useFunctionTexts();
-  const text = useTextStyles();
   const styles = useStyles();
-  if (rules.length === 0) return <p className={text.plain}>{page.ownDesign}</p>;
   return (
     <>
       <p className={styles.rules}>{page.rules}</p>
