@@ -1,18 +1,30 @@
+import { FUNCTION_LIBRARY } from "../../src/core/library/function-library";
 import * as functions from "../../src/functions/functions";
 import type { Book } from "../../src/workbench/book/book";
 import type { FunctionValue } from "../../src/workbench/book/function-results";
+import { SheetError, stubOffice } from "../functions/custom-functions-stub";
 
-/** Lets a book calculate the add-in's functions as Excel calls them: errors as they are thrown, results as ranges. */
+/** Parameters that take one value; every other takes a range, as the build reads from the comments. */
+const SINGLE_VALUES = new Set(
+  (
+    "missing top actual required tolerance score pass method self others selfCut othersCut person points null type metric " +
+    "n sd reliability cut sem z"
+  ).split(" "),
+);
+
+/** Lets a book calculate every function of the add-in as Excel calls them: errors as they are thrown, results as ranges. */
 export function connectFunctions(book: Book): void {
+  stubOffice("en-US");
   const called = functions as unknown as Record<string, (...args: readonly FunctionValue[]) => FunctionValue>;
-  const names = ["WEIGHTED", "COVERAGE", "MATCH", "SCORECARD", "TEAM"];
-  const matrix = { name: "range", dimensionality: "matrix" };
   book.functions.register(
     "COMPETENCY",
-    names.map((name) => ({
-      id: name,
-      name,
-      parameters: name === "SCORECARD" ? [{ name: "person" }, ...Array(6).fill(matrix)] : Array(6).fill(matrix),
+    FUNCTION_LIBRARY.map(({ id, parameters }) => ({
+      id,
+      name: id,
+      parameters: parameters.map(({ name }) => ({
+        name,
+        dimensionality: SINGLE_VALUES.has(name) ? "scalar" : "matrix",
+      })),
       allowErrorForDataTypeAny: true,
     })),
   );
@@ -23,7 +35,8 @@ export function connectFunctions(book: Book): void {
           try {
             return { id, value: called[name.toLowerCase()]?.(...args) ?? null };
           } catch (error) {
-            return { id, value: { error: "#VALUE!" }, message: String(error) };
+            const code = error instanceof SheetError ? error.code : "#VALUE!";
+            return { id, value: { error: code }, message: String(error) };
           }
         }),
       );

@@ -1,7 +1,17 @@
 import { DEFAULT_BANDS } from "../scoring/band";
 import { formulaText } from "../plan/forms/formula-text";
 import { exactly } from "../plan/table-formulas";
-import { checked, ifNumbers, LOWEST, outOfBounds, unreadable, unreadableValue } from "./cell-reading";
+import {
+  checked,
+  differentShapes,
+  ifNumbers,
+  isTrue,
+  isWhole,
+  LOWEST,
+  outOfBounds,
+  unreadable,
+  unreadableValue,
+} from "./cell-reading";
 import { optionalNumber } from "./optional-number";
 import type { Twin } from "./twin";
 
@@ -45,26 +55,20 @@ export const GRADE: Twin = {
     const pass = optionalNumber(args.option(3), 90);
     const figure = (text: string, lowest: string): string => `(${exactly(text, "1")}>=${lowest})`;
     const isNumber = `ISNUMBER(${matches.text})*ISNUMBER(${coverages.text})`;
-    // A division by 0, or by what cannot be rounded, is no number: that grade is not reached.
-    const reached = `ISNUMBER(1/(${isNumber}*${figure(matches.text, pass.text)}*${figure(coverages.text, "80")}))`;
+    const reached = isTrue(`${isNumber}*${figure(matches.text, pass.text)}*${figure(coverages.text, "80")}`);
     const number = `IFERROR(MATCH(0,INDEX(${reached}*1,0),0)-1,ROWS(${names.text})*COLUMNS(${names.text}))`;
     return checked(
       [
         ...unreadable(matches),
         ...unreadable(coverages),
         ...pass.wrong,
-        differentShapes(matches.text, coverages.text, names.text),
+        ...differentShapes(matches, coverages, names),
+        `(ROWS(${matches.text})>1)*(COLUMNS(${matches.text})>1)`,
       ],
       `IF(${number}>0,TRIM(INDEX(${names.text},${number})),"")`,
     );
   },
 };
-
-/** Formula text that is 0, or an error where ranges differ in rows or columns or have several of both. */
-function differentShapes(first: string, ...others: readonly string[]): string {
-  const shapes = others.map((other) => `ABS(ROWS(${first})-ROWS(${other}))+ABS(COLUMNS(${first})-COLUMNS(${other}))`);
-  return [...shapes, `(ROWS(${first})>1)*(COLUMNS(${first})>1)`].join("+");
-}
 
 /** Highest level whose exam paper was passed (rule C8). */
 export const EXAMLEVEL: Twin = {
@@ -73,14 +77,14 @@ export const EXAMLEVEL: Twin = {
     const [levels, scores] = [args.given(0), args.given(1)];
     const pass = optionalNumber(args.option(2), 60);
     const sat = `ISNUMBER(${levels.text})*ISNUMBER(${scores.text})`;
-    const passed = `ISNUMBER(1/(${sat}*(${exactly(scores.text, "1")}>=${pass.text})))`;
-    const whole = `ISNUMBER(1/((${levels.text}=INT(${levels.text}))*(${levels.text}>=1)))`;
+    const passed = isTrue(`${sat}*(${exactly(scores.text, "1")}>=${pass.text})`);
     return checked(
       [
         ...unreadable(levels),
         ...unreadable(scores),
         ...pass.wrong,
-        `SUMPRODUCT(ISNUMBER(${levels.text})*(1-${whole}))`,
+        `SUMPRODUCT(ISNUMBER(${levels.text})-${isWhole(levels.text, 1)})`,
+        ...differentShapes(levels, scores),
         outOfBounds(scores, "<", 0),
         outOfBounds(scores, ">", 100),
       ],

@@ -30,6 +30,37 @@ export function outOfBounds({ text }: Given, sign: "<" | ">", bound: number): st
   return `SUMPRODUCT(ISNUMBER(${text})*(${text}${sign}${bound}))`;
 }
 
+/** The same for a single value. */
+export function valueOutOfBounds(argument: Given, sign: "<" | "<=" | ">", bound: number): readonly string[] {
+  return [`ISNUMBER(${argument.text})*(${argument.text}${sign}${bound})`];
+}
+
+/**
+ * Formula texts that are above 0 where ranges differ in rows or columns. SUMPRODUCT minds that in Excel, but not in every
+ * program, and not where ranges are multiplied before.
+ */
+export function differentShapes(first: Given, ...others: readonly Given[]): readonly string[] {
+  return others.flatMap((other) =>
+    ["ROWS", "COLUMNS"].map((size) => `(${size}(${first.text})<>${size}(${other.text}))`),
+  );
+}
+
+/**
+ * Formula text for whether something is a whole number within bounds, for a range an array.
+ */
+export function isWhole(text: string, lowest: number, highest?: string): string {
+  const below = highest === undefined ? "" : `*(${text}<=${highest})`;
+  return isTrue(`ISNUMBER(${text})*(${text}=INT(${text}))*(${text}>=${lowest})${below}`);
+}
+
+/**
+ * Formula text for whether all of what is multiplied holds, for a range an array: 0 to the power of −1 is no number, and
+ * neither is what comes of a text.
+ */
+export function isTrue(product: string): string {
+  return `ISNUMBER((${product})^-1)`;
+}
+
 /** Formula text for how many weights are negative. */
 export function negative(weights: Given): string {
   return outOfBounds(weights, "<", 0);

@@ -1,7 +1,11 @@
-import { BAND, EXAMLEVEL, GRADE } from "./band-twins";
+import { ADM, RWG } from "./agreement-twins";
 import type { Argument } from "./argument";
+import { BAND, EXAMLEVEL, GRADE } from "./band-twins";
 import { GAP, STATUS } from "./level-twins";
+import { DISTANCE, SCALES } from "./profile-twins";
+import { ANGOFF, BORDERLINE, QUADRANT, SEM } from "./standard-twins";
 import { type SpillCell, type Twin, TwinArguments } from "./twin";
+import { ROC } from "./weight-twins";
 import { COVERAGE, EXAM, MATCH, WEIGHTED } from "./weighted-twins";
 
 /** The custom functions that Excel's own functions can say. */
@@ -15,6 +19,15 @@ const TWINS: Readonly<Record<string, Twin>> = {
   GRADE,
   EXAM,
   EXAMLEVEL,
+  SCALES,
+  QUADRANT,
+  ROC,
+  DISTANCE,
+  SEM,
+  BORDERLINE,
+  ANGOFF,
+  ADM,
+  RWG,
 };
 
 /**

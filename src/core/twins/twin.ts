@@ -32,8 +32,11 @@ export class TwinArguments {
     texts: readonly (string | Argument | null)[],
     parameters: readonly TwinParameter[],
   ): TwinArguments | null {
-    const list = texts.map((text) => (typeof text === "object" && text !== null ? text : argumentOf(text)));
-    if (list.length > parameters.length) return null;
+    if (texts.length > parameters.length) return null;
+    const list = texts.map((text, index) => {
+      const argument = typeof text === "object" && text !== null ? text : argumentOf(text);
+      return parameters[index]?.startsWith("range") === true ? asRange(argument) : argument;
+    });
     const fits = parameters.every((parameter, index) => {
       const argument = list[index];
       if (argument === undefined || argument.kind === "left out") return parameter.endsWith("?");
@@ -53,6 +56,13 @@ export class TwinArguments {
   option(index: number): Argument {
     return this.list[index] ?? { kind: "left out" };
   }
+}
+
+/** A value that is written out for a range, as an array of one: ROWS and INDEX take no plain value. */
+function asRange(argument: Argument): Argument {
+  if (argument.kind !== "number" && argument.kind !== "word") return argument;
+  const text = argument.kind === "number" ? String(argument.value) : argument.text;
+  return { ...argument, text: `{${text}}` };
 }
 
 /** Whether a text is a range of several cells or an array; of names and expressions nothing is known. */

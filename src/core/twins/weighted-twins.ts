@@ -1,6 +1,6 @@
 import { percentage } from "../plan/band-formulas";
 import { exactly } from "../plan/table-formulas";
-import { checked, negative, numbersOf, outOfBounds, unreadable } from "./cell-reading";
+import { checked, differentShapes, negative, numbersOf, outOfBounds, unreadable } from "./cell-reading";
 import type { Twin } from "./twin";
 
 /** Weighted mean of what is rated, not rounded. */
@@ -20,7 +20,10 @@ export const WEIGHTED: Twin = {
       zero: mean(all),
       require: `IF(${missingWeight(values.text, weights.text)}>0,NA(),${mean(all)})`,
     };
-    return checked([...unreadable(values), ...unreadable(weights), negative(weights)], results[rule] ?? "#VALUE!");
+    return checked(
+      [...unreadable(values), ...unreadable(weights), ...differentShapes(values, weights), negative(weights)],
+      results[rule] ?? "#VALUE!",
+    );
   },
 };
 
@@ -31,7 +34,7 @@ export const COVERAGE: Twin = {
     const [values, weights] = [args.given(0), args.given(1)];
     const rated = `SUMPRODUCT(ISNUMBER(${values.text})*1,${weights.text})`;
     return checked(
-      [...unreadable(values), ...unreadable(weights), negative(weights)],
+      [...unreadable(values), ...unreadable(weights), ...differentShapes(values, weights), negative(weights)],
       percentage(rated, `SUMPRODUCT(${weights.text})`, "1"),
     );
   },
@@ -48,6 +51,7 @@ export const EXAM: Twin = {
       [
         ...unreadable(scores),
         ...unreadable(weights),
+        ...differentShapes(scores, weights),
         negative(weights),
         outOfBounds(scores, "<", 0),
         outOfBounds(scores, ">", 100),
@@ -69,7 +73,13 @@ export const MATCH: Twin = {
     const counted = `SUMPRODUCT(${rated},${actual}+${required}-ABS(${actual}-${required}),${weights.text})/2`;
     const whole = `SUMPRODUCT(${rated},${required},${weights.text})`;
     return checked(
-      [...unreadable(actuals), ...unreadable(requireds), ...unreadable(weights), negative(weights)],
+      [
+        ...unreadable(actuals),
+        ...unreadable(requireds),
+        ...unreadable(weights),
+        negative(weights),
+        ...differentShapes(actuals, requireds, weights),
+      ],
       percentage(counted, whole, "1"),
     );
   },
