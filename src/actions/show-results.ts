@@ -106,8 +106,8 @@ export interface Need {
 }
 
 /**
- * What a person should work on: rated items below their required level, the costliest to the match first (C7). Items
- * without weight come last.
+ * What a person should work on: items below their required level, the costliest to the match first (C7), with those that
+ * are not rated where these count as 0. Items without weight come last.
  *
  * @example needsOf(person).map(({ item }) => item.item.code) // ["C11", "C16", "C04"]
  */
@@ -116,12 +116,13 @@ export function needsOf({ result, blocks }: Pick<PersonInResults, "result" | "bl
   // Only levels have an average.
   const unit = typeof result.total?.averageRequired === "number" ? "level" : "point";
   const rated = own.reduce(
-    (sum, { actual, required, weight }) => sum + (actual === null || required === null ? 0 : weight),
+    (sum, { actual, required, weight, loss }) =>
+      sum + ((actual === null && loss === 0) || required === null ? 0 : weight),
     0,
   );
   const divisor = unit === "level" || blocks || rated === 0 ? 1 : rated;
   return own
-    .filter(({ status }) => status === 0 || status === -1)
+    .filter(({ status, loss }) => (status === null ? loss > 0 : status < 1))
     .map((item): Need => ({ item, loss: item.loss / divisor, unit }))
     .sort((a, b) => b.loss - a.loss || (a.item.gap ?? 0) - (b.item.gap ?? 0));
 }

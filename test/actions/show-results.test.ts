@@ -1,5 +1,6 @@
 import { drawProfile } from "../../src/actions/draw-profile";
 import { needsOf, type PersonInResults, showResults, type TemplateResults } from "../../src/actions/show-results";
+import { leadingCode } from "../../src/core/tables/code";
 import { ITEMS } from "../worked-examples/telecom";
 import { MemoryWorkbook } from "./memory-workbook";
 import { telecomWorkbook, typeWorkedExample } from "./telecom-workbook";
@@ -15,6 +16,15 @@ function person(results: TemplateResults, code: string): PersonInResults {
   const found = results.people.find(({ result }) => result.person.code === code);
   if (!found) throw new Error(`${code} is not among the results.`);
   return found;
+}
+
+/** Row of a setting in the table of the rules, from 1. */
+function settingRow(workbook: MemoryWorkbook, code: string): number {
+  for (let row = 1; row < 60; row += 1) {
+    const { sheet, row: at, column } = workbook.place("CompetencyRules", row, "S1");
+    if (leadingCode(workbook.value(sheet, at, column)) === code) return row;
+  }
+  throw new Error(`The rules have no ${code}.`);
 }
 
 describe("Showing results", () => {
@@ -47,6 +57,20 @@ describe("Showing results", () => {
       ["C07", 0.85],
       ["C02", 0.75],
       ["C03", 0.75],
+    ]);
+  });
+
+  it("counts what is not rated among the needs where the rules make it count as 0", async () => {
+    const workbook = await telecomWorkbook("zh");
+    typeWorkedExample(workbook);
+    workbook.typeInto("CompetencyRules", settingRow(workbook, "U41"), "S2", 2);
+    const found = person(await resultsOf(workbook), "001");
+    expect(found.result.rulesVersion).toBe("1; U41=2");
+    const open = needsOf(found).filter(({ item }) => item.status === null);
+    expect(open.map(({ item, loss }) => [item.item.code, loss])).toEqual([
+      ["C11", 12],
+      ["C10", 10],
+      ["C09", 8],
     ]);
   });
 

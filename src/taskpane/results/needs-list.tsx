@@ -37,6 +37,7 @@ export function NeedsList({ person }: { readonly person: PersonInResults }): Rea
 
 /** The gap in the unit of the item; of an item with scales, which has none, how far it is fulfilled. */
 function missing({ item: { item, gap, actual, required: needed } }: Need, { results }: PaneTexts): string {
+  if (actual === null) return results.notRated;
   if (gap === null) return `${results.fulfilment} ${percent(actual)}`;
   return item.unit === "percent"
     ? results.needScore(String(Math.abs(gap)), required(needed))
