@@ -26,12 +26,23 @@ export function plainFormula(formula: string): string {
     .join("");
 }
 
+/** A formula that says nothing but an error value, which is how such a value is put into a cell. */
+const ERROR_FORMULA = /^=(#[A-Z0-9/]+[!?]?|NA\(\))$/iu;
+
+/** What a cell holds, where an error value is one however it was put there. */
+export function plainContent(content: CellContent | undefined): CellContent {
+  if (!isFormula(content)) return content ?? null;
+  const [, error] = ERROR_FORMULA.exec(content.formula) ?? [];
+  return error === undefined ? content : { error: error.startsWith("#") ? error : "#N/A" };
+}
+
 /** Whether a cell holds what it was given: formulas by their text, values by what they are; blank is null or "". */
-export function sameContent(a: CellContent | undefined, b: CellContent | undefined): boolean {
+export function sameContent(one: CellContent | undefined, other: CellContent | undefined): boolean {
+  const [a, b] = [plainContent(one), plainContent(other)];
   if (isFormula(a) || isFormula(b)) {
     return isFormula(a) && isFormula(b) && plainFormula(a.formula) === plainFormula(b.formula);
   }
-  return sameValue(a ?? null, b ?? null);
+  return sameValue(a, b);
 }
 
 /** Whether two values are the same to the user: numbers to 9 decimals, blank and empty text alike. */

@@ -125,9 +125,12 @@ export interface Turning {
   /** Defined names with their formulas. */
   readonly names: readonly { readonly name: string; readonly before: string; readonly after: string }[];
   /** What the workbook remembers; undefined where it does not. */
-  readonly settings: Readonly<
-    Record<string, { readonly before: SettingValue | undefined; readonly after: SettingValue | undefined }>
-  >;
+  readonly settings: Readonly<Record<string, SettingTurning>>;
+}
+
+export interface SettingTurning {
+  readonly before: SettingValue | undefined;
+  readonly after: SettingValue | undefined;
 }
 
 /** What takes a turning back. */

@@ -1,3 +1,4 @@
+import { formulas } from "./pane-formulas";
 import { models } from "./pane-models";
 
 /** Every text of the task pane except the sentences of issues. */
@@ -243,6 +244,7 @@ export const pane = {
   },
 
   settings: {
+    inWorkbook: formulas,
     title: "Settings",
     language: "Language of the pane",
     languageOffice: (name: string) => `As in Office (${name})`,

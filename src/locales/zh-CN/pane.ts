@@ -1,4 +1,5 @@
 import type { PaneTexts } from "../en/pane";
+import { formulas } from "./pane-formulas";
 import { models } from "./pane-models";
 
 /** The task pane in Chinese. */
@@ -225,6 +226,7 @@ export const pane: PaneTexts = {
   },
 
   settings: {
+    inWorkbook: formulas,
     title: "设置",
     language: "窗格语言",
     languageOffice: (name) => `与 Office 一致（${name}）`,

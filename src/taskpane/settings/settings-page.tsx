@@ -8,6 +8,7 @@ import { themed } from "../parts/styles";
 import { useTextStyles } from "../parts/text-styles";
 import { isLanguageChoice, usePane } from "../pane-context";
 import { SheetsLanguage } from "./sheets-language";
+import { WorkbookFormulas } from "./workbook-formulas";
 
 /** Preferences, which apply at once, and what the add-in is. */
 export function SettingsPage(): ReactElement {
@@ -32,6 +33,7 @@ export function SettingsPage(): ReactElement {
         />
         <FormulasChoice label={texts.settings.formulas} value={formulas} onChange={setFormulas} />
         <p className={text.note}>{texts.settings.kept}</p>
+        <WorkbookFormulas />
         <SheetsLanguage />
         <section>
           <h2 className={styles.heading}>{texts.settings.about}</h2>

@@ -44,14 +44,10 @@ export function SheetsLanguage(): ReactElement | null {
   const change = (template: TemplateInWorkbook, to: Language): void => {
     setTold(null);
     void run(async () => {
-      const { changeLanguage, parseModel, PLAN_TEXTS, readTemplates } = await import("./language-work");
+      const { changeLanguage, PLAN_TEXTS, readTemplates, shippedModels } = await import("./language-work");
       const outcome = await changeLanguage(workbook, template, to, {
         texts: PLAN_TEXTS,
-        modelOf: async (id) => {
-          if (!catalogue.ids.includes(id)) return null;
-          const parsed = parseModel(await catalogue.model(id));
-          return "model" in parsed ? parsed.model : null;
-        },
+        modelOf: shippedModels(catalogue),
       });
       setTold({ outcome, to });
       setTemplates(await readTemplates(workbook));

@@ -1,0 +1,41 @@
+import type { Place } from "../core/tables/table";
+import type { Vocabulary } from "./change-language";
+import { differingCells, readSettled, readTurned } from "./turn-formulas-compare";
+import { prepareTurn, type TurnPreview, type TurnRequest } from "./turn-formulas-preview";
+import type { InsertOptions, Turning, Workbook } from "./workbook";
+
+export type FormulasTurned =
+  | {
+      readonly kind: "turned";
+      readonly preview: TurnPreview;
+      /** Cells that show something else than before. Not known where the workbook calculates only when asked. */
+      readonly differing: readonly Place[] | null;
+      /** What was done, for undoing it. */
+      readonly turning: Turning;
+    }
+  /** The workbook is another than the one that was looked at: nothing was changed, and this is what would be now. */
+  | { readonly kind: "changed-since"; readonly preview: TurnPreview };
+
+/**
+ * Turns the formulas of a workbook as the preview said, and reads what the cells show before and after.
+ *
+ * @param shown The preview that the user agreed to.
+ * @throws WorkbookRefusal, or an AbortError after a cancel: then everything is as it was.
+ */
+export async function turnFormulas(
+  workbook: Workbook,
+  request: TurnRequest,
+  shown: TurnPreview,
+  vocabulary: Vocabulary,
+  options: InsertOptions = {},
+): Promise<FormulasTurned> {
+  const { preview, turning, whole } = await prepareTurn(workbook, request, vocabulary, {
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
+  if (JSON.stringify(preview) !== JSON.stringify(shown)) return { kind: "changed-since", preview };
+  const before = await readTurned(workbook, turning.sheets);
+  await workbook.turn(turning, options);
+  if (!preview.calculatesByItself) return { kind: "turned", preview, differing: null, turning };
+  const after = await readSettled(workbook, turning.sheets);
+  return { kind: "turned", preview, differing: differingCells(turning.sheets, whole, before, after), turning };
+}

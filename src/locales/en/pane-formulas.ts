@@ -1,0 +1,76 @@
+/** Turning a workbook's formulas into native ones or values, and back. */
+export const formulas = {
+  title: "Formulas of this workbook",
+  hint: "To hand a workbook over to somebody without the add-in, turn its functions into native formulas or into values. They can come back later, after saving too.",
+  to: "Turn the add-in’s functions into",
+  choices: {
+    native: "Native formulas, which calculate without the add-in",
+    values: "Values, which no longer change",
+    custom: "Back: the add-in’s functions again",
+  },
+  withoutTwin: "Turn into values what native formulas cannot say",
+  look: "Show what will change",
+  looking: (sheet: string) => (sheet === "" ? "Looking…" : `Looking at ${sheet}…`),
+  working: (sheet: string) => (sheet === "" ? "Changing formulas…" : `Changing ${sheet}…`),
+  stopping: "Putting everything back…",
+  share: (percent: number) => `${percent}% done`,
+  cancelled: "Cancelled. Nothing was changed.",
+
+  preview: "This will change",
+  nothing: "There is nothing to turn here.",
+  native: (count: number) => (count === 1 ? "1 becomes native" : `${count} become native`),
+  values: (count: number) => (count === 1 ? "1 becomes a value" : `${count} become values`),
+  custom: (count: number) => (count === 1 ? "1 comes back" : `${count} come back`),
+  stays: (count: number) => (count === 1 ? "1 stays" : `${count} stay`),
+  onSheet: (sheet: string, parts: readonly string[]) => `${sheet}: ${parts.join(", ")}`,
+  added: (sheets: readonly string[]) => `Sheets that are added: ${sheets.join(", ")}`,
+  removed: (sheets: readonly string[]) => `Sheets that are removed: ${sheets.join(", ")}`,
+  same: "All figures stay the same; they are compared afterwards. Nothing else of yours changes.",
+  sameValues: "All figures stay the same, but no longer follow the ratings. Nothing else of yours changes.",
+  turn: "Change formulas",
+  changedSince: "The workbook has changed in the meantime, so nothing was done. This is what would change now:",
+
+  left: "Left as it is",
+  why: {
+    "no-twin": (functions: readonly string[]) => `no native formula for ${functions.join(", ")}`,
+    "not-calculated": (shows: string) => `shows ${shows}, so there is no value to keep`,
+    template: "belongs to a template that stays",
+    changed: "something else has been entered since",
+    "sheet-gone": "its sheet, or one in its formula, is gone",
+  },
+  stayingTemplate: (template: string, reason: string) => `${template} stays as it is: ${reason}`,
+  templateWhy: {
+    "not-remembered": "the workbook does not remember how it was made.",
+    "model-unknown": "its model came from a file, so its other formulas are not known.",
+    "version-differs": "it was made from another version of the model.",
+    "laid-out-differently": "another version of the add-in made it, with cells in other places.",
+    "sheet-gone": (sheet: string) => `the sheet ${sheet} is gone.`,
+    "table-differs": (table: string) =>
+      `the table of ${table} was moved, or has other items, grades or groups than at the insert.`,
+    changed:
+      "some of its formulas were changed or turned into values. Bring those back first, or insert the template again.",
+    occupied: "cells that it needs hold something else. Move that, then look again.",
+  },
+  tables: {
+    people: "people",
+    ratings: "ratings",
+    profile: "required levels",
+    raters: "rater groups",
+    exams: "exams",
+    rules: "rules",
+  },
+
+  done: {
+    native: "The formulas are native now and calculate without the add-in.",
+    values: "The formulas are values now.",
+    custom: "The add-in’s functions are back.",
+  },
+  doneSame: "Every figure is the same as before.",
+  doneManual:
+    "This workbook calculates only when asked, so the figures were not compared. Press F9 to see new figures.",
+  doneDiffers: (count: number) =>
+    count === 1 ? "1 cell shows something else than before:" : `${count} cells show something else than before:`,
+  putBack: "Put everything back",
+  undone: "Undone. The formulas are as they were.",
+  undoneBut: "Undone, except for cells that were changed since; they are left alone:",
+};

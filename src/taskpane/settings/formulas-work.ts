@@ -1,0 +1,6 @@
+/** Turning formulas: fetched when it is asked for, the first paint needs none of it. */
+export { turnFormulas } from "../../actions/turn-formulas";
+export { prepareTurn } from "../../actions/turn-formulas-preview";
+export { undoTurn } from "../../actions/undo-turn";
+export { PLAN_TEXTS } from "../../locales/plan-texts";
+export { shippedModels } from "./shipped-model";

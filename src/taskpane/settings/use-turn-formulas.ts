@@ -1,0 +1,111 @@
+import { useCallback, useRef, useState } from "react";
+import type { Vocabulary } from "../../actions/change-language";
+import type { FormulasTurned } from "../../actions/turn-formulas";
+import type { TurnPreview, TurnRequest } from "../../actions/turn-formulas-preview";
+import type { Place } from "../../core/tables/table";
+import { isCancelled } from "../fault";
+import { usePane } from "../pane-context";
+import { type Task, useTask } from "../use-task";
+import type * as FormulasWork from "./formulas-work";
+
+export type Turned = Extract<FormulasTurned, { readonly kind: "turned" }>;
+
+/** Where turning formulas stands. */
+export type TurnStage =
+  | { readonly kind: "form"; readonly said: "cancelled" | null }
+  | {
+      readonly kind: "looking" | "turning";
+      readonly share: number;
+      readonly sheet: string;
+      readonly cancelling: boolean;
+    }
+  | { readonly kind: "preview"; readonly preview: TurnPreview; readonly isNew: boolean }
+  | { readonly kind: "turned"; readonly turned: Turned }
+  /** `left`: cells that were changed since and stayed. */
+  | { readonly kind: "undone"; readonly left: readonly Place[] };
+
+export interface TurnTask {
+  readonly stage: TurnStage;
+  readonly task: Task;
+  readonly look: (request: TurnRequest) => Promise<void>;
+  readonly turn: (request: TurnRequest, shown: TurnPreview) => Promise<void>;
+  readonly undo: (turned: Turned) => Promise<void>;
+  readonly cancel: () => void;
+  readonly startAgain: () => void;
+}
+
+const FORM: TurnStage = { kind: "form", said: null };
+
+/** Looks at what a turn would change, makes it with progress and cancel, and takes it back. */
+export function useTurnFormulas(): TurnTask {
+  const { workbook, catalogue } = usePane();
+  const [stage, setStage] = useState<TurnStage>(FORM);
+  const task = useTask();
+  const { run } = task;
+  const abort = useRef<AbortController | null>(null);
+
+  const work = useCallback(
+    (kind: "looking" | "turning", done: (tools: Tools) => Promise<TurnStage>) =>
+      run(async () => {
+        const controller = new AbortController();
+        abort.current = controller;
+        setStage({ kind, share: 0, sheet: "", cancelling: false });
+        try {
+          const tools = await import("./formulas-work");
+          const next = await done({
+            ...tools,
+            vocabulary: { texts: tools.PLAN_TEXTS, modelOf: tools.shippedModels(catalogue) },
+            options: {
+              signal: controller.signal,
+              onProgress: (share, sheet) => setStage((now) => (now.kind === kind ? { ...now, share, sheet } : now)),
+            },
+          });
+          setStage(next);
+        } catch (error) {
+          setStage(isCancelled(error) ? { kind: "form", said: "cancelled" } : FORM);
+          if (!isCancelled(error)) throw error;
+        }
+      }),
+    [run, catalogue],
+  );
+
+  const look = useCallback(
+    (request: TurnRequest) =>
+      work("looking", async ({ prepareTurn, vocabulary, options }) => {
+        const { preview } = await prepareTurn(workbook, request, vocabulary, options);
+        return { kind: "preview", preview, isNew: false };
+      }),
+    [work, workbook],
+  );
+  const turn = useCallback(
+    (request: TurnRequest, shown: TurnPreview) =>
+      work("turning", async ({ turnFormulas, vocabulary, options }) => {
+        const outcome = await turnFormulas(workbook, request, shown, vocabulary, options);
+        if (outcome.kind === "turned") return { kind: "turned", turned: outcome };
+        return { kind: "preview", preview: outcome.preview, isNew: true };
+      }),
+    [work, workbook],
+  );
+  const undo = useCallback(
+    ({ turning }: Turned) =>
+      work("turning", async ({ undoTurn }) => {
+        const { left } = await undoTurn(workbook, turning);
+        return { kind: "undone", left };
+      }),
+    [work, workbook],
+  );
+  const cancel = useCallback(() => {
+    abort.current?.abort();
+    setStage((now) => ("cancelling" in now ? { ...now, cancelling: true } : now));
+  }, []);
+  const startAgain = useCallback(() => setStage(FORM), []);
+  return { stage, task, look, turn, undo, cancel, startAgain };
+}
+
+type Tools = typeof FormulasWork & {
+  readonly vocabulary: Vocabulary;
+  readonly options: {
+    readonly signal: AbortSignal;
+    readonly onProgress: (share: number, sheet: string) => void;
+  };
+};

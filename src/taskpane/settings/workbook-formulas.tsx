@@ -1,0 +1,122 @@
+import { type ReactElement, useState } from "react";
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
+import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
+import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
+import type { TurnRequest, TurnTo } from "../../actions/turn-formulas-preview";
+import { FaultNotice } from "../parts/fault-notice";
+import { Notice } from "../parts/notice";
+import { themed } from "../parts/styles";
+import { useTextStyles } from "../parts/text-styles";
+import { usePane } from "../pane-context";
+import { CellLinks } from "./cell-links";
+import { FormulasPreview } from "./formulas-preview";
+import { FormulasTurned } from "./formulas-turned";
+import { useTurnFormulas } from "./use-turn-formulas";
+
+const CHOICES: readonly TurnTo[] = ["native", "values", "custom"];
+
+/** Turns the workbook's custom functions into native formulas or values, and back, after saying what that changes. */
+export function WorkbookFormulas(): ReactElement {
+  const { texts } = usePane();
+  const words = texts.settings.inWorkbook;
+  const text = useTextStyles();
+  const styles = useStyles();
+  const { stage, task, look, turn, undo, cancel, startAgain } = useTurnFormulas();
+  const [to, setTo] = useState<TurnTo>("native");
+  const [toValues, setToValues] = useState(true);
+  const request: TurnRequest = { to, withoutTwin: toValues ? "values" : "stay" };
+  return (
+    <section aria-labelledby="workbook-formulas" className={styles.parts}>
+      <h2 id="workbook-formulas" className={styles.heading}>
+        {words.title}
+      </h2>
+      <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
+      {stage.kind === "form" || stage.kind === "undone" ? (
+        <>
+          {stage.kind === "form" && stage.said !== null ? (
+            <Notice tone="info" takesFocus onDismiss={startAgain}>
+              {words.cancelled}
+            </Notice>
+          ) : null}
+          {stage.kind === "undone" ? (
+            <Notice tone={stage.left.length === 0 ? "success" : "warning"} takesFocus onDismiss={startAgain}>
+              {stage.left.length === 0 ? words.undone : words.undoneBut}
+              <CellLinks places={stage.left} task={task} />
+            </Notice>
+          ) : null}
+          <p className={text.note}>{words.hint}</p>
+          <ChoiceGroup
+            label={words.to}
+            selectedKey={to}
+            options={CHOICES.map((key) => ({ key, text: words.choices[key] }))}
+            onChange={(_, option) => setTo(CHOICES.find((key) => key === option?.key) ?? to)}
+          />
+          {to === "native" ? (
+            <Checkbox
+              label={words.withoutTwin}
+              checked={toValues}
+              onChange={(_, checked) => setToValues(checked === true)}
+            />
+          ) : null}
+          <div>
+            <DefaultButton
+              text={words.look}
+              disabled={task.busy}
+              allowDisabledFocus
+              onClick={() => void look(request)}
+            />
+          </div>
+        </>
+      ) : null}
+      {stage.kind === "looking" || stage.kind === "turning" ? (
+        <>
+          <div aria-live="polite">
+            <ProgressIndicator
+              label={
+                stage.cancelling
+                  ? words.stopping
+                  : stage.kind === "looking"
+                    ? words.looking(stage.sheet)
+                    : words.working(stage.sheet)
+              }
+              description={words.share(Math.round(stage.share * 100))}
+              percentComplete={stage.share}
+            />
+          </div>
+          <div>
+            <DefaultButton text={texts.common.cancel} disabled={stage.cancelling} onClick={cancel} />
+          </div>
+        </>
+      ) : null}
+      {stage.kind === "preview" ? (
+        <FormulasPreview
+          preview={stage.preview}
+          isNew={stage.isNew}
+          task={task}
+          onTurn={() => void turn(request, stage.preview)}
+          onCancel={startAgain}
+        />
+      ) : null}
+      {stage.kind === "turned" ? (
+        <FormulasTurned
+          turned={stage.turned}
+          task={task}
+          onUndo={() => void undo(stage.turned)}
+          onDismiss={startAgain}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+const useStyles = themed(({ palette }) => ({
+  parts: { display: "flex", flexDirection: "column", gap: 8 },
+  heading: {
+    margin: 0,
+    paddingTop: 14,
+    fontSize: 14,
+    fontWeight: 600,
+    borderTop: `1px solid ${palette.neutralQuaternaryAlt}`,
+  },
+}));
