@@ -3,8 +3,10 @@ import { readAssessment } from "../core/ratings/read-assessment";
 import { FunctionFault } from "../core/scoring/fault";
 import { scorecard } from "../core/scoring/scorecard";
 import { team } from "../core/scoring/team";
+import type { CellContent } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
 import type { Place, SheetTable, TableKind } from "../core/tables/table";
+import { sameContent } from "./same-formula";
 import { kindOfTable } from "./template-record";
 import { readTemplates, tableOf, type TemplateInWorkbook } from "./templates-in-workbook";
 import type { CellChange, Workbook } from "./workbook";
@@ -51,12 +53,11 @@ export async function insertExample(
   const fitted = result === null ? await fittedToTemplate(workbook, id, parameters, formula) : { formula, result };
   if (fitted === null) return { kind: "no-template" };
   const size = { rows: fitted.result.length, columns: Math.max(...fitted.result.map((row) => row.length)) };
-  const { place, formula: standing } = await workbook.selection();
-  if (standing !== null) return { kind: "occupied", place, size };
+  const { place } = await workbook.selection();
   if (place.row + size.rows > SHEET.rows || place.column + size.columns > SHEET.columns)
     return { kind: "no-room", size };
   const { sheet, row, column } = place;
-  const [cells = []] = await workbook.read([{ sheet, area: { row, column, ...size } }]);
+  const [cells = []] = await workbook.readContents([{ sheet, area: { row, column, ...size } }]);
   const taken = firstTaken(cells);
   if (taken !== null) {
     return { kind: "occupied", place: { sheet, row: row + taken.row, column: column + taken.column }, size };
@@ -74,10 +75,11 @@ export async function insertExample(
  * @throws WorkbookRefusal when the workbook does not take the change.
  */
 export async function undoExample(workbook: Workbook, { formula, before }: ExampleUndo): Promise<boolean> {
-  const [found] = await workbook.write([before]);
-  if (found === undefined || isFormula(found.content, formula)) return true;
-  await workbook.write([found]);
-  return false;
+  const { sheet, row, column } = before.place;
+  const [cells] = await workbook.readContents([{ sheet, area: { row, column, rows: 1, columns: 1 } }]);
+  if (!sameContent(cells?.[0]?.[0], { formula })) return false;
+  await workbook.write([before]);
+  return true;
 }
 
 interface Fitted {
@@ -144,19 +146,11 @@ function orOneCell(calculate: () => Fitted["result"]): Fitted["result"] {
 }
 
 function firstTaken(
-  cells: readonly (readonly CellValue[])[],
+  cells: readonly (readonly CellContent[])[],
 ): { readonly row: number; readonly column: number } | null {
   for (const [row, values] of cells.entries()) {
-    const column = values.findIndex((value) => value !== null && value !== "");
+    const column = values.findIndex((content) => content !== null && content !== "");
     if (column >= 0) return { row, column };
   }
   return null;
-}
-
-/** Excel may write a formula with other spaces and capitals than it was given. */
-function isFormula(content: CellChange["content"], formula: string): boolean {
-  const plain = (text: string): string => text.replaceAll(/\s/gu, "").toUpperCase();
-  return (
-    typeof content === "object" && content !== null && "formula" in content && plain(content.formula) === plain(formula)
-  );
 }

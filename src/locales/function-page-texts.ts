@@ -11,7 +11,7 @@ import { rules as zhRules } from "./zh-CN/rules";
 export interface FunctionPageTexts {
   readonly page: typeof enPage;
   readonly rules: typeof enRules;
-  readonly causes: Readonly<Partial<Record<FaultCode, FaultCause>>>;
+  readonly causes: Readonly<Record<FaultCode, FaultCause>>;
 }
 
 /** Apart from the pane's other texts, so that they are fetched only with the page. */

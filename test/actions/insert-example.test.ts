@@ -58,6 +58,8 @@ describe("Inserting an example", () => {
     workbook.type("Sheet1", 6, 4, "mine");
     await workbook.select(at(5, 2));
     expect(await insert(workbook, wide)).toEqual({ kind: "occupied", place: at(6, 4), size: { rows: 2, columns: 3 } });
+    await workbook.write([{ place: at(6, 4), content: { formula: '=""', result: "" } }]);
+    expect(await insert(workbook, wide)).toMatchObject({ kind: "occupied", place: at(6, 4) });
     await workbook.select(at(5, 5));
     expect(await insert(workbook, wide)).toMatchObject({ kind: "inserted", size: { rows: 2, columns: 3 } });
   });

@@ -161,4 +161,4 @@ export const faultCauses = {
     when: "The result would be larger than a cell can hold.",
     then: "Look for a number that was mistyped.",
   },
-} satisfies Partial<Record<FaultCode, FaultCause>>;
+} satisfies Readonly<Record<FaultCode, FaultCause>>;

@@ -16,9 +16,9 @@ export function FaultCauses({ entry: { id, faults } }: { readonly entry: Functio
         <li key={code} className={styles.cause}>
           <span className={styles.sign}>{faultKind(id, code) === "value" ? "#VALUE!" : "#N/A"}</span>
           <span>
-            {causes[code]?.when}
+            {causes[code].when}
             {language === "en" ? " " : ""}
-            <span className={styles.remedy}>{causes[code]?.then}</span>
+            <span className={styles.remedy}>{causes[code].then}</span>
           </span>
         </li>
       ))}
