@@ -1,11 +1,12 @@
 /** The places of the pane that a ribbon button can lead to. */
-export type PanePlace = "template" | "check" | "results";
+export type PanePlace = "template" | "check" | "results" | "functions";
 
 /** Function names of manifest.xml's buttons, and where each leads. */
 const BUTTONS: Readonly<Record<string, PanePlace>> = {
   showTemplate: "template",
   checkRatings: "check",
   showResults: "results",
+  showFunctions: "functions",
 };
 
 /**

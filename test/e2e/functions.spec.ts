@@ -1,6 +1,5 @@
 import { expect, test } from "@playwright/test";
 import { FUNCTION_WORDS, PANE } from "./pane-words";
-import { WORDS } from "./worked-example";
 import { type Locale, WorkbenchPage } from "./workbench-page";
 
 /** The intraclass correlations that Shrout and Fleiss print for their ratings of six targets by four judges. */
@@ -15,8 +14,7 @@ for (const locale of ["zh-CN", "en-US"] as const) {
     const workbench = await WorkbenchPage.open(page, locale);
     const { pane } = workbench;
     const [sheet = ""] = await workbench.sheets();
-    await workbench.ribbon(WORDS[locale].insert);
-    await pane.getByRole("tab", { name: PANE[locale].tabs.functions }).click();
+    await workbench.ribbon(PANE[locale].tabs.functions);
 
     await test.step("a word of the other language finds it, and the keyboard opens it", async () => {
       await pane.getByRole("searchbox", { name: words.search }).fill(SEARCH[locale]);
