@@ -1,4 +1,5 @@
 import type { Assessment, ProfileGrade, ProfileItem } from "../scoring/assessment";
+import { fulfilmentOf } from "../scoring/counted-levels";
 import { ExactSum } from "../scoring/exact-sum";
 import { fulfilment, type ScaleLevels, scalesOf } from "../scoring/fulfilment";
 import { gap } from "../scoring/gap";
@@ -56,12 +57,14 @@ export function scaleSections(
 ): readonly Section[] {
   const scales = scalesOf(profile, index, actuals, grade);
   const parts = profile.items[index]?.parts ?? [];
+  const asked = (grade.required[index] ?? null) !== null;
+  const whole = (decimals: number): number | null => fulfilmentOf(profile, actuals, grade, index, decimals);
   const rows = scales.flatMap((scale, position): ScaleRow[] => {
     const item = profile.items[parts[position] ?? -1];
     if (item === undefined) return [];
     const { actual, required, lowest, weight } = scale;
     const alone = fulfilment([{ ...scale, weight: 1 }], UNROUNDED_DECIMALS);
-    const outcome = scaleOutcome(scale);
+    const outcome = asked ? scaleOutcome(scale) : "notInGrade";
     const own = gap(actual, required, rules.levelDecimals);
     return [
       { item, weight, lowest, required, actual, gap: own, fulfilment: outcome === "counted" ? alone : null, outcome },
@@ -74,11 +77,11 @@ export function scaleSections(
       rows: [
         {
           step: "beforeRounding",
-          value: fulfilment(scales, UNROUNDED_DECIMALS),
+          value: whole(UNROUNDED_DECIMALS),
           unit: "number",
           rules: ["C12"],
         },
-        { step: "result", value: fulfilment(scales, rules.percentDecimals), unit: "percent", rules: ["C9", "C12"] },
+        { step: "result", value: whole(rules.percentDecimals), unit: "percent", rules: ["C9", "C12"] },
       ],
     },
   ];

@@ -92,7 +92,7 @@ function ofItem(source: Source, code: string, kind: ItemFigure): Explanation | n
     ...beginning,
     value: kind === "gap" ? gap : status,
     unit,
-    sections: [...withoutResult(level), gapSteps(source, own, kind)],
+    sections: continued(level, gapSteps(source, own, kind)),
   };
 }
 
@@ -120,34 +120,37 @@ function levelOf({ assessment, tables, person, known, result }: Source, own: Ite
   }
 }
 
-/** The way to a level without its end, which is on the way to something else. */
-function withoutResult(sections: readonly Section[]): readonly Section[] {
-  return sections.map((section) =>
-    section.kind === "steps" ? { ...section, rows: section.rows.filter(({ step }) => step !== "result") } : section,
-  );
+/** The way to a level, with further steps in place of its end. */
+function continued(sections: readonly Section[], further: readonly Step[]): readonly Section[] {
+  const steps = sections.flatMap((section) => (section.kind === "steps" ? section.rows : []));
+  return [
+    ...sections.filter(({ kind }) => kind !== "steps"),
+    { kind: "steps", rows: [...steps.filter(({ step }) => step !== "result"), ...further] },
+  ];
 }
 
 /** From the level to gap and status (C5); a multi-scale item has the status of its weakest scale and no gap. */
-function gapSteps({ assessment: { rules } }: Source, own: ItemResult, kind: "gap" | "status"): Section {
+function gapSteps({ assessment: { rules } }: Source, own: ItemResult, kind: "gap" | "status"): readonly Step[] {
   const { item, actual, required, gap, status } = own;
   const ofScales = item.kind === "composed" && item.unit === "percent";
   const unit = unitOf(item);
-  const gapStep: Step = { step: kind === "gap" ? "result" : "gap", value: gap, unit: "gap", rules: ["C5", "C9"] };
+  const gapStep: Step = {
+    step: kind === "gap" ? "result" : "gap",
+    value: gap,
+    unit: "gap",
+    rules: ofScales ? ["C12"] : ["C5", "C9"],
+  };
   const levels: readonly Step[] = [
+    { step: "actual", value: actual, unit, rules: [item.kind === "exam" ? "C8" : "C3", "C9"] },
     { step: "required", value: required, unit, rules: ["C4"] },
-    { step: "actual", value: actual, unit, rules: ["C3", "C9"] },
     gapStep,
   ];
-  if (ofScales && kind === "gap") return { kind: "steps", rows: [{ ...gapStep, rules: ["C12"] }] };
-  if (kind === "gap") return { kind: "steps", rows: levels };
-  return {
-    kind: "steps",
-    rows: [
-      ...(ofScales ? [] : levels),
-      { step: "tolerance", value: rules.tolerance, unit: "level", rules: ["C5"] },
-      { step: "result", value: status, unit: "status", rules: ofScales ? ["C5", "C12"] : ["C5"] },
-    ],
-  };
+  if (kind === "gap") return ofScales ? [gapStep] : levels;
+  return [
+    ...(ofScales ? [] : levels),
+    { step: "tolerance", value: rules.tolerance, unit: "level", rules: ["C5"] },
+    { step: "result", value: status, unit: "status", rules: ofScales ? ["C5", "C12"] : ["C5"] },
+  ];
 }
 
 /** Nothing can be compared with a grade that nobody chose. */

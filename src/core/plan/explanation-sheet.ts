@@ -9,7 +9,7 @@ import { rowHeight } from "./text-size";
 import type { CellContent, CellStyle, WorkbookPlan } from "./workbook-plan";
 
 /** Columns of the page in characters: names, then figures, then what was counted. */
-const WIDTHS = [34, 13, 11, 11, 13, 12, 12, 34] as const;
+const WIDTHS = [31, 12, 10, 10, 11, 11, 11, 24] as const;
 const LAST = WIDTHS.length - 1;
 /** Excel's limit. */
 const LONGEST_NAME = 31;
@@ -30,7 +30,7 @@ export function explanationSheet(
   const draft = new SheetDraft(name);
   draft.gridlines = false;
   draft.columns(WIDTHS);
-  draft.heading(`${texts.title} ${page.heading}`, texts.sentence);
+  draft.heading(texts.titleOf(page.heading), texts.sentence);
   let row = 3;
   for (const { label, value } of page.facts) {
     draft.put(row, 0, [[label, contentOf(value)]]);

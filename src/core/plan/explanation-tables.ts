@@ -71,7 +71,7 @@ function tableOf(section: Section, figure: FigureRef, texts: ExplanationTexts): 
       );
     case "attempts":
       return table(
-        ["paper", "attempt", "score", "outcome"],
+        ["paper", "attempt", "score", "conclusion"],
         section.rows.map(({ level, attempt, score, outcome }) => [
           number(level, "count"),
           attempt,
@@ -124,19 +124,19 @@ function tableOf(section: Section, figure: FigureRef, texts: ExplanationTexts): 
     }
     case "bands":
       return table(
-        ["band", "cut", "outcome"],
+        ["band", "cut", "conclusion"],
         section.rows.map(({ label, cut, outcome }) => [label, number(cut, "percent"), texts.bands[outcome]]),
         "bands",
       );
     case "conditions":
       return table(
-        ["condition", "holds", "rule"],
-        section.rows.map((row) => [texts.conditions[row.condition], held(row, texts), row.rule]),
+        ["condition", "rule", "holds"],
+        section.rows.map((row) => [texts.conditions[row.condition], row.rule, held(row, texts)]),
         "conditions",
       );
     case "grades":
       return table(
-        [section.roles ? "role" : "grade", "match", "coverage", "band", "outcome"],
+        [section.roles ? "role" : "grade", "match", "coverage", "band", "conclusion"],
         section.rows.map(({ grade, match, coverage, band, outcome }) => [
           `${grade.code} ${grade.name}`,
           number(match, "percent"),

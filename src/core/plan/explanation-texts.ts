@@ -13,7 +13,7 @@ export type ExplainedRule = (typeof EXPLAINED_RULES)[number];
 
 /** Every word of an explanation in one language, on a sheet and in the pane alike. */
 export interface ExplanationTexts {
-  readonly title: string;
+  readonly titleOf: (heading: string) => string;
   /** One sentence below the title of the sheet. */
   readonly sentence: string;
   /** What sheets are called, before the code of the person and of the item: "Why 1001 C03". */
@@ -55,6 +55,7 @@ export type ColumnWord =
   | "rater"
   | "given"
   | "outcome"
+  | "conclusion"
   | "ratings"
   | "mean"
   | "weight"

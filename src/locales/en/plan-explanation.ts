@@ -2,7 +2,7 @@ import type { ExplanationTexts } from "../../core/plan/explanation-texts";
 
 /** How a figure came about, in English. */
 export const explanation: ExplanationTexts = {
-  title: "Why this number?",
+  titleOf: (heading) => `Why this number? ${heading}`,
   sentence: "Made from the tables as they stood then; it does not follow later changes.",
   sheetName: "Why",
   figures: {
@@ -11,15 +11,15 @@ export const explanation: ExplanationTexts = {
     status: "Status",
     averageActual: "Average actual S",
     averageRequired: "Average required T",
-    ratio: "S/T",
-    match: "Match",
-    coverage: "Coverage",
+    ratio: "S/T %",
+    match: "Match %",
+    coverage: "Coverage %",
     band: "Band",
     reason: "Reason for the band",
     reached: "Grade reached",
     ratings: "Number of ratings",
     score: "Exam score",
-    fulfilment: "Fulfilment",
+    fulfilment: "Fulfilment %",
     bestRole: "Best-fitting role",
   },
   facts: {
@@ -54,6 +54,7 @@ export const explanation: ExplanationTexts = {
     rater: "Rater",
     given: "Given",
     outcome: "Counted?",
+    conclusion: "Outcome",
     ratings: "Ratings",
     mean: "Mean",
     weight: "Weight",

@@ -2,7 +2,7 @@ import type { ExplanationTexts } from "../../core/plan/explanation-texts";
 
 /** How a figure came about, in Chinese. */
 export const explanation: ExplanationTexts = {
-  title: "这个数是怎么来的",
+  titleOf: (heading) => `这个数是怎么来的：${heading}`,
   sentence: "按生成时各表的内容列出，不随之后的修改变化。",
   sheetName: "计算依据",
   figures: {
@@ -11,15 +11,15 @@ export const explanation: ExplanationTexts = {
     status: "状态",
     averageActual: "现状均值 S",
     averageRequired: "标准均值 T",
-    ratio: "S/T",
-    match: "匹配度",
-    coverage: "覆盖率",
+    ratio: "S/T %",
+    match: "匹配度 %",
+    coverage: "覆盖率 %",
     band: "综合评定",
     reason: "评定说明",
     reached: "达到职级",
     ratings: "评分数",
     score: "考试得分",
-    fulfilment: "满足度",
+    fulfilment: "满足度 %",
     bestRole: "最匹配角色",
   },
   facts: {
@@ -54,6 +54,7 @@ export const explanation: ExplanationTexts = {
     rater: "评估人",
     given: "所评",
     outcome: "是否计入",
+    conclusion: "结论",
     ratings: "评分数",
     mean: "平均",
     weight: "权重",

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { FigureRef } from "../../core/explanation/explanation";
 import type { ProfileItem } from "../../core/scoring/assessment";
 import type { PersonResult } from "../../core/scoring/person-result";
 import type { PaneTexts } from "../../locales/en/pane";
@@ -6,9 +7,16 @@ import { themed } from "../parts/styles";
 import { usePane } from "../pane-context";
 import { figureOf, gapOf, requiredOf } from "./figures";
 import { StatusChip } from "./status-chip";
+import { WhyButton } from "./why-button";
+
+interface ItemListProps {
+  readonly result: PersonResult;
+  /** Asks how the level of an item came about. */
+  readonly onAsk: (figure: FigureRef) => void;
+}
 
 /** Every item of the profile with its levels, gap and status; items outside the grade aimed at are left out. */
-export function ItemList({ result }: { readonly result: PersonResult }): ReactElement {
+export function ItemList({ result, onAsk }: ItemListProps): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
   const items = result.items.filter((item) => item.required !== null || result.grade === null);
@@ -25,7 +33,12 @@ export function ItemList({ result }: { readonly result: PersonResult }): ReactEl
               {texts.results.required} <b>{requiredOf(item, needed)}</b>
             </span>
             <span>
-              {wordOfActual(item, texts)} <b>{figureOf(item, actual)}</b>
+              {wordOfActual(item, texts)} <b>{figureOf(item, actual)}</b>{" "}
+              <WhyButton
+                figure={{ kind: "actual", item: item.code }}
+                name={`${item.label} · ${wordOfActual(item, texts)}`}
+                onAsk={onAsk}
+              />
             </span>
             {item.unit === "percent" && item.kind === "composed" ? null : (
               <span>

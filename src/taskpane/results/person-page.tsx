@@ -1,7 +1,9 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { drawProfile } from "../../actions/draw-profile";
+import { explainFigure } from "../../actions/explain-figure";
 import type { PersonInResults, TemplateResults } from "../../actions/show-results";
+import type { FigureRef } from "../../core/explanation/explanation";
 import type { ItemResult } from "../../core/scoring/person-result";
 import { FaultNotice } from "../parts/fault-notice";
 import { Notice } from "../parts/notice";
@@ -12,6 +14,8 @@ import { themed } from "../parts/styles";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { useTask } from "../use-task";
+import { ExplanationPage } from "./explanation-page";
+import { useExplanationTexts } from "./explanation-words";
 import { level, percent } from "./figures";
 import { ItemList } from "./item-list";
 import { NeedsList } from "./needs-list";
@@ -19,8 +23,11 @@ import { personName } from "./people-order";
 import { GradeComparison } from "./grade-comparison";
 import { FEWEST_AXES, Radar, type RadarAxis } from "./radar";
 import { BandChip, reasonSentences } from "./standing";
+import { WhyButton } from "./why-button";
 
-type Fact = readonly [term: string, value: string];
+type Fact = readonly [term: string, value: string, figure: FigureRef | null];
+
+const WHOLE = { kind: "whole" } as const;
 
 interface PersonPageProps {
   readonly results: TemplateResults;
@@ -37,6 +44,8 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
   const [gone, setGone] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => showAndFocus(top.current), []);
+  const [asked, setAsked] = useState<FigureRef | null>(null);
+  const { words, around } = useExplanationTexts();
   const { result, roles } = person;
   const name = personName(person);
   const reasons = reasonSentences(person, texts);
@@ -56,17 +65,33 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
   const averages: readonly Fact[] =
     averageActual === null && averageRequired === null
       ? []
-      : [[texts.results.averages, `${level(averageActual)} / ${level(averageRequired)}`]];
+      : [
+          [
+            texts.results.averages,
+            `${level(averageActual)} / ${level(averageRequired)}`,
+            { kind: "averageActual", over: WHOLE },
+          ],
+        ];
   const facts: readonly Fact[] = [
-    [texts.results.match, percent(result.total?.match ?? null)],
-    [texts.results.coverage, percent(result.total?.coverage ?? null)],
-    [roles ? texts.results.roleAimed : texts.results.gradeAimed, result.grade?.name ?? "–"],
+    [texts.results.match, percent(result.total?.match ?? null), { kind: "match", over: WHOLE }],
+    [texts.results.coverage, percent(result.total?.coverage ?? null), { kind: "coverage", over: WHOLE }],
+    [roles ? texts.results.roleAimed : texts.results.gradeAimed, result.grade?.name ?? "–", null],
     [
       roles ? texts.results.bestRole : texts.results.gradeReached,
       result.reached?.name ?? (roles ? texts.results.noRole : texts.results.noGrade),
+      { kind: "reached" },
     ],
     ...averages,
   ];
+  const explanation = asked === null ? null : explainFigure(results.template, result.person.code, asked);
+  if (explanation !== null) {
+    const backToFigure = (): void => {
+      setAsked(null);
+      const figure = CSS.escape(JSON.stringify(asked));
+      setTimeout(() => document.querySelector<HTMLElement>(`[data-figure="${figure}"]`)?.focus());
+    };
+    return <ExplanationPage explanation={explanation} backText={around.backToPerson(name)} onBack={backToFigure} />;
+  }
   return (
     <PageFrame
       title={texts.results.title}
@@ -89,6 +114,9 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
       <div ref={top} tabIndex={-1} className={styles.top}>
         <h2 className={styles.name}>{name}</h2>
         <BandChip person={person} />
+        {result.grade === null ? null : (
+          <WhyButton figure={{ kind: "band", over: WHOLE }} name={words.figures.band} onAsk={setAsked} />
+        )}
       </div>
       <p className={text.note}>
         {[
@@ -101,10 +129,12 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
           .join(" · ")}
       </p>
       <dl className={styles.facts}>
-        {facts.map(([term, value]) => (
+        {facts.map(([term, value, figure]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {value} {figure === null ? null : <WhyButton figure={figure} name={term} onAsk={setAsked} />}
+            </dd>
           </div>
         ))}
       </dl>
@@ -134,7 +164,7 @@ export function PersonPage({ results, person, onBack }: PersonPageProps): ReactE
         </>
       )}
       <h3 className={styles.heading}>{texts.results.items}</h3>
-      <ItemList result={result} />
+      <ItemList result={result} onAsk={setAsked} />
     </PageFrame>
   );
 }

@@ -7,6 +7,10 @@ import { MainButton } from "../parts/main-button";
 import { PageFrame } from "../parts/page-frame";
 import { usePane } from "../pane-context";
 import { useTask } from "../use-task";
+import { type ExplainedOutcome, ExplainSelected } from "./explain-selected";
+import { ExplanationPage } from "./explanation-page";
+import { useExplanationTexts } from "./explanation-words";
+import { FunctionExplanation } from "./function-explanation";
 import { PeopleList } from "./people-list";
 import { PersonPage } from "./person-page";
 import { TemplateChoice } from "./template-choice";
@@ -19,6 +23,8 @@ export function ResultsPage(): ReactElement {
   const [outcome, setOutcome] = useState<ResultsOutcome | null>(null);
   const [suffix, setSuffix] = useState("");
   const [code, setCode] = useState<string | null>(null);
+  const [explained, setExplained] = useState<ExplainedOutcome | null>(null);
+  const { around } = useExplanationTexts();
   const list = useRef<HTMLDivElement>(null);
 
   const update = useCallback(() => run(async () => setOutcome(await showResults(workbook))), [run, workbook]);
@@ -35,6 +41,16 @@ export function ResultsPage(): ReactElement {
     // The list is drawn again before the focus returns to where the user left it.
     setTimeout(() => list.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(code ?? "")}"]`)?.focus());
   };
+  const backFromExplanation = (): void => {
+    setExplained(null);
+    setTimeout(() => list.current?.querySelector<HTMLElement>("[data-ask]")?.focus());
+  };
+  if (explained?.kind === "explained") {
+    return <ExplanationPage explanation={explained.explanation} backText={around.back} onBack={backFromExplanation} />;
+  }
+  if (explained !== null) {
+    return <FunctionExplanation cell={explained.cell} call={explained.call} onBack={backFromExplanation} />;
+  }
   if (results && person) return <PersonPage key={code} results={results} person={person} onBack={back} />;
 
   const toPeople = (): void => {
@@ -67,6 +83,7 @@ export function ResultsPage(): ReactElement {
         {step === "people" ? (
           <EmptyState icon="Profile" title={texts.results.noPeopleTitle} text={texts.results.noPeople} />
         ) : null}
+        {outcome === null ? null : <ExplainSelected onExplained={setExplained} />}
         {results && results.people.length > 0 ? <PeopleList people={results.people} onOpen={setCode} /> : null}
       </div>
     </PageFrame>

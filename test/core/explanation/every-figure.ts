@@ -7,7 +7,7 @@ import type { Assessment } from "../../../src/core/scoring/assessment";
 import { personResult, type ProfileResult } from "../../../src/core/scoring/person-result";
 import { reasonText } from "../../../src/core/scoring/final-band";
 import { scorecardRows } from "../../../src/core/scoring/scorecard";
-import { teamRow } from "../../../src/core/scoring/team";
+import { team } from "../../../src/core/scoring/team";
 import type { CellValue } from "../../../src/core/tables/cell";
 
 const TOTALS: readonly TotalFigure[] = [
@@ -31,15 +31,20 @@ export interface Explained {
 /** Every figure of everybody in some tables. */
 export function everyFigure(tables: AssessmentTables): readonly Explained[] {
   const assessment = readAssessment(tables);
-  return assessment.people.flatMap((person) => ofPerson(assessment, tables, person.code));
+  const rows = team(assessment).slice(1);
+  return assessment.people.flatMap(({ code }, index) => ofPerson(assessment, tables, code, rows[index] ?? []));
 }
 
-function ofPerson(assessment: Assessment, tables: AssessmentTables, code: string): readonly Explained[] {
+function ofPerson(
+  assessment: Assessment,
+  tables: AssessmentTables,
+  code: string,
+  row: readonly CellValue[],
+): readonly Explained[] {
   const person = assessment.people.find((one) => one.code === code);
   if (person === undefined) throw new Error(`There is no ${code}.`);
   const { profile, rules } = assessment;
   const result = personResult(assessment, person);
-  const row = teamRow(assessment, person);
   const own = (figure: FigureRef, shown: CellValue): Explained => ({
     name: `${code} ${JSON.stringify(figure)}`,
     shown,

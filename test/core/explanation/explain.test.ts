@@ -30,6 +30,6 @@ it("every figure of random tables is explained by itself, whatever stands in the
     fc.property(RANDOM_TABLES, (tables) => {
       expect(everyFigure(tables).flatMap(contradictions)).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
