@@ -12,7 +12,7 @@ import { matrixOf, numberOf, numbersOf, sameShape, wordOf } from "./arguments";
 import { namedCategories } from "./named-categories";
 
 /**
- * Agreement of a group of raters on one item, r_wg: 1 is full agreement, 0 what chance gives. Values below 0 are by convention set to 0.
+ * Agreement of a group of raters on one item, r_wg: 1 is full agreement, 0 what chance gives. A value below 0 is given as it is; by convention it is read as 0.
  * @customfunction RWG
  * @param ratings Ratings of the item, one per rater; blank means not rated
  * @param points Points of the rating scale, 2 or more
@@ -50,7 +50,7 @@ export function adm(ratings: unknown[][]): unknown {
  * Intraclass correlation: how reliably raters tell targets apart. 1 is full agreement. A missing rating gives #N/A.
  * @customfunction ICC
  * @param matrix Ratings without gaps, targets in rows and raters in columns
- * @param type "1,1", "2,1" or "3,1" for a single rater, "1,k", "2,k" or "3,k" for the mean of all: 1 each target has its own raters, 2 the same raters stand for many, 3 these raters only
+ * @param type "1,1", "2,1" or "3,1" for a single rater, "1,k", "2,k" or "3,k" for the mean of all: 1 each target has its own raters, 2 the same raters stand for many, 3 these raters only, however strict each is
  * @returns The intraclass correlation
  */
 export function icc(matrix: unknown[][], type: unknown): unknown {

@@ -70,7 +70,7 @@ export function coverage(values: unknown[][], weights: unknown[][]): unknown {
  * @param ratings Ratings of the item, a column; blank means not rated
  * @param groups The rater group of each rating, a column of the same length
  * @param groupWeights Two or three columns without header: group, weight, and the fewest ratings for the group to count
- * @param [top] Highest level of the scale; ratings above it count as not rated
+ * @param [top] Highest level of the scale; ratings above it count as not rated, as do those that are not whole
  * @returns The actual level, empty when not rated
  */
 export function actual(ratings: unknown[][], groups: unknown[][], groupWeights: unknown[][], top?: unknown): unknown {
@@ -205,7 +205,7 @@ export function examlevel(levels: unknown[][], scores: unknown[][], pass?: unkno
 }
 
 /**
- * Level on a ladder of rungs that are met or not. A rung that was not assessed is never taken for one that is not met.
+ * Level on a ladder of rungs that are met or not. Strict stops below a rung that was not assessed, the other methods pass it over.
  * @customfunction LADDER
  * @param met TRUE or FALSE, or 1 or 0, per rung from the lowest; blank means not assessed
  * @param [method] "strict" (default): highest rung met with every lower one, "count": how many are met, "highest": highest one met
@@ -269,7 +269,7 @@ export function quadrant(self: unknown, others: unknown, selfCut: unknown, other
 }
 
 /**
- * Forced distribution: the class of every score, 1 for the best. Equal scores share the better class, so without ties the shares are met exactly.
+ * Forced distribution: the class of every score, 1 for the best. Class sizes follow the shares, rounded to whole people; equal scores share the better class.
  * @customfunction QUOTA
  * @param scores Scores, the higher the better; blank means not rated
  * @param shares Share of each class from the best, 0 or more: people, per cent or parts

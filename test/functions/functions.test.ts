@@ -163,7 +163,7 @@ describe("options", () => {
     expect(weighted(column(4, ""), column(1, 1), "Zero")).toBe(2);
     expect(errorOf(() => weighted(column(4, ""), column(1, 1), "require"))).toEqual({
       code: "#N/A",
-      message: "Value 2 of values is missing, and every value is required.",
+      message: "Value 2 of values is missing, and every value is required. Enter it.",
     });
     expect(errorOf(() => weighted(column(4), column(1), "drop"))).toEqual({
       code: "#VALUE!",

@@ -112,7 +112,7 @@ describe("input that the functions of weights cannot use", () => {
       ).message,
     ).toBe(
       // prettier-ignore
-      "matrix 第 2 行第 1 列为 0.5，其对角线另一侧的单元格为 3，两者应互为倒数。三分之一请填 =1/3 或 0.33。",
+      "matrix 第 2 行第 1 列为 0.5，其对角线另一侧的单元格为 3，两者应互为倒数，例如 3 对应 =1/3 或 0.33。",
     );
     expect(errorOf(() => ahp(square(11))).message).toBe("matrix 中有 11 个指标，最多可比较 10 个。请先归类，再按类比较。"); // prettier-ignore
   });

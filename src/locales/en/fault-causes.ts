@@ -144,7 +144,7 @@ export const faultCauses = {
   "level-not-whole": { when: "A paper level is not 1, 2, 3 and so on.", then: "Enter the level as a whole number." },
   "value-missing": {
     when: "Every value is required, and one is missing.",
-    then: "Enter the value, or let missing values be skipped.",
+    then: "Enter the value, or set missing to “skip”, which leaves it out.",
   },
   "cell-missing": { when: "A cell that must hold a number is blank.", then: "Enter the number." },
   "column-missing": {

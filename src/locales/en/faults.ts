@@ -62,8 +62,8 @@ export const faultTexts: FaultTexts = {
     "column-without-number": ({ parameter, column }) =>
       `Column ${column} of ${parameter} has no number. Fill it in, or leave the column out of the range.`,
     "level-not-whole": (at) => `The paper level in ${cell(at)} is ${at.value}. Levels are 1, 2, 3 and so on.`,
-    "value-missing": ({ position }) => `Value ${position} of values is missing, and every value is required.`,
-    "cell-missing": (at) => `A number belongs in ${cell(at)}, which is blank.`,
+    "value-missing": ({ position }) => `Value ${position} of values is missing, and every value is required. Enter it.`,
+    "cell-missing": (at) => `A number belongs in ${cell(at)}, which is blank. Enter one.`,
     "column-missing": ({ table, code }) =>
       `The table ${table} has no column whose header starts with ${code}. Put the code back at the start of its header, and pass the table with its header row.`,
     "table-weight-negative": ({ table, row }) =>
@@ -71,7 +71,7 @@ export const faultTexts: FaultTexts = {
     "no-person-chosen": () => "No person is chosen. Enter the code of a person.",
     "unknown-person": ({ person }) => `No person has the code ${person}. Choose one from the People table.`,
     "too-few-ratings": ({ parameter }) =>
-      `There is a single rating in ${parameter}. Agreement needs the ratings of at least two raters.`,
+      `There is a single rating in ${parameter}. Agreement needs at least two raters: have a second one rate it too.`,
     "item-rated-once": ({ column }) =>
       `The item in column ${column} of matrix has a single rating. Let a second rater rate it, or leave the item out.`,
     "points-not-whole": ({ value }) =>
@@ -87,8 +87,7 @@ export const faultTexts: FaultTexts = {
       "The targets differ too little from one another for this type of ICC to be defined. Add targets that differ, or choose another type.",
     "no-variance": () =>
       "The ratings show no difference that counts, so agreement beyond chance is not defined. Add cases that differ.",
-    "no-common-ratings": () =>
-      "No case was rated by two raters. Agreement needs cases that at least two of them rated.",
+    "no-common-ratings": () => "No case was rated by two raters. Add cases that at least two of them rated.",
     "no-counts": ({ parameter }) =>
       `${parameter} holds nothing but 0. Enter how often each pair of categories was chosen.`,
     "weights-for-categories": ({ rows, categories }) =>

@@ -11,7 +11,7 @@ const families: Readonly<Record<FunctionFamily, string>> = {
   agreement: "Agreement between raters",
   weights: "Weights",
   similarity: "Similarity of profiles",
-  standards: "Standards and cut scores",
+  standards: "Measurement error and cut scores",
 };
 
 const signs: Readonly<Record<CellSign, { readonly name: string; readonly meaning: string }>> = {

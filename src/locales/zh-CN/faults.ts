@@ -37,7 +37,7 @@ export const faultTexts: FaultTexts = {
     "not-true-or-false": (at) => `${cell(at)}应为 TRUE 或 FALSE，也可填 1 或 0，现为${said(at.value)}。请更正或留空。`,
     "argument-not-a-share": ({ parameter, value }) => `${parameter} 为 ${value}，应在 0 至 1 之间。`,
     "argument-not-a-count": ({ parameter, value, most }) => `${parameter} 为 ${value}，应为 1 至 ${most} 的整数。`,
-    "rows-of-different-length": ({ parameter }) => `${parameter} 各行的长度不一，请选择每行单元格数相同的区域。`,
+    "rows-of-different-length": ({ parameter }) => `${parameter} 各行的长度不一，请使各行的单元格数相同。`,
     "no-shares": ({ parameter }) => `${parameter} 的数值合计为 0，请至少为一个等次填写大于 0 的比例。`,
     "not-square": ({ parameter, rows, columns }) =>
       `${parameter} 有 ${rows} 行 ${columns} 列，请选择行数与列数相等的区域。`,
@@ -46,22 +46,21 @@ export const faultTexts: FaultTexts = {
     "comparison-not-positive": (at) => `${cell(at)}的判断值为 ${at.value}，应大于 0。`,
     "diagonal-not-one": (at) => `${cell(at)}是指标与自身的比较，现为 ${at.value}，应为 1。`,
     "not-reciprocal": (at) =>
-      `${cell(at)}为 ${at.value}，其对角线另一侧的单元格为 ${at.mirrored}，两者应互为倒数。三分之一请填 =1/3 或 0.33。`,
+      `${cell(at)}为 ${at.value}，其对角线另一侧的单元格为 ${at.mirrored}，两者应互为倒数，例如 3 对应 =1/3 或 0.33。`,
     "nothing-varies": ({ parameter }) =>
-      `${parameter} 的每一列各行数值都相同，熵权法无法得出权重。至少应有一列存在不同的数值。`,
-    "column-without-number": ({ parameter, column }) =>
-      `${parameter} 第 ${column} 列没有数值，请补填，或在选择区域时不含该列。`,
-    "level-not-whole": (at) => `${cell(at)}的试卷等级为 ${at.value}。等级应为 1、2、3 等整数。`,
-    "value-missing": ({ position }) => `values 的第 ${position} 个值缺失，而此处要求每个值都填写。`,
-    "cell-missing": (at) => `${cell(at)}应为数字，现为空白。`,
+      `${parameter} 的每一列各行数值都相同，熵权法无法得出权重。至少要有一列的数值不尽相同。`,
+    "column-without-number": ({ parameter, column }) => `${parameter} 第 ${column} 列没有数值，请补填，或不选入该列。`,
+    "level-not-whole": (at) => `${cell(at)}的试卷等级为 ${at.value}。等级应为 1、2、3 等正整数。`,
+    "value-missing": ({ position }) => `values 的第 ${position} 个值缺失，而此处要求每个值都填写，请补填。`,
+    "cell-missing": (at) => `${cell(at)}应为数字，现为空白，请填写。`,
     "column-missing": ({ table, code }) =>
-      `表 ${table} 中没有以 ${code} 开头的列标题。请在标题开头补回该代码，并连同标题行一起传入整张表。`,
+      `表 ${table} 中没有以 ${code} 开头的列标题。请在标题开头补回该编码，并选择含标题行的整张表。`,
     "table-weight-negative": ({ table, row }) => `表 ${table} 第 ${row} 行的权重小于 0。权重应大于或等于 0。`,
     "no-person-chosen": () => "尚未选择人员，请填写人员编号。",
     "unknown-person": ({ person }) => `没有编号为 ${person} 的人员，请从人员表中选择。`,
-    "too-few-ratings": ({ parameter }) => `${parameter} 中只有一个评分，至少需要两位评估人的评分才能计算一致性。`,
+    "too-few-ratings": ({ parameter }) => `${parameter} 中只有一个评分，计算一致性至少需要两位评估人的评分，请补评。`,
     "item-rated-once": ({ column }) =>
-      `matrix 第 ${column} 列的项目只有一个评分。请由第二位评估人补评，或不计入该项目。`,
+      `matrix 第 ${column} 列的项目只有一个评分。请由第二位评估人补评，或不选入该项目。`,
     "points-not-whole": ({ value }) => `points 现为${said(value)}。请填写量表的点数，应为不小于 2 的整数。`,
     "ratings-exceed-points": ({ parameter, lowest, highest, points }) =>
       `${parameter} 中的评分从 ${lowest} 到 ${highest}，超出 ${points} 点量表的跨度。请更正评分或 points。`,
@@ -71,13 +70,13 @@ export const faultTexts: FaultTexts = {
       `matrix 有 ${rows} 行 ${columns} 列，至少需要两个评估对象（行）和两位评估人（列）。`,
     "targets-alike": () => "各评估对象之间的差异过小，这一类型的 ICC 无法计算。请增加有差异的对象，或改用其他类型。",
     "no-variance": () => "评分之间没有可计入的差异，无法计算超出随机水平的一致性。请补充有差异的评估对象。",
-    "no-common-ratings": () => "没有任何对象同时由两位评估人评分，至少要有两位评估人共同评过的对象才能计算一致性。",
+    "no-common-ratings": () => "没有一个对象得到两位评估人的评分，无法计算一致性。请补充至少由两位评估人评过的对象。",
     "no-counts": ({ parameter }) => `${parameter} 中全部为 0，请填写各类别组合出现的次数。`,
     "weights-for-categories": ({ rows, categories }) =>
       `weights 有 ${rows} 行，而类别有 ${categories} 个。请按从小到大的顺序为每个类别各设一行一列。`,
     "weight-on-diagonal": ({ row, value }) =>
       `weights 第 ${row} 行第 ${row} 列为 ${value}，应为 0：这里填的是分歧的权重，同一类别之间没有分歧。`,
-    "too-large": () => "结果超出数字范围，请检查是否有误填的数值。",
+    "too-large": () => "结果超出数字范围，请检查是否有填错的数值。",
   },
   unexpected: (detail) => `加载项未能完成计算，请反馈以下信息：${detail}`,
 };

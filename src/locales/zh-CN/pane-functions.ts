@@ -5,8 +5,8 @@ export const functions: typeof source = {
   title: "函数",
   search: "搜索函数",
   clearSearch: "清除搜索",
-  count: (shown, all) => (shown === all ? `共 ${all} 个函数` : `${all} 个函数中的 ${shown} 个`),
-  none: "没有找到。请换一个词：函数名、用途，或方法的作者。",
+  count: (shown, all) => (shown === all ? `共 ${all} 个函数` : `共 ${all} 个函数，显示 ${shown} 个`),
+  none: "没有找到。请换一个词，例如函数名、用途或方法的作者。",
   list: "按用途排列的函数",
   families: {
     scores: "计分",
@@ -14,7 +14,7 @@ export const functions: typeof source = {
     agreement: "评估人一致性",
     weights: "权重",
     similarity: "画像相似度",
-    standards: "标准与分数线",
+    standards: "测量误差与分数线",
   },
   back: "全部函数",
   signature: "写法",
@@ -25,7 +25,7 @@ export const functions: typeof source = {
   rules: "本加载项的计分规则：",
   example: "示例",
   result: "结果",
-  resultDepends: "结果取自工作簿中模板的各表。",
+  resultDepends: "结果取决于工作簿中模板各表的内容。",
   faults: "没有结果的原因",
   signs: "单元格中的错误值",
   otherSigns: "单元格还可能显示",
@@ -33,7 +33,7 @@ export const functions: typeof source = {
     blank: { name: "空白", meaning: "尚无评分，或都没有权重。这不是错误。" },
     "#VALUE!": {
       name: "#VALUE!",
-      meaning: "传入的内容无法使用。选中该单元格，旁边的标记会指出是哪个单元格、该怎么做。",
+      meaning: "传入的内容无法使用。选中该单元格，旁边的标记会说明是哪个单元格、该怎么做。",
     },
     "#N/A": { name: "#N/A", meaning: "传入的内容可以读取，但得不出结果。单元格旁边的标记会说明原因。" },
     "#NAME?": {
@@ -44,7 +44,7 @@ export const functions: typeof source = {
     "#BUSY!": { name: "#BUSY!", meaning: "加载项正在启动或计算，请稍候；若一直不变，请按 Ctrl+Alt+F9。" },
     "#SPILL!": {
       name: "#SPILL!",
-      meaning: "结果需要多个单元格，而其中有的不是空白，或公式位于表格之中。请清空这些单元格，或把公式放到别处。",
+      meaning: "结果需要多个单元格，而其中有的已有内容，或公式位于表格之中。请清空这些单元格，或把公式放到别处。",
     },
   },
 
@@ -54,11 +54,11 @@ export const functions: typeof source = {
   insertedSpill: (place, rows, columns) => `示例已插入 ${place}，结果占 ${rows} 行 ${columns} 列。`,
   occupied: (place, rows, columns) =>
     rows * columns === 1
-      ? `${place} 不是空白，没有写入任何内容。请选中一个空白单元格后重新插入。`
-      : `${place} 不是空白，而示例需要 ${rows} 行 ${columns} 列的空白区域，没有写入任何内容。请选中位置足够的单元格后重新插入。`,
+      ? `${place} 已有内容，因此没有写入。请选中一个空白单元格后重新插入。`
+      : `${place} 已有内容，而示例需要 ${rows} 行 ${columns} 列的空白区域，因此没有写入。请选中空位足够的单元格后重新插入。`,
   noRoom: (rows, columns) =>
-    `此处已到工作表边缘，示例需要 ${rows} 行 ${columns} 列，没有写入任何内容。请选中更靠上或靠左的单元格。`,
-  noTemplate: "此示例要读取模板的各表，而工作簿中还没有模板。",
+    `此处已到工作表边缘，示例需要 ${rows} 行 ${columns} 列，因此没有写入。请选中更靠上或更靠左的单元格。`,
+  noTemplate: "此示例要读取模板中的各表，而工作簿中还没有模板。",
   toTemplate: "插入模板",
   undone: (place) => `已撤销，${place} 恢复原样。`,
   notUndone: (place) => `${place} 之后有改动，保持现状。`,
