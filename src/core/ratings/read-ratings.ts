@@ -39,7 +39,7 @@ export function readRatings(
     const found = slot(person);
     return found === NOBODY ? NOBODY : (found * items.length + item) * groups.length;
   };
-  return { ratings: { ...tally, people: slots.size, slot, start }, problems };
+  return { ratings: { ...tally, codes: [...slots.keys()], slot, start }, problems };
 }
 
 /**

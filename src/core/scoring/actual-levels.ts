@@ -1,7 +1,7 @@
 import type { ActualLevel } from "./actual";
 import type { AssessedPerson, Assessment, Profile, ProfileGrade, ProfileItem } from "./assessment";
 import { examLevel, examPoints } from "./exam-level";
-import { hasDecimals } from "./decimal";
+import { hasDecimals, powerOfTen, wholeUnits } from "./decimal";
 import { ExactSum } from "./exact-sum";
 import { LevelTable } from "./level-table";
 
@@ -10,20 +10,21 @@ const NONE: ReadonlySet<number> = new Set();
 /** What is known of one person, before any grade. */
 export class KnownLevels {
   /**
-   * @param row where the person's first level stands in `numbers` and `ratings`
+   * @param row where the person's first level stands in `units` and `ratings`
    * @param width number of items
    */
   constructor(
-    /** Actual levels, rounded; NaN = not rated. */
-    readonly numbers: Float64Array,
+    /** Actual levels in whole units of their last decimal; NaN = not rated. */
+    readonly units: Float64Array,
     /** Number of ratings that went into each of them. */
     readonly ratings: Int32Array,
     readonly row: number,
     readonly width: number,
+    private readonly decimals: number,
+    /** The levels where they are not such units, as that of an exam can be; null where they are. */
+    readonly exact: readonly (number | null)[] | null,
     /** Exam items of which a better paper failed for nothing but a subject below its minimum. */
     readonly belowMinimum: ReadonlySet<number> = NONE,
-    /** All levels have as many decimals as levels are rounded to, or fewer; the level of an exam may have more. */
-    readonly onScale = true,
   ) {}
 
   /** Actual level per item with its number of ratings. */
@@ -31,11 +32,16 @@ export class KnownLevels {
     return this.actuals.map((level, index) => ({ level, ratings: this.ratings[this.row + index] ?? 0 }));
   }
 
-  /** The levels alone; null = not rated. */
+  /** The levels alone, rounded; null = not rated. */
   get actuals(): readonly (number | null)[] {
-    return Array.from(this.numbers.subarray(this.row, this.row + this.width), (level) =>
-      Number.isNaN(level) ? null : level,
-    );
+    if (this.exact !== null) return this.exact;
+    const power = powerOfTen(this.decimals);
+    const actuals: (number | null)[] = [];
+    for (let index = this.row; index < this.row + this.width; index += 1) {
+      const units = this.units[index] ?? NaN;
+      actuals.push(Number.isNaN(units) ? null : units / power);
+    }
+    return actuals;
   }
 }
 
@@ -47,38 +53,47 @@ const tables = new WeakMap<Assessment, LevelTable>();
  * common scale has their weighted mean; one made of scales has no level of its own, its fulfilment depends on the grade.
  */
 export function knownLevels(assessment: Assessment, person: AssessedPerson): KnownLevels {
+  return levelsAt(assessment, person, assessment.ratings.slot(person.code));
+}
+
+/** The same where the person's position in the ratings is known. */
+export function levelsAt(assessment: Assessment, person: AssessedPerson, slot: number): KnownLevels {
   let table = tables.get(assessment);
   if (table === undefined) tables.set(assessment, (table = new LevelTable(assessment)));
   const width = assessment.profile.items.length;
-  const row = table.row(person);
-  if (table.onlyRated) return new KnownLevels(table.levels, table.ratings, row, width);
-  const numbers = table.levels.slice(row, row + width);
-  const ratings = table.ratings.slice(row, row + width);
-  fillExamsAndParts(assessment, person, numbers, ratings);
-  const actuals = Array.from(numbers, (level) => (Number.isNaN(level) ? null : level));
-  const onScale = actuals.every((level) => level === null || hasDecimals(level, assessment.rules.levelDecimals));
-  return new KnownLevels(numbers, ratings, 0, width, failedForOneSubject(assessment, person, actuals), onScale);
+  const row = table.row(slot);
+  const { levelDecimals } = assessment.rules;
+  const rated = new KnownLevels(table.units, table.ratings, row, width, levelDecimals, table.exactAt(row));
+  if (table.onlyRated) return rated;
+  const actuals = withExamsAndParts(assessment, person, rated.actuals);
+  const ratings = Int32Array.from(assessment.profile.items, ({ kind }, index) =>
+    // The parts hold the numbers of ratings, so that none counts twice.
+    kind === "rated" ? (table.ratings[row + index] ?? 0) : 0,
+  );
+  const areWhole = actuals.every((level) => level === null || hasDecimals(level, levelDecimals));
+  const units = Float64Array.from(actuals, (level) =>
+    level === null ? NaN : wholeUnits(level, levelDecimals, levelDecimals),
+  );
+  const below = failedForOneSubject(assessment, person, actuals);
+  return new KnownLevels(units, ratings, 0, width, levelDecimals, areWhole ? null : actuals, below);
 }
 
-function fillExamsAndParts(
+function withExamsAndParts(
   assessment: Assessment,
   person: AssessedPerson,
-  numbers: Float64Array,
-  ratings: Int32Array,
-): void {
+  rated: readonly (number | null)[],
+): readonly (number | null)[] {
   const { profile, rules } = assessment;
-  const set = (index: number, level: number | null): void => {
-    numbers[index] = level ?? NaN;
-    ratings[index] = 0;
-  };
-  profile.items.forEach((item, index) => {
-    if (item.kind === "exam") set(index, examOf(assessment, person, item));
+  const levels = profile.items.map((item, index) => {
+    if (item.kind === "exam") return examOf(assessment, person, item);
+    return item.kind === "rated" ? (rated[index] ?? null) : null;
   });
   profile.items.forEach((item, index) => {
-    if (item.kind !== "composed") return;
-    // The parts hold the numbers of ratings, so that none counts twice.
-    set(index, item.unit === "level" ? meanOfParts(profile, item, numbers, rules.levelDecimals) : null);
+    if (item.kind === "composed" && item.unit === "level") {
+      levels[index] = meanOfParts(profile, item, levels, rules.levelDecimals);
+    }
   });
+  return levels;
 }
 
 function failedForOneSubject(
@@ -109,16 +124,16 @@ function examOf({ exams, rules }: Assessment, person: AssessedPerson, item: Prof
 function meanOfParts(
   { items }: Profile,
   { parts }: ProfileItem,
-  levels: Float64Array,
+  levels: readonly (number | null)[],
   decimals: number,
 ): number | null {
   const sum = new ExactSum();
   const weights = new ExactSum();
   for (const part of parts) {
-    const level = levels[part] ?? NaN;
+    const level = levels[part] ?? null;
     const weight = items[part]?.weight ?? 0;
     if (weight <= 0) continue;
-    if (Number.isNaN(level)) return null;
+    if (level === null) return null;
     sum.add(weight, level);
     weights.add(weight);
   }

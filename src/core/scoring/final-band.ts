@@ -63,7 +63,8 @@ export function finalBand(
   notMet: readonly BandItem[],
   rules: RuleSet,
 ): { readonly band: Band | null; readonly reasons: readonly BandReason[] } {
-  return { band: bandOf(match, coverage, shortfallsOf(notMet), rules), reasons: reasonsOf(coverage, notMet, rules) };
+  const position = bandPosition(match ?? NaN, coverage ?? NaN, shortfallsOf(notMet), rules);
+  return { band: rules.bands[position] ?? null, reasons: reasonsOf(coverage, notMet, rules) };
 }
 
 /** What some items keep a match from. */
@@ -76,21 +77,30 @@ export function shortfallsOf(notMet: readonly Pick<BandItem, "item" | "status">[
   };
 }
 
-/** The band alone, where it is known already what the match is kept from. */
-export function bandOf(
-  match: number | null,
-  coverage: number | null,
+/** Stands for no band: it is withheld, or the match is below the lowest cut. */
+export const NO_BAND = -1;
+
+/**
+ * The band alone, where it is known already what the match is kept from.
+ *
+ * @param match per cent, NaN = none is given
+ * @param coverage per cent, NaN = the profile has no weight
+ * @returns its position in the rules, the best being 0; NO_BAND where none is given
+ */
+export function bandPosition(
+  match: number,
+  coverage: number,
   { below, criticalShort, criticalNotRated }: Shortfalls,
-  rules: RuleSet,
-): Band | null {
-  const critical = rules.criticalBand > 0;
-  if (match === null || isThin(coverage, rules) || (critical && criticalNotRated)) return null;
-  let position = rules.bands.findIndex(({ cut }) => cut <= match);
+  { bands, criticalBand, minimumCoverage }: RuleSet,
+): number {
+  const critical = criticalBand > 0;
+  if (Number.isNaN(match) || isThin(coverage, minimumCoverage) || (critical && criticalNotRated)) return NO_BAND;
+  let position = 0;
+  while (position < bands.length && (bands[position]?.cut ?? 0) > match) position += 1;
+  if (position === bands.length) return NO_BAND;
   if (position === 0 && below) position = 1;
-  if (critical && criticalShort && position >= 0) {
-    position = Math.max(position, Math.min(rules.criticalBand, rules.bands.length) - 1);
-  }
-  return rules.bands[position] ?? null;
+  if (critical && criticalShort) position = Math.max(position, Math.min(criticalBand, bands.length) - 1);
+  return position < bands.length ? position : NO_BAND;
 }
 
 /**
@@ -99,14 +109,18 @@ export function bandOf(
  * @example reachesGrade(DEFAULT_RULES.bands[1], DEFAULT_RULES) // true
  */
 export function reachesGrade(band: Band | null, rules: RuleSet): boolean {
-  const position = band === null ? -1 : rules.bands.indexOf(band);
+  return isReaching(band === null ? NO_BAND : rules.bands.indexOf(band));
+}
+
+/** The same by the band's position. */
+export function isReaching(position: number): boolean {
   return position >= 0 && position < REACHING;
 }
 
 /** Every reason that holds, in the order in which results name them. */
 export function reasonsOf(coverage: number | null, notMet: readonly BandItem[], rules: RuleSet): readonly BandReason[] {
   const reasons: BandReason[] = [];
-  if (isThin(coverage, rules)) reasons.push({ kind: "insufficientData", items: [] });
+  if (isThin(coverage ?? NaN, rules.minimumCoverage)) reasons.push({ kind: "insufficientData", items: [] });
   const name = (kind: BandReason["kind"], concerned: (item: BandItem) => boolean): void => {
     const named = notMet.filter(concerned).map(({ item }) => item);
     if (named.length > 0) reasons.push({ kind, items: named });
@@ -121,8 +135,8 @@ export function reasonsOf(coverage: number | null, notMet: readonly BandItem[], 
   return reasons;
 }
 
-function isThin(coverage: number | null, rules: RuleSet): boolean {
-  return coverage === null || coverage < rules.minimumCoverage;
+function isThin(coverage: number, minimum: number): boolean {
+  return !(coverage >= minimum);
 }
 
 function isCriticalShort({ item, status }: Pick<BandItem, "item" | "status">): boolean {

@@ -4,13 +4,12 @@ import { blockTotals } from "./block-totals";
 import { countedLevels } from "./counted-levels";
 import type { ExactSum } from "./exact-sum";
 import {
-  type BandItem, bandOf, type BandReason, reachesGrade, reasonsOf, type Shortfalls, shortfallsOf,
+  type BandItem, bandPosition, type BandReason, isReaching, NO_BAND, reasonsOf, shortfallsOf,
 } from "./final-band"; // prettier-ignore
 import { scalesOf, statusOfScales } from "./fulfilment";
 import { gap } from "./gap";
 import { judgedItems } from "./grade-items";
 import { gradeSums } from "./grade-sums";
-import { matchOfTotals } from "./match";
 import { type ProfileTotals, profileTotals } from "./profile-totals";
 import { type Band, MISSING, ROLES, type RuleSet } from "./rule-set";
 import { type Status, statusOfGap } from "./status";
@@ -51,10 +50,8 @@ export function gradeResult(
   grade: ProfileGrade,
   indexes?: readonly number[],
 ): GradeResult {
-  const { shortfalls, ...figures } = scored(assessment, known, grade, indexes);
-  const nothingToName = !shortfalls.notRated && !shortfalls.criticalShort && known.belowMinimum.size === 0;
-  const notMet = nothingToName ? [] : itemsNotMet(assessment, known, grade, indexes);
-  return { ...figures, reasons: reasonsOf(figures.coverage, notMet, assessment.rules) };
+  const figures = gradeFigures(assessment, known, grade, indexes);
+  return { ...figures, reasons: gradeReasons(assessment, known, grade, figures.coverage, indexes) };
 }
 
 /** The same without reasons. */
@@ -64,27 +61,71 @@ export function gradeFigures(
   grade: ProfileGrade,
   indexes?: readonly number[],
 ): GradeFigures {
-  return scored(assessment, known, grade, indexes);
+  const figures = new Float64Array(FIGURES);
+  const band = scoreGrade(assessment, known, grade, figures, indexes);
+  const at = (figure: number): number | null => orNull(figures[figure] ?? NaN);
+  return {
+    grade,
+    averageActual: at(FIGURE.averageActual),
+    averageRequired: at(FIGURE.averageRequired),
+    ratio: at(FIGURE.ratio),
+    match: at(FIGURE.match),
+    coverage: at(FIGURE.coverage),
+    band: assessment.rules.bands[band] ?? null,
+  };
 }
 
-function scored(
+/** Where the figures of a grade stand. */
+export const FIGURE = { averageActual: 0, averageRequired: 1, ratio: 2, match: 3, coverage: 4 } as const;
+
+/** How many figures there are. */
+export const FIGURES = 5;
+
+function orNull(figure: number): number | null {
+  return Number.isNaN(figure) ? null : figure;
+}
+
+/**
+ * The same as plain numbers, for large teams.
+ *
+ * @param figures takes the figures; NaN = none
+ * @returns position of the band in the rules; NO_BAND where none is given
+ */
+export function scoreGrade(
   assessment: Assessment,
   known: KnownLevels,
   grade: ProfileGrade,
+  figures: Float64Array,
   indexes?: readonly number[],
-): GradeFigures & { readonly shortfalls: Shortfalls } {
+): number {
   const { profile, rules } = assessment;
   const sums = profile.usesFulfilment ? null : gradeSums(assessment, grade, indexes);
+  const summed = sums !== null && sums.add(known) ? sums : null;
+  const shortfalls = summed ?? shortfallsOf(itemsNotMet(assessment, known, grade, indexes));
+  if (indexes === undefined && rules.blocks.length > 0) ofBlocks(assessment, known, grade, figures);
+  else if (summed !== null) ofTotals(rules, summed.totals, summed.covered, false, figures);
+  else ofItems(assessment, known, grade, figures, indexes);
+  if (rules.missing === MISSING.required && shortfalls.notRated) figures[FIGURE.match] = NaN;
+  return bandPosition(figures[FIGURE.match] ?? NaN, figures[FIGURE.coverage] ?? NaN, shortfalls, rules);
+}
+
+/**
+ * Why a band is capped or withheld, or what it does not know.
+ *
+ * @param coverage of the same items
+ */
+export function gradeReasons(
+  assessment: Assessment,
+  known: KnownLevels,
+  grade: ProfileGrade,
+  coverage: number | null,
+  indexes?: readonly number[],
+): readonly BandReason[] {
+  const sums = assessment.profile.usesFulfilment ? null : gradeSums(assessment, grade, indexes);
   const summed = sums?.add(known) === true ? sums : null;
-  const shortfalls = summed?.shortfalls ?? shortfallsOf(itemsNotMet(assessment, known, grade, indexes));
-  let figures: Figures;
-  if (indexes === undefined && rules.blocks.length > 0) figures = ofBlocks(assessment, known, grade);
-  else if (summed !== null) figures = ofTotals(rules, summed.totals, summed.covered, false);
-  else figures = ofItems(assessment, known, grade, indexes);
-  const { averageActual, averageRequired, ratio, coverage } = figures;
-  const match = rules.missing === MISSING.required && shortfalls.notRated ? null : figures.match;
-  const band = bandOf(match, coverage, shortfalls, rules);
-  return { grade, averageActual, averageRequired, ratio, match, coverage, band, shortfalls };
+  const hasNone = summed !== null && !summed.notRated && !summed.criticalShort && known.belowMinimum.size === 0;
+  const notMet = hasNone ? [] : itemsNotMet(assessment, known, grade, indexes);
+  return reasonsOf(coverage, notMet, assessment.rules);
 }
 
 /** The items of a grade that are near, short or not rated. */
@@ -105,43 +146,46 @@ function itemsNotMet(
   });
 }
 
-type Figures = Omit<ProfileResult, "band" | "reasons">;
-
 function ofItems(
   { profile, rules }: Assessment,
   known: KnownLevels,
   grade: ProfileGrade,
+  figures: Float64Array,
   indexes?: readonly number[],
-): Figures {
+): void {
   const { inPercent, rated, actuals, requireds } = countedLevels(profile, known.actuals, grade, rules, indexes);
   const totals = profileTotals(actuals, requireds, grade.weights, indexes);
   const covered = rated === actuals ? totals : profileTotals(rated, requireds, grade.weights, indexes);
-  return ofTotals(rules, totals, covered.rated, inPercent);
+  ofTotals(rules, totals, covered.rated, inPercent, figures);
 }
 
 /** @param covered Σw of the items that are rated */
-function ofTotals(rules: RuleSet, totals: ProfileTotals, covered: ExactSum, inPercent: boolean): Figures {
-  const levels = totals.rated.isPositive && !inPercent;
-  return {
-    averageActual: levels ? totals.actual.dividedBy(totals.rated, 1, rules.levelDecimals) : null,
-    averageRequired: levels ? totals.required.dividedBy(totals.rated, 1, rules.levelDecimals) : null,
-    ratio:
-      totals.required.isPositive && !inPercent
-        ? totals.actual.dividedBy(totals.required, 100, rules.percentDecimals)
-        : null,
-    match: matchOfTotals(totals, rules.percentDecimals),
-    coverage: totals.weight.isPositive ? covered.dividedBy(totals.weight, 100, rules.percentDecimals) : null,
-  };
+function ofTotals(
+  { levelDecimals, percentDecimals }: RuleSet,
+  { weight, rated, actual, required, counted }: ProfileTotals,
+  covered: ExactSum,
+  inPercent: boolean,
+  figures: Float64Array,
+): void {
+  const levels = rated.isPositive && !inPercent;
+  const isAsked = required.isPositive;
+  figures[FIGURE.averageActual] = levels ? actual.dividedBy(rated, 1, levelDecimals) : NaN;
+  figures[FIGURE.averageRequired] = levels ? required.dividedBy(rated, 1, levelDecimals) : NaN;
+  figures[FIGURE.ratio] = isAsked && !inPercent ? actual.dividedBy(required, 100, percentDecimals) : NaN;
+  figures[FIGURE.match] = isAsked ? counted.dividedBy(required, 100, percentDecimals) : NaN;
+  figures[FIGURE.coverage] = weight.isPositive ? covered.dividedBy(weight, 100, percentDecimals) : NaN;
 }
 
-function ofBlocks(assessment: Assessment, known: KnownLevels, grade: ProfileGrade): Figures {
+function ofBlocks(assessment: Assessment, known: KnownLevels, grade: ProfileGrade, figures: Float64Array): void {
   const { profile, rules } = assessment;
   const blocks = rules.blocks.flatMap(({ category, weight }) => {
     const members = profile.categories.find(({ name }) => name === category)?.items;
     return members === undefined ? [] : [{ weight, ...gradeFigures(assessment, known, grade, members) }];
   });
   const total = blockTotals(blocks, rules.percentDecimals);
-  return { averageActual: null, averageRequired: null, ratio: null, ...total };
+  figures.fill(NaN);
+  figures[FIGURE.match] = total.match ?? NaN;
+  figures[FIGURE.coverage] = total.coverage ?? NaN;
 }
 
 /** Status of an item of a grade; null = not rated. */
@@ -162,18 +206,33 @@ export function itemStatus(
 /**
  * The highest grade reached (rule C11): its final band is one of the best two, and so is every lower one's. Of roles,
  * which stand side by side, the one that fits best: the highest match of those with a band, then the higher S, then the
- * first. Results are asked for from the lowest grade on, and no further than needed.
+ * first.
  *
  * @param results results against the grades, from low to high
  */
 export function reachedGrade(results: Iterable<GradeFigures>, rules: RuleSet): ProfileGrade | null {
   if (rules.arrangement === ROLES) return bestRole(results);
-  let reached: ProfileGrade | null = null;
-  for (const { grade, band } of results) {
-    if (!reachesGrade(band, rules)) return reached;
-    reached = grade;
-  }
+  const ladder = [...results];
+  const reached = highestReached(ladder.length, (index) => positionOf(ladder[index]?.band ?? null, rules));
+  return ladder[reached]?.grade ?? null;
+}
+
+/**
+ * The highest of some grades, one above the other, whose band lets it count as reached, as do those of all lower ones.
+ * Bands are asked for from the lowest grade on, and no further than needed.
+ *
+ * @param bandOf position of a grade's band in the rules; NO_BAND without one
+ * @returns its position; -1 when none is reached
+ * @example highestReached(3, (grade) => grade === 0 ? 1 : 2) // 0
+ */
+export function highestReached(grades: number, bandOf: (grade: number) => number): number {
+  let reached = -1;
+  while (reached + 1 < grades && isReaching(bandOf(reached + 1))) reached += 1;
   return reached;
+}
+
+function positionOf(band: Band | null, { bands }: RuleSet): number {
+  return band === null ? NO_BAND : bands.indexOf(band);
 }
 
 function bestRole(results: Iterable<GradeFigures>): ProfileGrade | null {

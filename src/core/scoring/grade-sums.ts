@@ -8,15 +8,15 @@ import type { ProfileTotals } from "./profile-totals";
 import { MISSING, type RuleSet } from "./rule-set";
 import { statusOfGap } from "./status";
 
-/** Up to a quarter of the safe integers, a level times its power of ten is the whole number meant, or rounds to it. */
-const MOST_SUM = Number.MAX_SAFE_INTEGER / 4;
+/** Sums up to a half of the safe integers leave room for the differences of levels. */
+const MOST_SUM = Number.MAX_SAFE_INTEGER / 2;
 
 /**
  * The sums of a grade whose items all have levels, made ready for many people: weights and required levels stand as whole
  * units of a power of ten side by side, so that a person costs one loop over them. Whole numbers below 2^53 are exact as
  * doubles; what could leave them is summed elsewhere.
  */
-export class GradeSums {
+export class GradeSums implements Shortfalls {
   /** Of the person added last. */
   readonly totals: ProfileTotals = {
     weight: new ExactSum(),
@@ -27,14 +27,17 @@ export class GradeSums {
   };
   /** Σw of the items that are rated; `totals.rated` has all that are summed, also those that count as 0. */
   readonly covered = new ExactSum();
-  /** Of the person added last. */
-  shortfalls: Shortfalls = { below: false, notRated: false, criticalShort: false, criticalNotRated: false };
+  below = false;
+  notRated = false;
+  criticalShort = false;
+  criticalNotRated = false;
 
   private readonly items: Int32Array;
   /** 0 for an item that is judged, but not summed. */
   private readonly weights: Float64Array;
   private readonly requireds: Float64Array;
-  private readonly critical: Uint8Array;
+  /** Positions in `items` of those that are critical. */
+  private readonly critical: Int32Array;
   private readonly weight: number;
   private readonly weightScale: number;
   private readonly levelScale: number;
@@ -43,8 +46,10 @@ export class GradeSums {
   private readonly blankIsZero: boolean;
   /** Weights and required levels are whole units, and few enough of them for safe sums. */
   private readonly isWhole: boolean;
-  /** Levels up to this size make safe sums. */
+  /** Levels of so many units make safe sums. */
   private readonly most: number;
+  /** No item has a level of more units than that. */
+  private readonly areBounded: boolean;
 
   constructor({ profile, rules }: Assessment, grade: ProfileGrade, indexes?: readonly number[]) {
     const judged = judgedItems(profile, grade, indexes);
@@ -59,16 +64,23 @@ export class GradeSums {
       wholeUnits(weight, scales[position] ?? 0, this.weightScale),
     );
     this.requireds = Float64Array.from(requireds, (level) => wholeUnits(level, this.levelScale, this.levelScale));
-    this.critical = Uint8Array.from(judged, (index) => (profile.items[index]?.critical === true ? 1 : 0));
+    this.critical = Int32Array.from(
+      judged.flatMap((index, at) => (profile.items[index]?.critical === true ? [at] : [])),
+    );
     this.weight = this.weights.reduce((sum, weight) => sum + weight, 0);
     this.tolerance = nearUnits(rules);
     this.blankIsZero = rules.missing === MISSING.zero;
-    const mostUnits = Math.floor(MOST_SUM / Math.max(1, this.weight));
-    this.most = mostUnits / powerOfTen(this.levelScale);
+    this.most = Math.floor(MOST_SUM / Math.max(1, this.weight));
+    this.areBounded = judged.every((index) => {
+      const { kind, top, lowest } = profile.items[index] ?? {};
+      const units = Math.max(top ?? Infinity, -(lowest ?? 0)) * powerOfTen(this.levelScale);
+      return kind === "rated" && units <= this.most;
+    });
     this.isWhole =
       !scales.includes(-1) &&
       this.weight <= MOST_SUM &&
-      requireds.every((level) => level <= this.most && hasDecimals(level, this.levelScale));
+      this.requireds.every((level) => Math.abs(level) <= this.most) &&
+      requireds.every((level) => hasDecimals(level, this.levelScale));
   }
 
   /**
@@ -76,44 +88,62 @@ export class GradeSums {
    *
    * @returns false when the sums cannot be made of whole units; they are not to be used then
    */
-  add({ numbers, row, onScale }: KnownLevels): boolean {
-    if (!onScale || !this.isWhole) return false;
-    const { items, weights, requireds, critical, tolerance, blankIsZero, most } = this;
-    const power = powerOfTen(this.levelScale);
-    let [rated, summed, actuals, required, counted] = [0, 0, 0, 0, 0];
-    let [below, notRated, criticalShort, criticalNotRated] = [false, false, false, false];
+  add({ units, row, exact }: KnownLevels): boolean {
+    if (exact !== null || !this.isWhole) return false;
+    const { items, weights, requireds } = this;
+    if (!this.areBounded && this.isTooHigh(units, row)) return false;
+    let rated = 0;
+    let actual = 0;
+    let required = 0;
+    let counted = 0;
+    let missed = 0;
+    let notRated = 0;
+    let widestGap = 0;
+    // No branch in this loop depends on how high a level is, since a processor guesses such branches wrong half the time.
     for (let position = 0; position < items.length; position += 1) {
       const weight = weights[position] ?? 0;
       const asked = requireds[position] ?? 0;
-      const level = numbers[row + (items[position] ?? 0)] ?? NaN;
-      let units = 0;
+      const level = units[row + (items[position] ?? 0)] ?? NaN;
       if (Number.isNaN(level)) {
-        notRated = true;
-        if (critical[position] === 1) criticalNotRated = true;
-        if (!blankIsZero) continue;
-      } else {
-        if (Math.abs(level) > most) return false;
-        units = Math.round(level * power);
-        rated += weight;
-        if (units < asked) {
-          below = true;
-          if (asked - units > tolerance && critical[position] === 1) criticalShort = true;
-        }
+        notRated += 1;
+        missed += weight * asked;
+        continue;
       }
-      summed += weight;
-      actuals += weight * units;
+      rated += weight;
+      actual += weight * level;
       required += weight * asked;
-      counted += weight * (units < asked ? units : asked);
+      counted += weight * Math.min(level, asked);
+      widestGap = Math.max(widestGap, asked - level);
     }
     const { totals, weightScale, levelScale } = this;
     totals.weight.hold(this.weight, weightScale);
+    const summed = this.blankIsZero ? this.weight : rated;
+    if (this.blankIsZero) required += missed;
     totals.rated.hold(summed, weightScale);
-    totals.actual.hold(actuals, weightScale + levelScale);
+    totals.actual.hold(actual, weightScale + levelScale);
     totals.required.hold(required, weightScale + levelScale);
     totals.counted.hold(counted, weightScale + levelScale);
     this.covered.hold(rated, weightScale);
-    this.shortfalls = { below, notRated, criticalShort, criticalNotRated };
+    this.below = widestGap > 0;
+    this.notRated = notRated > 0;
+    this.judgeCritical(units, row);
     return true;
+  }
+
+  private isTooHigh(units: Float64Array, row: number): boolean {
+    return this.items.some((item) => Math.abs(units[row + item] ?? 0) > this.most);
+  }
+
+  private judgeCritical(units: Float64Array, row: number): void {
+    const { critical, items, requireds } = this;
+    this.criticalShort = false;
+    this.criticalNotRated = false;
+    for (let index = 0; index < critical.length; index += 1) {
+      const position = critical[index] ?? 0;
+      const level = units[row + (items[position] ?? 0)] ?? NaN;
+      if (Number.isNaN(level)) this.criticalNotRated = true;
+      else if ((requireds[position] ?? 0) - level > this.tolerance) this.criticalShort = true;
+    }
   }
 }
 
@@ -127,8 +157,12 @@ function nearUnits({ tolerance, levelDecimals }: RuleSet): number {
 }
 
 /** Each grade of an assessment is made ready once, and so is each list of items that is summed by itself. */
-const known = new WeakMap<Assessment, Map<ProfileGrade, GradeSums>>();
-const knownParts = new WeakMap<Assessment, Map<ProfileGrade, WeakMap<readonly number[], GradeSums>>>();
+interface Ready {
+  readonly whole: Map<ProfileGrade, GradeSums>;
+  readonly parts: Map<ProfileGrade, WeakMap<readonly number[], GradeSums>>;
+}
+
+const ready = new WeakMap<Assessment, Ready>();
 
 /**
  * The sums of a grade, ready for the next person.
@@ -136,22 +170,15 @@ const knownParts = new WeakMap<Assessment, Map<ProfileGrade, WeakMap<readonly nu
  * @param indexes the items to sum, such as those of a category; absent = all
  */
 export function gradeSums(assessment: Assessment, grade: ProfileGrade, indexes?: readonly number[]): GradeSums {
-  if (indexes === undefined) {
-    const ofGrades = kept(known, assessment, () => new Map<ProfileGrade, GradeSums>());
-    return kept(ofGrades, grade, () => new GradeSums(assessment, grade));
+  let { whole, parts } = ready.get(assessment) ?? NOTHING;
+  if (whole === NOTHING.whole) ready.set(assessment, { whole: (whole = new Map()), parts: (parts = new Map()) });
+  let sums = indexes === undefined ? whole.get(grade) : parts.get(grade)?.get(indexes);
+  if (sums === undefined) {
+    sums = new GradeSums(assessment, grade, indexes);
+    if (indexes === undefined) whole.set(grade, sums);
+    else parts.set(grade, (parts.get(grade) ?? new WeakMap<readonly number[], GradeSums>()).set(indexes, sums));
   }
-  const ofGrades = kept(knownParts, assessment, () => new Map<ProfileGrade, WeakMap<readonly number[], GradeSums>>());
-  const ofItems = kept(ofGrades, grade, () => new WeakMap<readonly number[], GradeSums>());
-  return kept(ofItems, indexes, () => new GradeSums(assessment, grade, indexes));
+  return sums;
 }
 
-/** What is kept under a key; it is made when it is asked for first. */
-function kept<Key, Value>(
-  places: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
-  key: Key,
-  make: () => Value,
-): Value {
-  let value = places.get(key);
-  if (value === undefined) places.set(key, (value = make()));
-  return value;
-}
+const NOTHING: Ready = { whole: new Map(), parts: new Map() };

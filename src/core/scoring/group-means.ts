@@ -1,4 +1,4 @@
-import { actualOfGroups, type GroupRatings } from "./actual";
+import type { GroupRatings } from "./actual";
 import { decimalScale, isSafeQuotient, powerOfTen, wholeQuotient, wholeUnits } from "./decimal";
 import { groupPattern } from "./group-pattern";
 import type { CountingGroup } from "./rater-group";
@@ -17,8 +17,7 @@ interface WholeMeans {
 
 /**
  * Actual levels of many items. Every item whose groups have the same numbers of ratings has the same weights of the
- * ratings, so these are worked out once, as whole numbers; a level is then one sum of products and one division. Where
- * the whole numbers would be too large for a double, the level is worked out as `actualOfGroups` does.
+ * ratings, so these are worked out once, as whole numbers; a level is then one sum of products and one division.
  */
 export class GroupMeans {
   /** By the numbers of ratings of the groups, as the digits of a number with these bases. */
@@ -51,14 +50,15 @@ export class GroupMeans {
    * Works out some items that follow each other.
    *
    * @param from where the first group of the first item stands in the sums and counts
-   * @param levels takes the levels; NaN = not rated
+   * @param units takes the levels as whole units of their last decimal; NaN = not rated
    * @param numbers takes the numbers of ratings
    * @param at where the first level goes
+   * @returns false where a level cannot be worked out with whole numbers
    */
-  fill(from: number, items: number, levels: Float64Array, numbers: Int32Array, at: number): void {
+  fill(from: number, items: number, units: Float64Array, numbers: Int32Array, at: number): boolean {
     const { sums, counts } = this.ratings;
     const size = this.groups.length;
-    const power = powerOfTen(this.decimals);
+    let areWhole = true;
     let group = from;
     for (let item = at; item < at + items; item += 1) {
       const first = group;
@@ -72,13 +72,13 @@ export class GroupMeans {
       if (divisor > 0) {
         let dividend = 0;
         for (let index = 0; index < size; index += 1) dividend += (sums[first + index] ?? 0) * (factors[index] ?? 0);
-        levels[item] = wholeQuotient(dividend, divisor) / power;
-      } else if (divisor === 0) {
-        levels[item] = NaN;
+        units[item] = wholeQuotient(dividend, divisor);
       } else {
-        levels[item] = actualOfGroups(this.groups, this.ratings, first, this.decimals).level ?? NaN;
+        units[item] = NaN;
+        if (divisor !== 0) areWhole = false;
       }
     }
+    return areWhole;
   }
 
   private learn(key: number, from: number): WholeMeans {

@@ -14,8 +14,8 @@ export interface RatingSheets {
 
 /** Sums and numbers of ratings, for every person, item and rater group. */
 export interface RatingTally extends GroupRatings {
-  /** Number of people. */
-  readonly people: number;
+  /** Codes of the people, each once, in the order of their positions. */
+  readonly codes: readonly string[];
   /** Position of a person by code; -1 for one who is not assessed. */
   readonly slot: (person: string) => number;
   /** Where the first group of a person's item stands in `sums` and `counts`; -1 for a person who is not assessed. */

@@ -1,11 +1,12 @@
 import type { CellValue } from "../tables/cell";
 import type { AssessedPerson, Assessment, ProfileGrade } from "./assessment";
 import { reasonText } from "./final-band";
-import { type KnownLevels, knownLevels, knownRatings } from "./actual-levels";
+import { type KnownLevels, knownLevels } from "./actual-levels";
 import { fulfilmentOf } from "./counted-levels";
-import { type GradeFigures, gradeFigures, type GradeResult, gradeResult, reachedGrade } from "./grade-result";
+import { gradeReasons } from "./grade-result";
 import { readableTables } from "./readable-tables";
 import type { RuleWords } from "./rule-set";
+import { scoreTeam, type TeamScores } from "./team-scores";
 
 /** Stands where no band is given. */
 const NO_BAND = "–";
@@ -19,7 +20,11 @@ const NO_BAND = "–";
  */
 export function team(assessment: Assessment): readonly (readonly CellValue[])[] {
   readableTables(assessment);
-  return [teamHeader(assessment), ...assessment.people.map((person) => teamRow(assessment, person))];
+  const scores = scoreTeam(assessment);
+  return [
+    teamHeader(assessment),
+    ...assessment.people.map((person, index) => teamRow(assessment, person, scores, index)),
+  ];
 }
 
 /** The header row, in the words of the rules table and with the items as the profile has them. */
@@ -51,25 +56,35 @@ export function resultHeader(items: readonly string[], words: RuleWords): string
   ];
 }
 
-/** The row of one person. It asks for no more results than it shows, since teams can be large. */
-export function teamRow(assessment: Assessment, person: AssessedPerson): readonly CellValue[] {
+/** The row of a person. */
+function teamRow(
+  assessment: Assessment,
+  person: AssessedPerson,
+  scores: TeamScores,
+  index: number,
+): readonly CellValue[] {
   const { profile, rules } = assessment;
   const known = knownLevels(assessment, person);
-  const aimed = profile.grades.find(({ code }) => code === person.grade);
-  const total = aimed === undefined ? null : gradeResult(assessment, known, aimed);
+  const aimed = profile.grades[scores.aimed[index] ?? -1];
+  const coverage = shownNumber(scores.coverage[index]);
+  const reasons = aimed && gradeReasons(assessment, known, aimed, coverage === "" ? null : coverage);
   return [
     personLabel(person),
     ...shownLevels(assessment, known, aimed),
-    total?.averageActual ?? "",
-    total?.averageRequired ?? "",
-    total?.match ?? "",
-    total?.coverage ?? "",
-    total?.band?.label ?? NO_BAND,
-    reasonText(total?.reasons ?? [], rules.words),
-    reachedGrade(resultsByGrade(assessment, known, total), rules)?.name ?? "",
-    knownRatings(known, aimed),
+    shownNumber(scores.averageActual[index]),
+    shownNumber(scores.averageRequired[index]),
+    shownNumber(scores.match[index]),
+    coverage,
+    rules.bands[scores.band[index] ?? -1]?.label ?? NO_BAND,
+    reasonText(reasons ?? [], rules.words),
+    profile.grades[scores.reached[index] ?? -1]?.name ?? "",
+    scores.ratings[index] ?? 0,
     rules.version,
   ];
+}
+
+function shownNumber(figure: number | undefined): number | "" {
+  return figure === undefined || Number.isNaN(figure) ? "" : figure;
 }
 
 /** Actual levels, and the fulfilment of multi-scale items in the grade aimed at. */
@@ -86,16 +101,6 @@ function shownLevels(
         : actuals[index];
     return level ?? "";
   });
-}
-
-function* resultsByGrade(
-  assessment: Assessment,
-  levels: KnownLevels,
-  known: GradeResult | null,
-): Iterable<GradeFigures> {
-  for (const grade of assessment.profile.grades) {
-    yield grade === known?.grade ? known : gradeFigures(assessment, levels, grade);
-  }
 }
 
 /**

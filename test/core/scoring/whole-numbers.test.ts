@@ -107,7 +107,7 @@ function assessmentOf(
       usesFulfilment: false,
     },
     groups,
-    ratings: { ...tally, people: 1, slot: () => 0, start: (_, item) => item * groups.length },
+    ratings: { ...tally, codes: ["1"], slot: () => 0, start: (_, item) => item * groups.length },
     exams: () => [],
     rules,
     problems: [],
@@ -139,9 +139,9 @@ describe("scoring with whole numbers", () => {
     fc.assert(
       fc.property(assessments, fc.boolean(), (assessment, some) => {
         const { known, grade } = parts(assessment);
-        const { numbers, ratings, row, width, belowMinimum } = known;
-        // Levels that may have more decimals than others are never scored with whole numbers.
-        const apart = new KnownLevels(numbers, ratings, row, width, belowMinimum, false);
+        const { units, ratings, row, width, actuals } = known;
+        // Levels that are given as they are, are never scored with whole numbers.
+        const apart = new KnownLevels(units, ratings, row, width, assessment.rules.levelDecimals, actuals);
         const items = some
           ? assessment.profile.items.flatMap((_, index) => (index % 2 === 0 ? [index] : []))
           : undefined;
