@@ -18,13 +18,28 @@ export function readTurned(workbook: Workbook, sheets: readonly SheetTurning[]):
   );
 }
 
-/** The same once everything is calculated, or a minute later. */
+/** The same once the formulas that were put in are calculated, or a minute later. */
 export async function readSettled(workbook: Workbook, sheets: readonly SheetTurning[]): Promise<Shown> {
+  const formulas = new Set(
+    sheets.flatMap(({ name, cells }) =>
+      cells.filter(({ after }) => isFormula(after)).map(({ row, column }) => cellKey(name, row, column)),
+    ),
+  );
   for (let pauses = 0; ; pauses += 1) {
     const shown = await readTurned(workbook, sheets);
-    if (pauses >= MOST_PAUSES || !shown.contents.flat(2).some(isBusy)) return shown;
+    if (pauses >= MOST_PAUSES || !isWaiting(shown, formulas)) return shown;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
+}
+
+function isWaiting({ areas, contents }: Shown, formulas: ReadonlySet<string>): boolean {
+  return areas.some(({ sheet, area }, index) =>
+    contents[index]?.some((line, down) =>
+      line.some(
+        (content, right) => isBusy(content) && formulas.has(cellKey(sheet, area.row + down, area.column + right)),
+      ),
+    ),
+  );
 }
 
 /**

@@ -41,7 +41,9 @@ export function memoryAsSetting({ sheets, names }: TurnedMemory): SettingValue {
         const text = relativeFormula(formula, area);
         const { row, column, rows, columns } = area;
         const cell = rows * columns === 1 ? [row, column, holds] : [row, column, holds, rows, columns];
-        kept.set(text, [...(kept.get(text) ?? []), cell]);
+        const cells = kept.get(text);
+        if (cells) cells.push(cell);
+        else kept.set(text, [cell]);
       }
       return { id, name, formulas: [...kept].map(([formula, cells]) => ({ formula, cells })) };
     }),

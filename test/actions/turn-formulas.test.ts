@@ -1,0 +1,232 @@
+import type { Vocabulary } from "../../src/actions/change-language";
+import { insertTemplate } from "../../src/actions/insert-template";
+import { addInCalls } from "../../src/actions/add-in-formula";
+import { plainFormula } from "../../src/actions/same-formula";
+import { memoryAsSetting, parseMemory } from "../../src/actions/turn-formulas-memory";
+import { prepareTurn, type TurnPreview, type TurnTo } from "../../src/actions/turn-formulas-preview";
+import { type FormulasTurned, turnFormulas } from "../../src/actions/turn-formulas";
+import type { WithoutTwin } from "../../src/actions/turn-formulas-cells";
+import { undoTurn } from "../../src/actions/undo-turn";
+import type { CellContent } from "../../src/core/plan/workbook-plan";
+import { PLAN_TEXTS } from "../../src/locales/plan-texts";
+import { MemoryWorkbook } from "./memory-workbook";
+import { SHIPPED, shippedModel } from "./shipped-models";
+import { telecomChoices, telecomWorkbook, ZHANG } from "./telecom-workbook";
+
+const VOCABULARY: Vocabulary = { modelOf: (id) => Promise.resolve(shippedModel(id)), texts: PLAN_TEXTS };
+
+async function preview(
+  workbook: MemoryWorkbook,
+  to: TurnTo,
+  withoutTwin: WithoutTwin = "values",
+): Promise<TurnPreview> {
+  return (await prepareTurn(workbook, { to, withoutTwin }, VOCABULARY)).preview;
+}
+
+async function turn(
+  workbook: MemoryWorkbook,
+  to: TurnTo,
+  withoutTwin: WithoutTwin = "values",
+): Promise<Extract<FormulasTurned, { kind: "turned" }>> {
+  const shown = await preview(workbook, to, withoutTwin);
+  const outcome = await turnFormulas(workbook, { to, withoutTwin }, shown, VOCABULARY);
+  if (outcome.kind !== "turned") throw new Error("The workbook changed in between.");
+  return outcome;
+}
+
+/** A sheet of the user's with what its first column holds. */
+function notes(contents: readonly CellContent[], workbook = new MemoryWorkbook()): MemoryWorkbook {
+  workbook.sheets.set("Notes", new Map(contents.map((content, row) => [`${String(row)},0`, content])));
+  return workbook;
+}
+
+function firstColumn(workbook: MemoryWorkbook): readonly CellContent[] {
+  return [...(workbook.sheets.get("Notes") ?? [])]
+    .filter(([at]) => at.endsWith(",0"))
+    .map(([, content]) =>
+      typeof content === "object" && content !== null && "formula" in content ? content.formula : content,
+    );
+}
+
+function contents(workbook: MemoryWorkbook): unknown {
+  const plain = (content: CellContent): unknown =>
+    typeof content === "object" && content !== null && "formula" in content ? plainFormula(content.formula) : content;
+  return [...workbook.sheets].map(([name, cells]) => [
+    name,
+    Object.fromEntries([...cells].flatMap(([at, one]) => (one === null || one === "" ? [] : [[at, plain(one)]]))),
+  ]);
+}
+
+describe("Turning the formulas of a template", () => {
+  it.each(SHIPPED)("%s becomes what an insert with native formulas gives, and comes back", async (id) => {
+    const [custom, native] = [new MemoryWorkbook(), new MemoryWorkbook()];
+    const model = shippedModel(id);
+    const people = [{ ...ZHANG, grade: model.grades[0]?.code ?? null }];
+    const choices = { ...telecomChoices("en"), model, people };
+    await insertTemplate(custom, choices, PLAN_TEXTS.en);
+    await insertTemplate(native, { ...choices, formulas: "native" }, PLAN_TEXTS.en);
+    const before = contents(custom);
+    const setting = custom.settings.get("competency.template");
+
+    const { preview: shown } = await turn(custom, "native");
+    expect(shown.templates).toEqual([]);
+    expect(contents(custom)).toEqual(contents(native));
+    expect(custom.settings.get("competency.template")).toEqual(native.settings.get("competency.template"));
+    expect(custom.tables.map(({ name }) => name).sort()).toEqual(native.tables.map(({ name }) => name).sort());
+
+    await turn(custom, "custom");
+    expect(contents(custom)).toEqual(before);
+    expect(custom.settings.get("competency.template")).toEqual(setting);
+  });
+
+  it("takes in people who were added, so that nobody is without results", async () => {
+    const workbook = await telecomWorkbook();
+    const at = workbook.tables.findIndex(({ name }) => name === "CompetencyPeople");
+    const people = workbook.tables[at];
+    if (people === undefined) throw new Error("There are no people.");
+    workbook.tables[at] = { ...people, area: { ...people.area, rows: 31 } };
+    for (let row = 1; row <= 30; row += 1) workbook.typeInto("CompetencyPeople", row, "P1", `P${String(row)}`);
+    await turn(workbook, "native");
+    const results = workbook.tables.find(({ name }) => name === "CompetencyResults");
+    expect(results?.area.rows).toBeGreaterThan(30);
+    await turn(workbook, "custom");
+    expect(workbook.tables.some(({ name }) => name === "CompetencyResults")).toBe(false);
+  });
+
+  it("leaves a template alone whose items were changed, and says which table", async () => {
+    const workbook = await telecomWorkbook();
+    workbook.typeInto("CompetencyProfile", 2, "F1", "C99 My own item");
+    const before = contents(workbook);
+    const { templates } = (await turn(workbook, "native")).preview;
+    expect(templates).toMatchObject([{ why: { kind: "table-differs", table: "profile" } }]);
+    expect(contents(workbook)).toEqual(before);
+  });
+
+  it("leaves a template alone of which a formula was changed, and says where", async () => {
+    const workbook = await telecomWorkbook();
+    workbook.sheets.get("Results")?.set("3,0", { formula: "=1+1" });
+    const { templates } = await preview(workbook, "native");
+    expect(templates).toMatchObject([{ why: { kind: "changed", places: [{ sheet: "Results", row: 3, column: 0 }] } }]);
+  });
+
+  it("keeps a text on the Guide that the user wrote", async () => {
+    const workbook = await telecomWorkbook();
+    const guide = workbook.sheets.get("Guide") ?? new Map<string, CellContent>();
+    const [at] = [...guide].find(([, text]) => String(text).startsWith("the add-in's functions")) ?? [""];
+    guide.set(at, "see the notes");
+    await turn(workbook, "native");
+    expect(workbook.sheets.get("Guide")?.get(at)).toBe("see the notes");
+  });
+});
+
+describe("Turning formulas that the user typed", () => {
+  const GAP = { formula: "=COMPETENCY.GAP(B1,C1)", result: 1 };
+
+  it("makes native formulas of those that have a twin, and says what becomes of the others", async () => {
+    const workbook = notes([
+      GAP,
+      { formula: "=COMPETENCY.KAPPA(B1:B9,C1:C9)", result: 0.5 },
+      { formula: "=SUM(B1:B9)", result: 3 },
+    ]);
+    expect((await preview(workbook, "native")).sheets).toEqual([
+      { sheet: "Notes", native: 1, values: 1, custom: 0, stays: 0 },
+    ]);
+    const { stays } = await preview(workbook, "native", "stay");
+    expect(stays).toEqual([{ why: "no-twin", place: { sheet: "Notes", row: 1, column: 0 }, functions: ["KAPPA"] }]);
+    await turn(workbook, "native");
+    const [gap, kappa, sum] = firstColumn(workbook);
+    expect(gap).toMatch(/^=(?!.*COMPETENCY)/u);
+    expect([kappa, sum]).toEqual([0.5, "=SUM(B1:B9)"]);
+    await turn(workbook, "custom");
+    expect(firstColumn(workbook)).toEqual([GAP.formula, "=COMPETENCY.KAPPA(B1:B9,C1:C9)", "=SUM(B1:B9)"]);
+    expect(workbook.settings.size).toBe(0);
+  });
+
+  it("keeps text that looks like a formula text, and leaves what is not calculated", async () => {
+    const workbook = notes([
+      { formula: "=COMPETENCY.BAND(90)", result: "=1+1" },
+      { formula: "=COMPETENCY.BAND(80)", result: { error: "#BUSY!" } },
+      { formula: "=COMPETENCY.BAND(70)", result: { error: "#N/A" } },
+      "=COMPETENCY.BAND(60)",
+    ]);
+    const { preview: shown } = await turn(workbook, "values");
+    expect(firstColumn(workbook)).toEqual(["=1+1", "=COMPETENCY.BAND(80)", { error: "#N/A" }, "=COMPETENCY.BAND(60)"]);
+    expect(shown.stays).toEqual([
+      { why: "not-calculated", place: { sheet: "Notes", row: 1, column: 0 }, shows: "#BUSY!" },
+    ]);
+  });
+
+  it("brings back only what still stands as it was put there", async () => {
+    const workbook = notes([GAP, GAP, GAP]);
+    await turn(workbook, "values");
+    workbook.type("Notes", 1, 0, 7);
+    const { preview: shown } = await turn(workbook, "custom");
+    expect(shown.stays).toEqual([{ why: "changed", place: { sheet: "Notes", row: 1, column: 0 } }]);
+    expect(firstColumn(workbook)).toEqual([GAP.formula, 7, GAP.formula]);
+  });
+
+  it("does not bring back a formula whose sheet is gone, which Excel would ask a file for", async () => {
+    const formula = "=COMPETENCY.GAP('My data'!B1,C1)";
+    const workbook = notes([{ formula, result: 1 }]);
+    workbook.sheets.set("My data", new Map([["0,1", 3]]));
+    await turn(workbook, "values");
+    workbook.sheets.delete("My data");
+    expect((await turn(workbook, "custom")).preview.stays).toMatchObject([{ why: "sheet-gone" }]);
+    expect(firstColumn(workbook)).toEqual([1]);
+  });
+
+  it("undoes at once and leaves cells alone that were changed since", async () => {
+    const workbook = notes([GAP, GAP]);
+    const { turning } = await turn(workbook, "values");
+    workbook.type("Notes", 0, 0, "mine");
+    expect(await undoTurn(workbook, turning)).toEqual({ left: [{ sheet: "Notes", row: 0, column: 0 }] });
+    expect(firstColumn(workbook)).toEqual(["mine", GAP.formula]);
+  });
+
+  it("changes nothing when the workbook is no longer the one that was shown", async () => {
+    const workbook = notes([GAP]);
+    const shown = await preview(workbook, "values");
+    workbook.sheets.get("Notes")?.set("1,0", GAP);
+    const outcome = await turnFormulas(workbook, { to: "values", withoutTwin: "values" }, shown, VOCABULARY);
+    expect(outcome).toMatchObject({ kind: "changed-since", preview: { sheets: [{ values: 2 }] } });
+    expect(firstColumn(workbook)).toEqual([GAP.formula, GAP.formula]);
+  });
+
+  it("remembers 10,000 formulas that are filled down in less than 400 kB", async () => {
+    const cells = Array.from({ length: 10_000 }, (_, row) => ({
+      formula: `=COMPETENCY.GAP($B${String(row + 1)},C$1)`,
+      result: row / 7,
+    }));
+    const workbook = notes(cells);
+    await turn(workbook, "values");
+    expect(JSON.stringify(workbook.settings.get("competency.turned")).length).toBeLessThan(400_000);
+    await turn(workbook, "custom");
+    expect(firstColumn(workbook)).toEqual(cells.map(({ formula }) => formula));
+  });
+});
+
+describe("What is told of formulas", () => {
+  it("finds the add-in's calls outside of texts", () => {
+    expect(addInCalls('=COMPETENCY.GAP(A1,B1)&"COMPETENCY.BAND("')).toEqual(["GAP"]);
+    expect(addInCalls("=MYCOMPETENCY.GAP(A1)")).toEqual([]);
+  });
+
+  it("takes two ways of writing a formula for the same, and different texts for different", () => {
+    expect(plainFormula("=@sum('Notes'!$A$1:$A$1, 2)")).toBe("=SUM(NOTES!$A$1,2)");
+    expect(plainFormula('=A1&"a b"')).not.toBe(plainFormula('=A1&"ab"'));
+  });
+
+  it.each([
+    "=COMPETENCY.GAP($A1,B$2)+XFD1048576",
+    '="A1"&COMPETENCY.BAND(AA10,{1,2})',
+    "=COMPETENCY.ROC(T[[#This Row],[A1]])",
+    "='A1'!B2+COMPETENCY.ROC(3)",
+  ])("keeps %s letter by letter in the memory", (formula) => {
+    const area = { row: 4, column: 27, rows: 1, columns: 1 };
+    const memory = {
+      names: { "{1}": "Notes" },
+      sheets: [{ id: "{1}", name: "Notes", turned: [{ formula, area, holds: "x" }] }],
+    };
+    expect(parseMemory(JSON.parse(JSON.stringify(memoryAsSetting(memory))))).toEqual(memory);
+  });
+});
