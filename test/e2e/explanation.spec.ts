@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { EXPLANATION_PANE_TEXTS, EXPLANATION_TEXTS } from "../../src/locales/explanation-texts";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
@@ -51,6 +52,13 @@ for (const locale of ["zh-CN", "en-US"] as const) {
     await pane.getByRole("button", { name: around.ask }).click();
     await expect(pane.getByRole("heading", { level: 2, name: words.figures.match })).toBeVisible();
     await expect(pane.getByRole("table", { name: words.captions.items })).toContainText(words.items.notRated);
+    await page.addStyleTag({ content: ".pane { width: 320px !important; }" });
+    const { violations } = await new AxeBuilder({ page }).include([".pane iframe", "body"]).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`),
+    ).toEqual([]);
+    const overflow = await pane.locator("[data-scrolls]:visible").evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(overflow, "nothing to scroll sideways").toBe(0);
     expect(workbench.complaints).toEqual({ foreign: [], console: [] });
   });
 }

@@ -20,7 +20,7 @@ export function ExplanationTable({ table, rules }: TableProps): ReactElement {
   // What happened to the row stands beside its name there.
   const columns = wide ? headers.slice(1, -1) : headers;
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${wide ? "" : styles.narrow}`}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
@@ -90,6 +90,7 @@ const useStyles = themed(({ palette }) => ({
     width: "100%",
     marginTop: 14,
     borderCollapse: "collapse",
+    tableLayout: "fixed",
     fontSize: 12,
     lineHeight: "16px",
     selectors: {
@@ -101,11 +102,18 @@ const useStyles = themed(({ palette }) => ({
         overflowWrap: "anywhere",
       },
       td: { padding: "3px 4px 3px 0", verticalAlign: "top", overflowWrap: "anywhere" },
-      "thead th": { color: palette.neutralSecondary, fontSize: 11, lineHeight: "14px", verticalAlign: "bottom" },
+      "thead th": {
+        color: palette.neutralSecondary,
+        fontSize: 11,
+        lineHeight: "14px",
+        verticalAlign: "bottom",
+        hyphens: "auto",
+      },
     },
   },
   caption: { textAlign: "start", fontSize: 13, fontWeight: 600, padding: "0 0 4px", color: palette.neutralPrimary },
+  narrow: { selectors: { "thead th:first-child": { width: "38%" } } },
   row: { borderTop: `1px solid ${palette.neutralLight}` },
   outcome: { color: palette.neutralSecondary },
-  number: { fontVariantNumeric: "tabular-nums", fontWeight: 600 },
+  number: { fontVariantNumeric: "tabular-nums", fontWeight: 600, whiteSpace: "nowrap" },
 }));
