@@ -56,7 +56,10 @@ export const GRADE: Twin = {
     const figure = (text: string, lowest: string): string => `(${exactly(text, "1")}>=${lowest})`;
     const isNumber = `ISNUMBER(${matches.text})*ISNUMBER(${coverages.text})`;
     const reached = isTrue(`${isNumber}*${figure(matches.text, pass.text)}*${figure(coverages.text, "80")}`);
-    const number = `IFERROR(MATCH(0,INDEX(${reached}*1,0),0)-1,ROWS(${names.text})*COLUMNS(${names.text}))`;
+    const cells = `ROWS(${names.text})*COLUMNS(${names.text})`;
+    // MATCH looks into arrays only, and a single grade is none.
+    const before = `IFERROR(MATCH(0,INDEX(${reached}*1,0),0)-1,${cells})`;
+    const number = `IF(${cells}=1,${reached}*1,${before})`;
     return checked(
       [
         ...unreadable(matches),

@@ -1,3 +1,4 @@
+import { ACTUAL } from "./actual-twin";
 import { ADM, RWG } from "./agreement-twins";
 import type { Argument } from "./argument";
 import { BAND, EXAMLEVEL, GRADE } from "./band-twins";
@@ -12,6 +13,7 @@ import { COVERAGE, EXAM, MATCH, WEIGHTED } from "./weighted-twins";
 const TWINS: Readonly<Record<string, Twin>> = {
   WEIGHTED,
   COVERAGE,
+  ACTUAL,
   GAP,
   STATUS,
   MATCH,

@@ -16,6 +16,11 @@ export function cell(value: CellValue): CaseArgument {
   return { cells: [[value]], as: "reference" };
 }
 
+/** Several values in cells. */
+export function inCells(cells: readonly (readonly CellValue[])[]): CaseArgument {
+  return { cells, as: "reference" };
+}
+
 /** A value in the formula. */
 export function literal(value: CellValue): CaseArgument {
   return { cells: [[value]], as: "written out" };

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/core/tables/cell";
-import { type CaseArgument, cell, type CaseMaker, type Chance, left, literal, range } from "./case-making";
+import { type CaseArgument, cell, type CaseMaker, type Chance, inCells, left, literal, range } from "./case-making";
 
 /** For every function with a native twin: the arguments of a call by chance, some of them impossible. */
 export const CASE_MAKERS: Readonly<Record<string, CaseMaker>> = {
@@ -13,6 +13,24 @@ export const CASE_MAKERS: Readonly<Record<string, CaseMaker>> = {
       chance.often(0.7) ? chance.column(rows, () => chance.step(0, 100, 0.05)) : chance.numbers(rows, -1, 101, 0.5),
       chance.weights(rows),
     ]),
+  ACTUAL: (chance) => {
+    const raters = 1 + chance.below(7);
+    const shuffled = GROUPS.map((names) => ({ names, place: chance.below(100) })).sort((a, b) => a.place - b.place);
+    const listed = shuffled.slice(0, 1 + chance.below(5)).map(({ names }) => names);
+    const names = [...listed.flat(), chance.often(0.15) ? "neighbours" : "客户"];
+    const minimum = chance.often(0.6);
+    const rows = listed.map((group) => [
+      chance.one(group),
+      ...chance.weights(1),
+      ...(minimum ? [chance.one([1, 1, 2, 3, null])] : []),
+    ]);
+    return [
+      inCells(chance.numbers(raters, 0, 5, chance.one([1, 1, 1, 0.5])).map((level) => [level])),
+      inCells(chance.column(raters, () => chance.one(names)).map((name) => [name])),
+      chance.often(0.8) ? inCells(rows) : range(chance, rows),
+      chance.one([left, left, literal(4), cell(chance.number(-1, 5, 1))]),
+    ];
+  },
   GAP: (chance) => [cell(chance.level()), cell(chance.level())],
   STATUS: (chance) => [
     cell(chance.level()),
@@ -102,6 +120,16 @@ export const CASE_MAKERS: Readonly<Record<string, CaseMaker>> = {
       : literal(9),
   ],
 };
+
+/** Rater groups by all that they may be called, and one of a workbook's own. */
+const GROUPS: readonly (readonly string[])[] = [
+  ["self", "自评", "Self "],
+  ["Superior", "上级"],
+  ["peers", "同级", "Peer"],
+  ["subordinates", "下级", "subordinate"],
+  ["Customers", "客户", "customer"],
+  ["专家 A", "专家 a"],
+];
 
 /** Ranges with as many rows as each other, now and then with one that has not. */
 function paired(chance: Chance, columns: (rows: number) => readonly CellValue[][]): CaseArgument[] {
