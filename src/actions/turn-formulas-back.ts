@@ -28,7 +28,7 @@ export async function formulasBack(
   const stays: StayingFormula[] = [];
   const cells: CellsTurned[] = [];
   for (const { id, name, turned } of memory?.sheets ?? []) {
-    const sheet = now.get(id) ?? (open.has(name) ? name : undefined);
+    const sheet = open.has(name) ? name : now.get(id);
     const place = ({ area: { row, column } }: TurnedFormula) => ({ sheet: sheet ?? name, row, column });
     if (sheet === undefined) {
       stays.push(...turned.map((one) => ({ why: "sheet-gone" as const, place: place(one) })));
@@ -72,8 +72,9 @@ function withNamesNow(
       if (piece.kind !== "sheet") return piece;
       const name = piece.text.slice(0, -1).replace(/^'|'$/gu, "").replaceAll("''", "'");
       const other = renamed.get(name.toLowerCase());
-      if (other !== undefined && other !== name) return { ...piece, text: onSheet(other, "") };
-      if (!lower.has(name.toLowerCase())) isGone = true;
+      if (lower.has(name.toLowerCase())) return piece;
+      if (other !== undefined) return { ...piece, text: onSheet(other, "") };
+      isGone = true;
       return piece;
     }),
   );
