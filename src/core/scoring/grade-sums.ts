@@ -38,7 +38,9 @@ export class GradeSums implements Shortfalls {
   private readonly requireds: Float64Array;
   /** Positions in `items` of those that are critical. */
   private readonly critical: Int32Array;
+  /** Σw and Σw·R of all items. */
   private readonly weight: number;
+  private readonly required: number;
   private readonly weightScale: number;
   private readonly levelScale: number;
   /** Largest gap in units that is near and not short. */
@@ -68,6 +70,7 @@ export class GradeSums implements Shortfalls {
       judged.flatMap((index, at) => (profile.items[index]?.critical === true ? [at] : [])),
     );
     this.weight = this.weights.reduce((sum, weight) => sum + weight, 0);
+    this.required = this.weights.reduce((sum, weight, at) => sum + weight * (this.requireds[at] ?? 0), 0);
     this.tolerance = nearUnits(rules);
     this.blankIsZero = rules.missing === MISSING.zero;
     this.most = Math.floor(MOST_SUM / Math.max(1, this.weight));
@@ -92,12 +95,11 @@ export class GradeSums implements Shortfalls {
     if (exact !== null || !this.isWhole) return false;
     const { items, weights, requireds } = this;
     if (!this.areBounded && this.isTooHigh(units, row)) return false;
-    let rated = 0;
     let actual = 0;
-    let required = 0;
     let counted = 0;
-    let missed = 0;
     let notRated = 0;
+    let missedWeight = 0;
+    let missedRequired = 0;
     let widestGap = 0;
     // No branch in this loop depends on how high a level is, since a processor guesses such branches wrong half the time.
     for (let position = 0; position < items.length; position += 1) {
@@ -106,20 +108,19 @@ export class GradeSums implements Shortfalls {
       const level = units[row + (items[position] ?? 0)] ?? NaN;
       if (Number.isNaN(level)) {
         notRated += 1;
-        missed += weight * asked;
+        missedWeight += weight;
+        missedRequired += weight * asked;
         continue;
       }
-      rated += weight;
       actual += weight * level;
-      required += weight * asked;
       counted += weight * Math.min(level, asked);
       widestGap = Math.max(widestGap, asked - level);
     }
     const { totals, weightScale, levelScale } = this;
     totals.weight.hold(this.weight, weightScale);
-    const summed = this.blankIsZero ? this.weight : rated;
-    if (this.blankIsZero) required += missed;
-    totals.rated.hold(summed, weightScale);
+    const rated = this.weight - missedWeight;
+    totals.rated.hold(this.blankIsZero ? this.weight : rated, weightScale);
+    const required = this.blankIsZero ? this.required : this.required - missedRequired;
     totals.actual.hold(actual, weightScale + levelScale);
     totals.required.hold(required, weightScale + levelScale);
     totals.counted.hold(counted, weightScale + levelScale);

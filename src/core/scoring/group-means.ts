@@ -2,6 +2,7 @@ import type { GroupRatings } from "./actual";
 import { decimalScale, isSafeQuotient, powerOfTen, wholeQuotient, wholeUnits } from "./decimal";
 import { groupPattern } from "./group-pattern";
 import type { CountingGroup } from "./rater-group";
+import type { RatingTally } from "./rating-tally";
 
 /** Of so many different numbers of ratings what they mean is remembered. */
 const MOST_KNOWN = 1 << 16;
@@ -20,9 +21,9 @@ interface WholeMeans {
  * ratings, so these are worked out once, as whole numbers; a level is then one sum of products and one division.
  */
 export class GroupMeans {
-  /** By the numbers of ratings of the groups, as the digits of a number with these bases. */
+  /** By the numbers of ratings of the groups, as the digits of a number with these bases; empty where they are too many. */
   private readonly known: (WholeMeans | undefined)[];
-  private readonly bases: Float64Array;
+  private readonly bases: Int32Array;
 
   /**
    * @param ratings sums and counts of all people and items
@@ -31,19 +32,13 @@ export class GroupMeans {
    */
   constructor(
     private readonly groups: readonly CountingGroup[],
-    private readonly ratings: GroupRatings,
+    private readonly ratings: GroupRatings & Pick<RatingTally, "most">,
     private readonly decimals: number,
     private readonly top: number,
   ) {
-    this.bases = new Float64Array(groups.length).fill(1);
-    for (let first = 0; first < ratings.counts.length; first += groups.length) {
-      for (let group = 0; group < groups.length; group += 1) {
-        const count = ratings.counts[first + group] ?? 0;
-        if (count >= (this.bases[group] ?? 0)) this.bases[group] = count + 1;
-      }
-    }
+    this.bases = Int32Array.from(groups, (_, group) => (ratings.most[group] ?? 0) + 1);
     const patterns = this.bases.reduce((product, base) => product * base, 1);
-    this.known = new Array<WholeMeans | undefined>(Math.min(patterns, MOST_KNOWN)).fill(undefined);
+    this.known = new Array<WholeMeans | undefined>(patterns <= MOST_KNOWN ? patterns : 0).fill(undefined);
   }
 
   /**
@@ -64,10 +59,11 @@ export class GroupMeans {
       const first = group;
       let key = 0;
       for (let index = 0; index < size; index += 1) {
-        key = key * (this.bases[index] ?? 1) + (counts[first + index] ?? 0);
+        key = (key * (this.bases[index] ?? 1) + (counts[first + index] ?? 0)) | 0;
       }
       group += size;
-      const { factors, divisor, ratings } = this.known[key] ?? this.learn(key, first);
+      const { factors, divisor, ratings } =
+        (this.known.length > 0 ? this.known[key] : undefined) ?? this.learn(key, first);
       numbers[item] = ratings;
       if (divisor > 0) {
         let dividend = 0;
@@ -83,7 +79,7 @@ export class GroupMeans {
 
   private learn(key: number, from: number): WholeMeans {
     const means = wholeMeans(this.groups, this.ratings.counts, from, this.decimals, this.top);
-    if (key < this.known.length) this.known[key] = means;
+    if (this.known.length > 0) this.known[key] = means;
     return means;
   }
 }

@@ -14,6 +14,8 @@ export interface RatingSheets {
 
 /** Sums and numbers of ratings, for every person, item and rater group. */
 export interface RatingTally extends GroupRatings {
+  /** Per group the largest number of rows that one person has: no item has more ratings of it. */
+  readonly most: Int32Array;
   /** Codes of the people, each once, in the order of their positions. */
   readonly codes: readonly string[];
   /** Position of a person by code; -1 for one who is not assessed. */
@@ -41,14 +43,21 @@ export interface TallySize {
 export function tallySheets(
   { people, groups, items, levels }: RatingSheets,
   size: TallySize,
-): { readonly sums: Float64Array; readonly counts: Int32Array } {
+): Pick<RatingTally, "sums" | "counts" | "most"> {
   const perPerson = size.items * size.groups;
   const sums = new Float64Array(size.people * perPerson);
   const counts = new Int32Array(size.people * perPerson);
   const offsets = items.map((item) => item * size.groups);
   const width = offsets.length;
+  const most = new Int32Array(size.groups);
+  const rows = new Int32Array(size.people * size.groups);
   for (let row = 0; row < people.length; row += 1) {
-    const base = (people[row] ?? 0) * perPerson + (groups[row] ?? 0);
+    const person = people[row] ?? 0;
+    const group = groups[row] ?? 0;
+    const place = person * size.groups + group;
+    rows[place] = (rows[place] ?? 0) + 1;
+    most[group] = Math.max(most[group] ?? 0, rows[place] ?? 0);
+    const base = person * perPerson + group;
     const first = row * width;
     for (let column = 0; column < width; column += 1) {
       const level = levels[first + column] ?? NaN;
@@ -58,5 +67,5 @@ export function tallySheets(
       counts[at] = (counts[at] ?? 0) + 1;
     }
   }
-  return { sums, counts };
+  return { sums, counts, most };
 }

@@ -49,7 +49,7 @@ export function scoreTeam(assessment: Assessment): TeamScores {
     ratings: new Int32Array(people.length),
   };
   const figures = new Float64Array(FIGURES);
-  people.forEach((person, index) => {
+  for (const [index, person] of people.entries()) {
     // Mostly people stand in the order in which their ratings were added up.
     const slot = ratings.codes[index] === person.code ? index : ratings.slot(person.code);
     const levels = levelsAt(assessment, person, slot);
@@ -62,16 +62,15 @@ export function scoreTeam(assessment: Assessment): TeamScores {
       scores.match[index] = figures[FIGURE.match] ?? NaN;
       scores.coverage[index] = figures[FIGURE.coverage] ?? NaN;
     }
+    const bandOf = (position: number): number => {
+      const grade = grades[position];
+      if (position === aim) return scores.band[index] ?? NO_BAND;
+      return grade === undefined ? NO_BAND : scoreGrade(assessment, levels, grade, figures);
+    };
     scores.reached[index] =
-      rules.arrangement === ROLES
-        ? bestOf(assessment, levels)
-        : highestReached(grades.length, (position) => {
-            if (position === aim) return scores.band[index] ?? NO_BAND;
-            const grade = grades[position];
-            return grade === undefined ? NO_BAND : scoreGrade(assessment, levels, grade, figures);
-          });
+      rules.arrangement === ROLES ? bestOf(assessment, levels) : highestReached(grades.length, bandOf);
     scores.ratings[index] = knownRatings(levels, aimed);
-  });
+  }
   return scores;
 }
 
