@@ -218,6 +218,6 @@ export const issueTexts: IssueTexts = {
     "setting-not-allowed": ({ setting, value, lowest, top, whole }) =>
       `${setting}: ${value} is not allowed, so its usual value is taken. Write a ${whole ? "whole number" : "number"} from ${lowest} to ${top}.`,
     "band-not-below": ({ setting, value, above }) =>
-      `${setting}: its cut of ${value} is not below that of “${above}”. Put the bands in order, the highest cut first.`,
+      `${setting}: its cut-off of ${value} is not below that of “${above}”. Put the bands in order, the highest cut-off first.`,
   },
 };

@@ -8,7 +8,7 @@ export const formulas = {
     values: "Values, which no longer change",
     custom: "Back: the add-in’s functions again",
   },
-  withoutTwin: "Turn into values what native formulas cannot say",
+  withoutTwin: "Turn into values what has no native formula",
   look: "Show what will change",
   looking: (sheet: string) => (sheet === "" ? "Looking…" : `Looking at ${sheet}…`),
   working: (sheet: string) => (sheet === "" ? "Changing formulas…" : `Changing ${sheet}…`),

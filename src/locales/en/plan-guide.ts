@@ -89,7 +89,7 @@ export const guide: PlanTexts["guide"] = {
     notInProfile: { sign: "–", meaning: "Not asked for in this grade or role; left out of all figures" },
     notRated: {
       sign: "Empty",
-      meaning: "Not rated: a blank rating is never 0; rule U41 says what an item that is not rated does",
+      meaning: "Not rated: a blank rating is never 0; rule U41 says how an item that is not rated counts",
     },
   },
   aboutTitle: "This workbook",
@@ -129,9 +129,9 @@ export const guide: PlanTexts["guide"] = {
     examPassMark: "Pass mark of exams",
     arrangement: "Columns: 1 grades, 2 roles",
     missing: "Not rated: 1 out, 2 zero, 3 required",
-    criticalBand: "Best band if critical short; 0 any",
-    selfWeight: "Weight of self; blank as raters say",
-    anonymousMinimum: "Least ratings of anonymous groups",
+    criticalBand: "Best band if critical short; 0: any",
+    selfWeight: "Weight of self; blank: raters table",
+    anonymousMinimum: "Fewest ratings, anonymous groups",
   },
   ruleNotesTitle: "What the rules do",
   ruleNotes: {

@@ -190,6 +190,6 @@ export const issueTexts: IssueTexts = {
     "setting-not-allowed": ({ setting, value, lowest, top, whole }) =>
       `${setting}：不能填 ${value}，暂用默认值，请填 ${lowest}–${top} 的${whole ? "整数" : "数字"}。`,
     "band-not-below": ({ setting, value, above }) =>
-      `${setting}：分界 ${value} 不低于上一档“${above}”，请按从高到低的顺序填写各档。`,
+      `${setting}：分数线 ${value} 没有低于上一档“${above}”，请从高到低填写各档的分数线。`,
   },
 };

@@ -16,13 +16,13 @@ export const explanation: typeof source = {
   undone: "已撤销，新增的工作表已移除。",
   edited: (sheet) => `“${sheet}”中已填写过内容。如不再需要，请手动删除。`,
   noFigure: (place) =>
-    `${place} 不是某个人的评估数值。请选择“评估结果”中某人的等级或合计、“个人评估表”中的数值，或含有本加载项函数的公式。`,
+    `${place} 不是某个人的评估数值。请选择“评估结果”中某人的等级或汇总结果、“个人评估表”中的数值，或含有本加载项函数的公式。`,
   noTemplate: "此工作簿中没有能力素质模板。请选择含有本加载项函数的公式，或先插入模板。",
   gone: (tables) => `缺少以下表格，没有可说明的结果：${tables.join("、")}。`,
   functionIn: (place) => `${place} 中的公式`,
   shows: "显示",
   given: "传入的内容",
   formula: "计算方法",
-  source: "依据",
+  source: "出处",
   blank: "空白",
 };

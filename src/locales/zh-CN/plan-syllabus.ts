@@ -10,7 +10,7 @@ export const syllabusHeadings = {
 export const syllabus: PlanTexts["syllabus"] = {
   columns: {
     item: "考试项",
-    level: "试卷级别",
+    level: "试卷等级",
     subject: "科目",
     weight: "权重 %",
     minimum: "最低分",

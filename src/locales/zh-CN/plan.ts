@@ -60,7 +60,7 @@ export const plan: PlanTexts = {
     exams: {
       person: "人员编号",
       item: "能力素质项",
-      level: "试卷级别",
+      level: "试卷等级",
       attempt: "场次",
       subject: "科目",
       weight: "权重 %",
@@ -105,7 +105,7 @@ export const plan: PlanTexts = {
   exams: {
     scorePrompt: { title: "得分", sentence: "0–100 分；未参加考试请留空，不要填 0。" },
     scoreAlert: { title: "请填 0–100", sentence: "得分应在 0 到 100 之间；未参加考试请留空。" },
-    levelPrompt: (top) => ({ title: "试卷级别", sentence: `试卷对应的等级，1–${top}。` }),
+    levelPrompt: (top) => ({ title: "试卷等级", sentence: `试卷对应的等级，1–${top}。` }),
     minimum: "最低分",
     minimumPrompt: { title: "单科最低分 0–100", sentence: "单科低于此分，总分再高整卷也不合格；不设最低分的留空。" },
   },

@@ -15,7 +15,7 @@ function topics(model: CompetencyModel): number {
 
 it("gives every topic a row with its paper, subject, weight, lowest score and section", () => {
   const [header = [], ...rows] = tableOf(syllabusSheet(contextOf(certification, "zh")));
-  expect(header).toEqual(["考试项", "试卷级别", "科目", "权重 %", "最低分", "章节", "考点", "变化"]);
+  expect(header).toEqual(["考试项", "试卷等级", "科目", "权重 %", "最低分", "章节", "考点", "变化"]);
   expect(rows).toHaveLength(topics(certification));
   expect(rows[0]?.slice(2)).toEqual(["岗位职责与规范", 20, 50, "拜访与日常工作", "预约和拜访的步骤", "新增"]);
   expect(new Set(rows.map(([, level]) => String(level).slice(0, 1)))).toEqual(new Set(["1", "2", "3"]));
