@@ -2,26 +2,31 @@ import type { CompetencyModel } from "../../src/core/model/competency-model";
 import { planTemplate } from "../../src/core/plan/plan-template";
 import type { WorkbookPlan } from "../../src/core/plan/workbook-plan";
 import { readAssessment } from "../../src/core/ratings/read-assessment";
+import { personResult, type PersonResult } from "../../src/core/scoring/person-result";
 import { team } from "../../src/core/scoring/team";
 import type { CellValue } from "../../src/core/tables/cell";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
 import { type CatalogueId, catalogueIds } from "../../src/models/catalogue";
 import { CATALOGUE_EXAMPLES } from "../worked-examples/catalogue";
 import { exampleWorkbook, shippedModel } from "../worked-examples/example-workbook";
-import { assessmentTables, filledTemplate, tableContents, tableRows } from "./filled-template";
+import { assessmentTables, cellsOf, filledTemplate, tableContents, tableRows } from "./filled-template";
 import { seeded, seededPeople, seededProfile, seededRatings, seededRules, seededScores } from "./seeded-ratings";
 import { ASIDE, saved, savedAgain } from "./soffice";
 
 /** Rows that native formulas cover beyond the prepared papers. */
 const SECOND_ATTEMPTS = 20;
 const EXAMS = "CompetencyExams";
+const LANGUAGES = ["zh", "en"] as const;
 
 function seededWorkbook(model: CompetencyModel, seed: number, policy?: number): WorkbookPlan {
   const random = seeded(seed);
+  const [complete, ...others] = seededPeople(model);
+  const [incomplete] = others;
   const choices = {
     model,
     language: "zh" as const,
-    people: seededPeople(model),
+    // The Scorecard shows the first.
+    people: [...(incomplete ? [incomplete] : []), ...(complete ? [complete] : []), ...others.slice(1)],
     raterGroups: model.raterGroups,
     ratersPerPerson: { self: 1, superior: 1, peers: 2, subordinates: 0, customers: 1 },
     cycle: { name: "2026", date: "2026-11-21" },
@@ -44,8 +49,51 @@ async function both(name: string, workbook: WorkbookPlan) {
   const [, ...rows] = tableRows(again, "CompetencyResults");
   const hasExams = again.sheets.some(({ tables }) => tables.some((table) => table.name === EXAMS));
   const tables = { ...assessmentTables(again), ...(hasExams && { exams: tableRows(again, EXAMS) }) };
-  const [, ...expected] = team(readAssessment(tables));
-  return { native: numbered(rows.filter(([label]) => label !== "")), functions: numbered(expected) };
+  const assessment = readAssessment(tables);
+  const [, ...expected] = team(assessment);
+  const [first] = assessment.people;
+  return {
+    native: { rows: numbered(rows.filter(([label]) => label !== "")), page: numbered(pageFigures(again)) },
+    functions: {
+      rows: numbered(expected),
+      page: numbered(first === undefined ? [] : figuresOf(personResult(assessment, first))),
+    },
+  };
+}
+
+/** Band, match and coverage on the Scorecard: in the whole, by category and by grade. */
+function pageFigures(workbook: WorkbookPlan): CellValue[][] {
+  const found = LANGUAGES.flatMap((language) => {
+    const texts = PLAN_TEXTS[language];
+    const sheet = workbook.sheets.find(({ name }) => name === texts.sheets.scorecard);
+    return sheet === undefined ? [] : [{ sheet, words: texts.scorecard }];
+  })[0];
+  if (found === undefined) throw new Error("The workbook has no Scorecard.");
+  const cells = cellsOf(found.sheet, { row: 0, column: 0, rows: 200, columns: 11 });
+  const { categories, grades, roles, band } = found.words;
+  const start = (titles: readonly string[]): number =>
+    cells.findIndex(([title, second]) => titles.includes(String(title)) && second === band);
+  const table = (from: number): CellValue[][] => {
+    const rows = cells.slice(from + 1);
+    const end = rows.findIndex(([name]) => (name ?? "") === "");
+    return rows.slice(0, end).map(([, label, , , coverage, match]) => [label ?? "", match ?? "", coverage ?? ""]);
+  };
+  const [whole = []] = cells.slice(cells.findIndex(([title]) => title === band) + 1);
+  const firstGrade = start([grades, roles]);
+  const count = firstGrade - start([categories]) - 1;
+  return [
+    [whole[0] ?? "", whole[1] ?? "", whole[3] ?? ""],
+    ...table(start([categories])).slice(0, count),
+    ...table(firstGrade),
+  ];
+}
+
+function figuresOf({ total, categories, grades }: PersonResult): CellValue[][] {
+  return [total, ...categories, ...grades].map((figures) => [
+    figures?.band?.label ?? "–",
+    figures?.match ?? "",
+    figures?.coverage ?? "",
+  ]);
 }
 
 /** Without what files hold beyond nine decimals. */
