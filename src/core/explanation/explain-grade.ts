@@ -12,8 +12,8 @@ export function gradeSections(assessment: Assessment, known: KnownLevels): reado
   const results = profile.grades.map((grade) => gradeResult(assessment, known, grade));
   const reached = reachedGrade(results, rules);
   let everyLower = true;
-  const rows = results.map(({ grade, match, coverage, averageActual, band }): GradeRow => {
-    const row = { grade, match, coverage, averageActual, band: band?.label ?? null };
+  const rows = results.map(({ grade, match, coverage, band }): GradeRow => {
+    const row = { grade, match, coverage, band: band?.label ?? null };
     if (grade === reached && roles) return { ...row, outcome: "best" };
     if (roles) return { ...row, outcome: band === null ? "noBand" : "fits" };
     const reaches = reachesGrade(band, rules);

@@ -69,7 +69,6 @@ function start({ assessment, person, result }: Source, figure: FigureRef): Start
     item: null,
     grade,
     ratings,
-    reasons: [],
     rules: assessment.rules,
   };
 }
@@ -175,7 +174,6 @@ function ofTotal(source: Source, kind: TotalFigure, over: Over): Explanation | n
     ratings: ratingsBehind(source, grade, category?.items),
     value: valueOf(assessment, totals, kind),
     unit,
-    reasons: kind === "band" || kind === "reason" ? totals.reasons.map((reason) => reason.kind) : [],
     sections:
       kind === "band" || kind === "reason"
         ? bandSections(assessment, known, grade, category?.items)

@@ -1,5 +1,4 @@
 import type { AssessedPerson, ProfileGrade, ProfileItem } from "../scoring/assessment";
-import type { ReasonKind } from "../scoring/final-band";
 import type { RuleSet } from "../scoring/rule-set";
 import type { Section } from "./sections";
 
@@ -38,8 +37,6 @@ export interface Explanation {
   readonly unit: Unit;
   /** Number of ratings behind it (C16); null for exams, which nobody rates. */
   readonly ratings: number | null;
-  /** Why the band is capped or withheld, or what it does not know; empty for all other figures. */
-  readonly reasons: readonly ReasonKind[];
   /** In reading order: what went in first, the result last. */
   readonly sections: readonly Section[];
   /** The rules that it was made with; their version goes with every figure (C16). */

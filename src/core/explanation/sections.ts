@@ -150,8 +150,6 @@ export interface GradeRow {
   readonly grade: ProfileGrade;
   readonly match: number | null;
   readonly coverage: number | null;
-  /** S, which decides between roles of the same match. */
-  readonly averageActual: number | null;
   readonly band: string | null;
   /** "reached": it and every lower one; "tooHigh": its band would do, but a lower one's does not. */
   readonly outcome: "best" | "reached" | "notReached" | "tooHigh" | "fits" | "noBand";

@@ -8,32 +8,39 @@ import { EXPLAINED_RULES, type ExplainedRule, type ExplanationTexts } from "./ex
 export interface ExplanationPage {
   /** The item, category or nothing, and the figure: "C03 沟通倾听能力 · 现状等级". */
   readonly heading: string;
-  readonly facts: readonly { readonly label: string; readonly value: ExplainedCell }[];
+  readonly facts: readonly Fact[];
   readonly tables: readonly ExplainedTable[];
   /** The rules that the tables name, a sentence each. */
   readonly rules: readonly { readonly code: ExplainedRule; readonly sentence: string }[];
 }
 
+interface Fact {
+  readonly label: string;
+  readonly value: ExplainedCell;
+}
+
 /** Puts an explanation into the words of a language. */
 export function explanationPage(explanation: Explanation, texts: ExplanationTexts): ExplanationPage {
-  const { person, grade, ratings, rules, unit, value } = explanation;
+  const { person, ratings, rules, unit, value } = explanation;
   const { facts } = texts;
-  const roles = rules.arrangement === ROLES;
   return {
     heading: heading(explanation, texts),
     facts: [
       { label: facts.person, value: personLabel(person) },
       { label: facts.value, value: shownValue(value, unit, texts) ?? texts.noValue },
-      {
-        label: roles ? facts.role : facts.grade,
-        value: grade === null ? texts.noGrade : `${grade.code} ${grade.name}`,
-      },
+      ...(explanation.figure.kind === "reached" ? [] : [against(explanation, texts)]),
       ...(ratings === null ? [] : [{ label: facts.ratings, value: { value: ratings, unit: "count" } as const }]),
       { label: facts.rules, value: rules.version },
     ],
     tables: explanationTables(explanation, texts),
     rules: rulesNamed(explanation).map((code) => ({ code, sentence: texts.rules[code] })),
   };
+}
+
+/** The grade reached is compared with all of them, any other figure with one. */
+function against({ grade, rules }: Explanation, { facts, noGrade }: ExplanationTexts): Fact {
+  const label = rules.arrangement === ROLES ? facts.role : facts.grade;
+  return { label, value: grade === null ? noGrade : `${grade.code} ${grade.name}` };
 }
 
 function heading(explanation: Explanation, texts: ExplanationTexts): string {

@@ -93,6 +93,20 @@ function tableOf(section: Section, figure: FigureRef, texts: ExplanationTexts): 
         "parts",
       );
     case "scales":
+      // The status of an item is that of its weakest scale.
+      if (figure.kind === "status") {
+        return table(
+          ["scale", "required", "actual", "gap", "outcome"],
+          section.rows.map(({ item, required, actual, gap, outcome }) => [
+            item.label,
+            number(required, "number"),
+            number(actual, "level"),
+            number(gap, "gap"),
+            texts.scales[outcome],
+          ]),
+          "scales",
+        );
+      }
       return table(
         ["scale", "weight", "lowest", "required", "actual", "fulfilment", "outcome"],
         section.rows.map(({ item, weight, lowest, required, actual, fulfilment, outcome }) => [

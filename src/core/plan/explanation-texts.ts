@@ -71,6 +71,7 @@ export type ColumnWord =
   | "actual"
   | "required"
   | "fulfilment"
+  | "gap"
   | "counted"
   | "weightedActual"
   | "weightedRequired"

@@ -15,6 +15,7 @@ const FILES = [
   ),
   ...["cell.ts", "code.ts", "columns.ts"].map((file) => join(CORE, "tables", file)),
   ...READING.map((file) => join(CORE, "ratings", file)),
+  ...["person-ratings.ts", "shown-raters.ts"].map((file) => join(CORE, "explanation", file)),
   ...["agreement-options.ts", "arguments.ts", "cells.ts", "flags.ts", "group-weights.ts", "named-categories.ts"].map(
     (file) => join(CORE, "../functions", file),
   ),
