@@ -34,7 +34,9 @@ const TWINS: Readonly<Record<string, Twin>> = {
 
 /**
  * Formula text of a custom function's twin: the same figure from functions that Excel 2016, LibreOffice and WPS all have,
- * in one cell, without array entry. It knows numbers, blank cells and the words for "not rated"; anything else is #VALUE!.
+ * in one cell, without array entry. It knows numbers, blank cells and the words for "not rated"; anything else, text that
+ * reads as a number included, is #VALUE! and never left out. An argument that is an IF over a range, other than the guard
+ * that templates use, needs array entry in Excel before 365, which IF asks for everywhere there.
  *
  * @param id name after `COMPETENCY.`
  * @param args formula texts of the arguments; null or "" = left out
