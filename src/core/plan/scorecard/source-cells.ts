@@ -22,6 +22,8 @@ function lookedUp({ context, layout, scalars, of, ofProfile, item, code, items, 
   const header = onSheet(names.sheets.results, resultHeaderAddress(context));
   const common = `IFERROR(MAX(0,${ofProfile(scalars.profileColumn("F3"))}+0),0)`;
   const ofRole = `IFERROR(MAX(0,${ofProfile(scalars.weightColumn)}+0),0)`;
+  // Roles weigh items; the share of a part within its item is the same in all.
+  const commonWeight = needs.parts ? `OR(${scalars.weightColumn}=0,${of("own")}=0)` : `${scalars.weightColumn}=0`;
   const scales = needs.parts && needs.fulfilment;
   const unlessScaled = (formula: string, scaled: string): string =>
     scales ? `IF(${of("scored")}=2,${scaled},${formula})` : formula;
@@ -38,7 +40,7 @@ function lookedUp({ context, layout, scalars, of, ofProfile, item, code, items, 
   return [
     `IF(${scalars.personRow}=0,"",IFERROR(TRIM(INDEX(${items},${number})),""))`,
     `IF(${item}="","",TRIM(${ofProfile(scalars.profileColumn("F2"))}))`,
-    `IF(${item}="","",${needs.weights ? `IF(${scalars.weightColumn}=0,${common},${ofRole})` : common})`,
+    `IF(${item}="","",${needs.weights ? `IF(${commonWeight},${common},${ofRole})` : common})`,
     `IF(OR(${item}="",${scalars.gradeColumn}=0),"–",${level(ofProfile(scalars.gradeColumn), '"–"')})`,
     `IF(OR(${item}="",${scalars.resultRow}=0),"",IFERROR(INDEX(${results},${scalars.resultRow},MATCH(${code}&" *",${header},0)),""))`,
     unlessScaled(
