@@ -26,7 +26,7 @@ export const RWG: Twin = {
         ...wrong,
         `${isUniform}*(ROUND(${spread}-${points.text}+1,9)>0)`,
       ],
-      ofSeveral(ratings, `ROUND(1-${overall("VAR", ratings)}/(${variance}),14)`),
+      ofSeveral(ratings, `ROUND(1-${overall("VAR", ratings)}/(${variance}),15)`),
     );
   },
 };

@@ -27,7 +27,7 @@ export const CASE_MAKERS: Readonly<Record<string, CaseMaker>> = {
     return [
       inCells(chance.numbers(raters, 0, 5, chance.one([1, 1, 1, 0.5])).map((level) => [level])),
       inCells(chance.column(raters, () => chance.one(names)).map((name) => [name])),
-      chance.often(0.8) ? inCells(rows) : range(chance, rows),
+      listed.length > 2 ? inCells(rows) : range(chance, rows),
       chance.one([left, left, literal(4), cell(chance.number(-1, 5, 1))]),
     ];
   },
