@@ -9,6 +9,8 @@ import type { CellRelabelling, SheetTurning, Workbook } from "./workbook";
 /** Waiting for functions that are calculated apart, in milliseconds each time. */
 const PAUSE = 500;
 const MOST_PAUSES = 120;
+/** Looks at cells none of which says that it waits. */
+const CALM_LOOKS = 12;
 
 /** Reads what the cells that a turn changes show, with those between them. */
 export function readTurned(workbook: Workbook, sheets: readonly SheetTurning[]): Promise<Shown> {
@@ -18,16 +20,29 @@ export function readTurned(workbook: Workbook, sheets: readonly SheetTurning[]):
   );
 }
 
-/** The same once the formulas that were put in are calculated, or a minute later. */
-export async function readSettled(workbook: Workbook, sheets: readonly SheetTurning[]): Promise<Shown> {
+/**
+ * The cells that show something else after a turn than before. Functions are calculated apart and one after the other, so
+ * where something differs it is looked at again for some seconds, and for a minute while a cell says that it waits.
+ *
+ * @param whole see differingCells
+ */
+export async function settledDifferences(
+  workbook: Workbook,
+  sheets: readonly SheetTurning[],
+  whole: ReadonlySet<string>,
+  before: Shown,
+): Promise<readonly Place[]> {
   const formulas = new Set(
     sheets.flatMap(({ name, cells }) =>
       cells.filter(({ after }) => isFormula(after)).map(({ row, column }) => cellKey(name, row, column)),
     ),
   );
+  let calm = 0;
   for (let pauses = 0; ; pauses += 1) {
     const shown = await readTurned(workbook, sheets);
-    if (pauses >= MOST_PAUSES || !isWaiting(shown, formulas)) return shown;
+    const differing = differingCells(sheets, whole, before, shown);
+    if (!isWaiting(shown, formulas)) calm += 1;
+    if (differing.length === 0 || formulas.size === 0 || calm > CALM_LOOKS || pauses >= MOST_PAUSES) return differing;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }
@@ -70,11 +85,17 @@ export function differingCells(
       line.flatMap((content, right): Place[] => {
         const [row, column] = [area.row + down, area.column + right];
         const now = after.contents[index]?.[down]?.[right];
+        if (!isKnown(content) || !isKnown(now)) return [];
         if (sameValue(shownValue(content), shownValue(now)) || !counts(sheet, row, column)) return [];
         return [{ sheet, row, column }];
       }),
     ),
   );
+}
+
+/** What a formula shows is known once it was read. */
+function isKnown(content: CellContent | undefined): boolean {
+  return !isFormula(content) || content.result !== undefined;
 }
 
 function isBusy(content: CellContent): boolean {

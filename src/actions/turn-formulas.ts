@@ -1,6 +1,6 @@
 import type { Place } from "../core/tables/table";
 import type { Vocabulary } from "./change-language";
-import { differingCells, readSettled, readTurned } from "./turn-formulas-compare";
+import { readTurned, settledDifferences } from "./turn-formulas-compare";
 import { prepareTurn, type TurnPreview, type TurnRequest } from "./turn-formulas-preview";
 import type { InsertOptions, Turning, Workbook } from "./workbook";
 
@@ -36,6 +36,6 @@ export async function turnFormulas(
   const before = await readTurned(workbook, turning.sheets);
   await workbook.turn(turning, options);
   if (!preview.calculatesByItself) return { kind: "turned", preview, differing: null, turning };
-  const after = await readSettled(workbook, turning.sheets);
-  return { kind: "turned", preview, differing: differingCells(turning.sheets, whole, before, after), turning };
+  const differing = await settledDifferences(workbook, turning.sheets, whole, before);
+  return { kind: "turned", preview, differing, turning };
 }

@@ -194,7 +194,7 @@ export type RefusalReason =
   | "connection-lost"
   /** An insert failed half way, and what it had added could not be taken away. */
   | "left-over"
-  /** A change of words failed half way, and what it had changed could not be put back. */
+  /** A change of words or formulas failed half way, and what it had changed could not be put back. */
   | "half-changed"
   | "not-supported"
   | "unknown";

@@ -286,7 +286,7 @@ export const pane = {
       "left-over":
         "The insert stopped half way, and the new sheets could not be removed. Delete them by hand, then insert again. Nothing of yours changed.",
       "half-changed":
-        "The change stopped half way, and what had changed could not be put back. Undo it in Excel, or change the language once more. No number changed.",
+        "The change stopped half way, and what had changed could not be put back. Make the change once more, or close the workbook without saving. Nothing that you typed changed.",
       "not-supported": "This version of Excel cannot do that. Update Excel, or use Excel on the web.",
       unknown: "Excel did not carry this out. Try again; if it stays so, save the workbook and reopen it.",
     },

@@ -86,7 +86,7 @@ export const pane: PaneTexts = {
     formulas: "公式",
     formulasCustom: "加载项函数",
     formulasCustomHint: "公式简短、计算快；重新计算时需要本加载项。",
-    formulasNative: "表格软件自带函数",
+    formulasNative: "表格自带公式",
     formulasNativeHint: "没有加载项也能计算，LibreOffice 和 WPS 中同样可用。",
 
     willAdd: (sheets) => `将新增 ${sheets} 个工作表，不改动您已有的内容。`,
@@ -263,7 +263,7 @@ export const pane: PaneTexts = {
       "too-large": "内容超过 Excel 一次能处理的量。请分批插入人员。",
       "connection-lost": "与工作簿的连接中断。内容没有丢失，请重试。",
       "left-over": "插入中途停止，新增的工作表未能移除。请手动删除这些工作表后重新插入。您原有的内容没有改动。",
-      "half-changed": "更改中途停止，已改的内容未能还原。请在 Excel 中撤消，或再次更改语言。数字没有改动。",
+      "half-changed": "更改中途停止，已改的内容未能还原。请再更改一次，或不保存直接关闭工作簿。您填写的内容没有改动。",
       "not-supported": "当前版本的 Excel 不支持此操作。请更新 Excel，或使用网页版 Excel。",
       unknown: "Excel 没有完成此操作。请重试；若仍不行，请保存工作簿后重新打开。",
     },
