@@ -9,7 +9,7 @@ export const WORDS = {
     people: "每行一人：编号、姓名、部门、岗位、职级",
     raters: "评估人",
     options: "选项",
-    native: "表格软件自带函数",
+    native: "表格自带公式",
     inserted: "模板已插入工作簿",
     sheets: { ratings: "评分表", exams: "考试", results: "评估结果", scorecard: "个人评估表", people: "人员" },
     pick: "选择人员",
