@@ -108,6 +108,8 @@ const useStyles = themed(({ palette }) => ({
         lineHeight: "14px",
         verticalAlign: "bottom",
         hyphens: "auto",
+        // The longest English header has room beside five others at 320 pixels.
+        paddingRight: 0,
       },
     },
   },
