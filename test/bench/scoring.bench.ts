@@ -11,7 +11,7 @@ import { RATINGS_PER_PERSON, teamTables } from "./team-tables";
 const SIZES = [
   { ratings: 10_000, rounds: 100 },
   { ratings: 100_000, rounds: 50 },
-  { ratings: 1_000_000, rounds: 25 },
+  { ratings: 1_000_000, rounds: 40 },
 ];
 /** What scoring may cost at the largest size, in bare loops. */
 const MOST = 4;

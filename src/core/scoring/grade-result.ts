@@ -89,6 +89,7 @@ function orNull(figure: number): number | null {
  * The same as plain numbers, for large teams.
  *
  * @param figures takes the figures; NaN = none
+ * @param bandOnly whether match and coverage, of which the band is made, are enough
  * @returns position of the band in the rules; NO_BAND where none is given
  */
 export function scoreGrade(
@@ -97,13 +98,14 @@ export function scoreGrade(
   grade: ProfileGrade,
   figures: Float64Array,
   indexes?: readonly number[],
+  bandOnly = false,
 ): number {
   const { profile, rules } = assessment;
   const sums = profile.usesFulfilment ? null : gradeSums(assessment, grade, indexes);
   const summed = sums !== null && sums.add(known) ? sums : null;
   const shortfalls = summed ?? shortfallsOf(itemsNotMet(assessment, known, grade, indexes));
   if (indexes === undefined && rules.blocks.length > 0) ofBlocks(assessment, known, grade, figures);
-  else if (summed !== null) ofTotals(rules, summed.totals, summed.covered, false, figures);
+  else if (summed !== null) ofTotals(rules, summed.totals, summed.covered, false, figures, bandOnly);
   else ofItems(assessment, known, grade, figures, indexes);
   if (rules.missing === MISSING.required && shortfalls.notRated) figures[FIGURE.match] = NaN;
   return bandPosition(figures[FIGURE.match] ?? NaN, figures[FIGURE.coverage] ?? NaN, shortfalls, rules);
@@ -166,14 +168,16 @@ function ofTotals(
   covered: ExactSum,
   inPercent: boolean,
   figures: Float64Array,
+  bandOnly = false,
 ): void {
-  const levels = rated.isPositive && !inPercent;
   const isAsked = required.isPositive;
+  figures[FIGURE.match] = isAsked ? counted.dividedBy(required, 100, percentDecimals) : NaN;
+  figures[FIGURE.coverage] = weight.isPositive ? covered.dividedBy(weight, 100, percentDecimals) : NaN;
+  if (bandOnly) return;
+  const levels = rated.isPositive && !inPercent;
   figures[FIGURE.averageActual] = levels ? actual.dividedBy(rated, 1, levelDecimals) : NaN;
   figures[FIGURE.averageRequired] = levels ? required.dividedBy(rated, 1, levelDecimals) : NaN;
   figures[FIGURE.ratio] = isAsked && !inPercent ? actual.dividedBy(required, 100, percentDecimals) : NaN;
-  figures[FIGURE.match] = isAsked ? counted.dividedBy(required, 100, percentDecimals) : NaN;
-  figures[FIGURE.coverage] = weight.isPositive ? covered.dividedBy(weight, 100, percentDecimals) : NaN;
 }
 
 function ofBlocks(assessment: Assessment, known: KnownLevels, grade: ProfileGrade, figures: Float64Array): void {

@@ -65,7 +65,7 @@ export function scoreTeam(assessment: Assessment): TeamScores {
     const bandOf = (position: number): number => {
       const grade = grades[position];
       if (position === aim) return scores.band[index] ?? NO_BAND;
-      return grade === undefined ? NO_BAND : scoreGrade(assessment, levels, grade, figures);
+      return grade === undefined ? NO_BAND : scoreGrade(assessment, levels, grade, figures, undefined, true);
     };
     scores.reached[index] =
       rules.arrangement === ROLES ? bestOf(assessment, levels) : highestReached(grades.length, bandOf);
