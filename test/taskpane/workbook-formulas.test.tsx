@@ -5,7 +5,7 @@ import { PANE_TEXTS } from "../../src/locales/pane-texts";
 import "../../src/taskpane/settings/formulas-work";
 import "../../src/taskpane/settings/language-work";
 import { MemoryWorkbook } from "../actions/memory-workbook";
-import { telecomWorkbook } from "../actions/telecom-workbook";
+import { telecomModel, telecomWorkbook } from "../actions/telecom-workbook";
 import { click, drawPane, goTo } from "./draw-pane";
 
 /** Planning a whole template twice and writing it takes its time. */
@@ -77,6 +77,16 @@ describe.each(["en", "zh"] as const)("The workbook's formulas in the settings, i
     await within(section()).findByText(words.why["not-calculated"]("#BUSY!"), { exact: false }, PATIENCE);
     await click(within(section()).getByRole("button", { name: common.toCell("Notes!A2") }));
     await waitFor(() => expect(workbook.selected).toEqual([{ sheet: "Notes", row: 1, column: 0 }]), PATIENCE);
+  });
+
+  it("names a template that stays by its model, with the reason", async () => {
+    const workbook = await telecomWorkbook(language);
+    workbook.typeInto("CompetencyProfile", 2, "F1", "C99 X");
+    await look(workbook, "native");
+    const name = language === "en" ? telecomModel().name.en : telecomModel().name.zh;
+    const reason = words.templateWhy["table-differs"](words.tables.profile);
+    await within(section()).findByText(words.stayingTemplate(name, reason), { exact: false }, PATIENCE);
+    expect(within(section()).queryByRole("button", { name: words.turn })).toBeNull();
   });
 
   it("says that there is nothing to turn, and offers no change", async () => {

@@ -16,13 +16,22 @@ interface FormulasPreviewProps {
   readonly preview: TurnPreview;
   /** The workbook changed after an earlier preview. */
   readonly isNew: boolean;
+  /** Names of models by their ids. */
+  readonly models: Readonly<Record<string, string>>;
   readonly task: Task;
   readonly onTurn: () => void;
   readonly onCancel: () => void;
 }
 
 /** What a turn will change: formulas by sheet, sheets that come and go, and what stays with the reason. */
-export function FormulasPreview({ preview, isNew, task, onTurn, onCancel }: FormulasPreviewProps): ReactElement {
+export function FormulasPreview({
+  preview,
+  isNew,
+  models,
+  task,
+  onTurn,
+  onCancel,
+}: FormulasPreviewProps): ReactElement {
   const { texts } = usePane();
   const words = texts.settings.inWorkbook;
   const text = useTextStyles();
@@ -54,7 +63,7 @@ export function FormulasPreview({ preview, isNew, task, onTurn, onCancel }: Form
       {templates.map((template) => (
         <Notice key={template.suffix} tone="warning">
           {words.stayingTemplate(
-            [template.model ?? texts.results.template, template.suffix.slice(1)].join(" ").trim(),
+            [nameOf(template, models) ?? texts.results.template, template.suffix.slice(1)].join(" ").trim(),
             templateReason(words, template),
           )}
           <CellLinks places={"places" in template.why ? template.why.places : []} task={task} />
@@ -100,6 +109,10 @@ function reasonOf(words: Words, one: StayingFormula): string {
   if (one.why === "no-twin") return words.why["no-twin"](one.functions);
   if (one.why === "not-calculated") return words.why["not-calculated"](one.shows);
   return words.why[one.why];
+}
+
+function nameOf({ model }: StayingTemplate, models: Readonly<Record<string, string>>): string | null {
+  return model === null ? null : (models[model] ?? model);
 }
 
 function templateReason(words: Words, { why }: StayingTemplate): string {

@@ -5,6 +5,7 @@ import type { TurnPreview, TurnRequest } from "../../actions/turn-formulas-previ
 import type { Place } from "../../core/tables/table";
 import { isCancelled } from "../fault";
 import { usePane } from "../pane-context";
+import type { CatalogueEntry } from "../template/catalogue-entry";
 import { type Task, useTask } from "../use-task";
 import type * as FormulasWork from "./formulas-work";
 
@@ -19,7 +20,13 @@ export type TurnStage =
       readonly sheet: string;
       readonly cancelling: boolean;
     }
-  | { readonly kind: "preview"; readonly preview: TurnPreview; readonly isNew: boolean }
+  /** `isNew`: the workbook changed after an earlier preview. `models`: names of models by their ids, as far as known. */
+  | {
+      readonly kind: "preview";
+      readonly preview: TurnPreview;
+      readonly isNew: boolean;
+      readonly models: Readonly<Record<string, string>>;
+    }
   | { readonly kind: "turned"; readonly turned: Turned }
   /** `left`: cells that were changed since and stayed. */
   | { readonly kind: "undone"; readonly left: readonly Place[] };
@@ -38,7 +45,7 @@ const FORM: TurnStage = { kind: "form", said: null };
 
 /** Looks at what a turn would change, makes it with progress and cancel, and takes it back. */
 export function useTurnFormulas(): TurnTask {
-  const { workbook, catalogue } = usePane();
+  const { workbook, catalogue, language } = usePane();
   const [stage, setStage] = useState<TurnStage>(FORM);
   const task = useTask();
   const { run } = task;
@@ -69,22 +76,33 @@ export function useTurnFormulas(): TurnTask {
     [run, catalogue],
   );
 
+  // Without the list the templates go by the ids of their models.
+  const modelNames = useCallback(
+    async ({ templates }: TurnPreview): Promise<Readonly<Record<string, string>>> => {
+      if (templates.length === 0) return {};
+      const entries = (await catalogue.entries().catch(() => [])) as readonly CatalogueEntry[];
+      return Object.fromEntries(entries.map(({ id, name }) => [id, name[language]]));
+    },
+    [catalogue, language],
+  );
+
   const look = useCallback(
     (request: TurnRequest) =>
       work("looking", async ({ prepareTurn, vocabulary, options }) => {
         const { preview } = await prepareTurn(workbook, request, vocabulary, options);
-        return { kind: "preview", preview, isNew: false };
+        return { kind: "preview", preview, isNew: false, models: await modelNames(preview) };
       }),
-    [work, workbook],
+    [work, workbook, modelNames],
   );
   const turn = useCallback(
     (request: TurnRequest, shown: TurnPreview) =>
       work("turning", async ({ turnFormulas, vocabulary, options }) => {
         const outcome = await turnFormulas(workbook, request, shown, vocabulary, options);
         if (outcome.kind === "turned") return { kind: "turned", turned: outcome };
-        return { kind: "preview", preview: outcome.preview, isNew: true };
+        const { preview } = outcome;
+        return { kind: "preview", preview, isNew: true, models: await modelNames(preview) };
       }),
-    [work, workbook],
+    [work, workbook, modelNames],
   );
   const undo = useCallback(
     ({ turning }: Turned) =>

@@ -93,6 +93,7 @@ export function WorkbookFormulas(): ReactElement {
         <FormulasPreview
           preview={stage.preview}
           isNew={stage.isNew}
+          models={stage.models}
           task={task}
           onTurn={() => void turn(request, stage.preview)}
           onCancel={startAgain}
