@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { CellValue } from "../../src/core/tables/cell";
-import type { TurnTo } from "../../src/actions/turn-formulas-preview";
+import type { TurnTo } from "../../src/actions/turn-formulas/prepare-turn";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
 import { PANE } from "./pane-words";
 import { expectInserted, pressInsert, typePeople } from "./template-form";

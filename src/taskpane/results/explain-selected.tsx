@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { explainSelection, type FigureOutcome } from "../../actions/explain-figure";
+import { explainSelection, type FigureOutcome } from "../../actions/explanation/explain-figure";
 import type { PaneTexts } from "../../locales/en/pane";
 import { cellName } from "../cell-name";
 import { FaultNotice } from "../parts/fault-notice";

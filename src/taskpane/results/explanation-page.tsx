@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { ActionButton, MessageBarButton } from "office-ui-fabric-react/lib/Button";
-import { type ExplanationInserted, insertExplanation } from "../../actions/insert-explanation";
+import { type ExplanationInserted, insertExplanation } from "../../actions/explanation/insert-explanation";
 import { undoInsert } from "../../actions/undo-insert";
 import type { Explanation } from "../../core/explanation/explanation";
 import { explanationPage } from "../../core/plan/explanation-page";

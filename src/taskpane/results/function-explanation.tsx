@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef } from "react";
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
-import type { FunctionInFormula } from "../../actions/function-in-formula";
+import type { FunctionInFormula } from "../../actions/explanation/function-in-formula";
 import type { SelectedCell } from "../../actions/workbook";
 import { isCellError } from "../../core/tables/cell";
 import { cellName } from "../cell-name";

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { drawProfile } from "../../actions/draw-profile";
-import { explainFigure } from "../../actions/explain-figure";
+import { explainFigure } from "../../actions/explanation/explain-figure";
 import type { PersonInResults, TemplateResults } from "../../actions/show-results";
 import type { FigureRef } from "../../core/explanation/explanation";
 import type { ItemResult } from "../../core/scoring/person-result";

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef } from "react";
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import type { StayingFormula } from "../../actions/turn-formulas-cells";
-import type { StayingTemplate, TurnPreview } from "../../actions/turn-formulas-preview";
+import type { StayingFormula } from "../../actions/turn-formulas/turned-cells";
+import type { StayingTemplate, TurnPreview } from "../../actions/turn-formulas/prepare-turn";
 import type { Place } from "../../core/tables/table";
 import type { PaneTexts } from "../../locales/en/pane";
 import { Notice } from "../parts/notice";

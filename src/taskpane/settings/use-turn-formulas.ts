@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { Vocabulary } from "../../actions/change-language";
-import type { FormulasTurned } from "../../actions/turn-formulas";
-import type { TurnPreview, TurnRequest } from "../../actions/turn-formulas-preview";
+import type { FormulasTurned } from "../../actions/turn-formulas/turn-formulas";
+import type { TurnPreview, TurnRequest } from "../../actions/turn-formulas/prepare-turn";
 import type { Place } from "../../core/tables/table";
 import { isCancelled } from "../fault";
 import { usePane } from "../pane-context";

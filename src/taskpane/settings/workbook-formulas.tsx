@@ -3,7 +3,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
-import type { TurnRequest, TurnTo } from "../../actions/turn-formulas-preview";
+import type { TurnRequest, TurnTo } from "../../actions/turn-formulas/prepare-turn";
 import { FaultNotice } from "../parts/fault-notice";
 import { Notice } from "../parts/notice";
 import { themed } from "../parts/styles";

@@ -1,9 +1,9 @@
 import type { Vocabulary } from "../../../src/actions/change-language";
 import { usesAddIn } from "../../../src/actions/add-in-formula";
 import { insertTemplate } from "../../../src/actions/insert-template";
-import { turnFormulas, type FormulasTurned } from "../../../src/actions/turn-formulas";
-import { prepareTurn, type TurnTo } from "../../../src/actions/turn-formulas-preview";
-import { undoTurn } from "../../../src/actions/undo-turn";
+import { turnFormulas, type FormulasTurned } from "../../../src/actions/turn-formulas/turn-formulas";
+import { prepareTurn, type TurnTo } from "../../../src/actions/turn-formulas/prepare-turn";
+import { undoTurn } from "../../../src/actions/turn-formulas/undo-turn";
 import { chosenModel } from "../../../src/core/model/chosen-model";
 import { leadingCode } from "../../../src/core/tables/code";
 import type { CellValue } from "../../../src/core/tables/cell";

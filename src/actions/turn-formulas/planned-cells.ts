@@ -1,6 +1,6 @@
-import type { Area, CellContent, SheetPlan } from "../core/plan/workbook-plan";
-import { sameContent } from "./same-formula";
-import type { CellRelabelling, SheetLook } from "./workbook";
+import type { Area, CellContent, SheetPlan } from "../../core/plan/workbook-plan";
+import { sameContent } from "../same-formula";
+import type { CellRelabelling, SheetLook } from "../workbook";
 
 /** What a plan puts into the cells of a sheet, by "row,column". */
 export function plannedCells({ blocks }: SheetPlan): ReadonlyMap<string, CellContent> {

@@ -1,10 +1,10 @@
-import type { Area, CellContent } from "../core/plan/workbook-plan";
-import { isCellError } from "../core/tables/cell";
-import type { Place } from "../core/tables/table";
-import { isFormula, sameValue, shownValue } from "./same-formula";
-import { cellKey, readShown, type Shown, spillsBySheet } from "./turn-formulas-shown";
-import { isSpilledInto } from "./turn-formulas-standing";
-import type { CellRelabelling, SheetTurning, Workbook } from "./workbook";
+import type { Area, CellContent } from "../../core/plan/workbook-plan";
+import { isCellError } from "../../core/tables/cell";
+import type { Place } from "../../core/tables/table";
+import { isFormula, sameValue, shownValue } from "../same-formula";
+import { cellKey, readShown, type Shown, spillsBySheet } from "./shown-cells";
+import { isSpilledInto } from "./standing-cells";
+import type { CellRelabelling, SheetTurning, Workbook } from "../workbook";
 
 /** Waiting for functions that are calculated apart, in milliseconds each time. */
 const PAUSE = 500;

@@ -1,10 +1,10 @@
-import type { CellContent, CellFormula } from "../core/plan/workbook-plan";
-import { isCellError } from "../core/tables/cell";
-import type { Place } from "../core/tables/table";
-import { nativeFormula } from "../core/twins/native-formula";
-import { addInCalls } from "./add-in-formula";
-import type { FoundFormula } from "./turn-formulas-found";
-import type { CellRelabelling } from "./workbook";
+import type { CellContent, CellFormula } from "../../core/plan/workbook-plan";
+import { isCellError } from "../../core/tables/cell";
+import type { Place } from "../../core/tables/table";
+import { nativeFormula } from "../../core/twins/native-formula";
+import { addInCalls } from "../add-in-formula";
+import type { FoundFormula } from "./found-formulas";
+import type { CellRelabelling } from "../workbook";
 
 /** What a formula of the add-in without a twin becomes. */
 export type WithoutTwin = "values" | "stay";

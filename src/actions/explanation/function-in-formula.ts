@@ -1,5 +1,5 @@
-import type { FunctionEntry } from "../core/library/function-entry";
-import { FUNCTION_LIBRARY } from "../core/library/function-library";
+import type { FunctionEntry } from "../../core/library/function-entry";
+import { FUNCTION_LIBRARY } from "../../core/library/function-library";
 
 /** One of the add-in's functions as a formula calls it. */
 export interface FunctionInFormula {

@@ -1,8 +1,8 @@
-import type { Explanation } from "../core/explanation/explanation";
-import { explanationSheet } from "../core/plan/explanation-sheet";
-import type { ExplanationTexts } from "../core/plan/explanation-texts";
-import type { WorkbookPlan } from "../core/plan/workbook-plan";
-import type { Workbook } from "./workbook";
+import type { Explanation } from "../../core/explanation/explanation";
+import { explanationSheet } from "../../core/plan/explanation-sheet";
+import type { ExplanationTexts } from "../../core/plan/explanation-texts";
+import type { WorkbookPlan } from "../../core/plan/workbook-plan";
+import type { Workbook } from "../workbook";
 
 export interface ExplanationInserted {
   /** Name of the new sheet. */

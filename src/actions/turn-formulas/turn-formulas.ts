@@ -1,8 +1,8 @@
-import type { Place } from "../core/tables/table";
-import type { Vocabulary } from "./change-language";
-import { readTurned, settledDifferences } from "./turn-formulas-compare";
-import { prepareTurn, type TurnPreview, type TurnRequest } from "./turn-formulas-preview";
-import type { InsertOptions, Turning, Workbook } from "./workbook";
+import type { Place } from "../../core/tables/table";
+import type { Vocabulary } from "../change-language";
+import { readTurned, settledDifferences } from "./differing-cells";
+import { prepareTurn, type TurnPreview, type TurnRequest } from "./prepare-turn";
+import type { InsertOptions, Turning, Workbook } from "../workbook";
 
 export type FormulasTurned =
   | {

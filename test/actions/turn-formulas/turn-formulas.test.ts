@@ -1,17 +1,17 @@
-import type { Vocabulary } from "../../src/actions/change-language";
-import { insertTemplate } from "../../src/actions/insert-template";
-import { addInCalls } from "../../src/actions/add-in-formula";
-import { plainFormula } from "../../src/actions/same-formula";
-import { memoryAsSetting, parseMemory } from "../../src/actions/turn-formulas-memory";
-import { prepareTurn, type TurnPreview, type TurnTo } from "../../src/actions/turn-formulas-preview";
-import { type FormulasTurned, turnFormulas } from "../../src/actions/turn-formulas";
-import type { WithoutTwin } from "../../src/actions/turn-formulas-cells";
-import { undoTurn } from "../../src/actions/undo-turn";
-import type { CellContent } from "../../src/core/plan/workbook-plan";
-import { PLAN_TEXTS } from "../../src/locales/plan-texts";
-import { MemoryWorkbook } from "./memory-workbook";
-import { SHIPPED, shippedModel } from "./shipped-models";
-import { telecomChoices, telecomWorkbook, ZHANG } from "./telecom-workbook";
+import type { Vocabulary } from "../../../src/actions/change-language";
+import { insertTemplate } from "../../../src/actions/insert-template";
+import { addInCalls } from "../../../src/actions/add-in-formula";
+import { plainFormula } from "../../../src/actions/same-formula";
+import { memoryAsSetting, parseMemory } from "../../../src/actions/turn-formulas/turned-memory";
+import { prepareTurn, type TurnPreview, type TurnTo } from "../../../src/actions/turn-formulas/prepare-turn";
+import { type FormulasTurned, turnFormulas } from "../../../src/actions/turn-formulas/turn-formulas";
+import type { WithoutTwin } from "../../../src/actions/turn-formulas/turned-cells";
+import { undoTurn } from "../../../src/actions/turn-formulas/undo-turn";
+import type { CellContent } from "../../../src/core/plan/workbook-plan";
+import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
+import { MemoryWorkbook } from "../memory-workbook";
+import { SHIPPED, shippedModel } from "../shipped-models";
+import { telecomChoices, telecomWorkbook, ZHANG } from "../telecom-workbook";
 
 const VOCABULARY: Vocabulary = { modelOf: (id) => Promise.resolve(shippedModel(id)), texts: PLAN_TEXTS };
 

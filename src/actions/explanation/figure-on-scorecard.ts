@@ -1,12 +1,12 @@
-import type { FigureRef, Over, TotalFigure } from "../core/explanation/explanation";
-import { SMALL_TABLE } from "../core/plan/scorecard/category-tables";
-import { PAGE, PAGE_WIDTHS, REACHED_COLUMN } from "../core/plan/scorecard/scorecard-layout";
-import type { Assessment } from "../core/scoring/assessment";
-import type { CellValue } from "../core/tables/cell";
-import { leadingCode } from "../core/tables/code";
-import type { Place } from "../core/tables/table";
+import type { FigureRef, Over, TotalFigure } from "../../core/explanation/explanation";
+import { SMALL_TABLE } from "../../core/plan/scorecard/category-tables";
+import { PAGE, PAGE_WIDTHS, REACHED_COLUMN } from "../../core/plan/scorecard/scorecard-layout";
+import type { Assessment } from "../../core/scoring/assessment";
+import type { CellValue } from "../../core/tables/cell";
+import { leadingCode } from "../../core/tables/code";
+import type { Place } from "../../core/tables/table";
 import { type PersonFigure, personOf } from "./figure-in-results";
-import type { Workbook } from "./workbook";
+import type { Workbook } from "../workbook";
 
 /** Rows of the facts, the figures and the reason below the row in which the person is picked; each has its labels above. */
 const FACTS = 2;

@@ -1,7 +1,7 @@
-import type { Area, CellContent } from "../core/plan/workbook-plan";
-import { type ReadOptions, requestsFor } from "./turn-formulas-found";
-import { isSpilledInto, spillsIn } from "./turn-formulas-standing";
-import type { SheetArea, Workbook } from "./workbook";
+import type { Area, CellContent } from "../../core/plan/workbook-plan";
+import { type ReadOptions, requestsFor } from "./found-formulas";
+import { isSpilledInto, spillsIn } from "./standing-cells";
+import type { SheetArea, Workbook } from "../workbook";
 
 /** Areas of the workbook with what their cells hold. */
 export interface Shown {

@@ -1,18 +1,18 @@
-import { assessmentTables } from "../../src/actions/assessment-tables";
-import { explainSelection, type FigureOutcome } from "../../src/actions/explain-figure";
-import { functionInFormula } from "../../src/actions/function-in-formula";
-import { insertExplanation } from "../../src/actions/insert-explanation";
-import { readTemplates } from "../../src/actions/templates-in-workbook";
-import { undoInsert } from "../../src/actions/undo-insert";
-import type { Explanation } from "../../src/core/explanation/explanation";
-import type { Language } from "../../src/core/language";
-import { readAssessment } from "../../src/core/ratings/read-assessment";
-import { team } from "../../src/core/scoring/team";
-import type { CellValue } from "../../src/core/tables/cell";
-import { EXPLANATION_TEXTS } from "../../src/locales/explanation-texts";
-import { PLAN_TEXTS } from "../../src/locales/plan-texts";
-import { MemoryWorkbook } from "./memory-workbook";
-import { telecomWorkbook, typeWorkedExample } from "./telecom-workbook";
+import { assessmentTables } from "../../../src/actions/assessment-tables";
+import { explainSelection, type FigureOutcome } from "../../../src/actions/explanation/explain-figure";
+import { functionInFormula } from "../../../src/actions/explanation/function-in-formula";
+import { insertExplanation } from "../../../src/actions/explanation/insert-explanation";
+import { readTemplates } from "../../../src/actions/templates-in-workbook";
+import { undoInsert } from "../../../src/actions/undo-insert";
+import type { Explanation } from "../../../src/core/explanation/explanation";
+import type { Language } from "../../../src/core/language";
+import { readAssessment } from "../../../src/core/ratings/read-assessment";
+import { team } from "../../../src/core/scoring/team";
+import type { CellValue } from "../../../src/core/tables/cell";
+import { EXPLANATION_TEXTS } from "../../../src/locales/explanation-texts";
+import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
+import { MemoryWorkbook } from "../memory-workbook";
+import { telecomWorkbook, typeWorkedExample } from "../telecom-workbook";
 
 /** The workbook in memory calculates nothing: what TEAM would spill is written where it would stand. */
 async function calculated(language: Language, top = 3, left = 0): Promise<{ workbook: MemoryWorkbook; rows: Rows }> {

@@ -1,9 +1,9 @@
-import type { Area, CellContent, SheetPlan } from "../core/plan/workbook-plan";
-import type { Place } from "../core/tables/table";
-import { usesAddIn } from "./add-in-formula";
-import { isFormula, sameContent } from "./same-formula";
-import { plannedCells } from "./turn-formulas-plans";
-import type { CellRelabelling } from "./workbook";
+import type { Area, CellContent, SheetPlan } from "../../core/plan/workbook-plan";
+import type { Place } from "../../core/tables/table";
+import { usesAddIn } from "../add-in-formula";
+import { isFormula, sameContent } from "../same-formula";
+import { plannedCells } from "./planned-cells";
+import type { CellRelabelling } from "../workbook";
 
 type Contents = readonly (readonly CellContent[])[];
 

@@ -1,9 +1,9 @@
-import { usesAddIn } from "./add-in-formula";
-import { type StayingFormula, type TurnedCells, turnedToNative, turnedToValues } from "./turn-formulas-cells";
-import { findFormulas, type FoundFormula, type ReadOptions } from "./turn-formulas-found";
-import { holding, type TurnedFormula, type TurnedMemory } from "./turn-formulas-memory";
-import type { CellsTurned, TemplatesTurned, TurnRequest } from "./turn-formulas-preview";
-import type { CellRelabelling, UsedSheet, Workbook } from "./workbook";
+import { usesAddIn } from "../add-in-formula";
+import { type StayingFormula, type TurnedCells, turnedToNative, turnedToValues } from "./turned-cells";
+import { findFormulas, type FoundFormula, type ReadOptions } from "./found-formulas";
+import { holding, type TurnedFormula, type TurnedMemory } from "./turned-memory";
+import type { CellsTurned, TemplatesTurned, TurnRequest } from "./prepare-turn";
+import type { CellRelabelling, UsedSheet, Workbook } from "../workbook";
 
 interface Known {
   readonly templates: TemplatesTurned;

@@ -1,11 +1,11 @@
-import type { FigureRef } from "../core/explanation/explanation";
-import { cellText } from "../core/ratings/cell-text";
-import type { Assessment } from "../core/scoring/assessment";
-import type { RuleWords } from "../core/scoring/rule-set";
-import { personLabel, teamHeader } from "../core/scoring/team";
-import type { CellValue } from "../core/tables/cell";
-import type { Place } from "../core/tables/table";
-import type { Workbook } from "./workbook";
+import type { FigureRef } from "../../core/explanation/explanation";
+import { cellText } from "../../core/ratings/cell-text";
+import type { Assessment } from "../../core/scoring/assessment";
+import type { RuleWords } from "../../core/scoring/rule-set";
+import { personLabel, teamHeader } from "../../core/scoring/team";
+import type { CellValue } from "../../core/tables/cell";
+import type { Place } from "../../core/tables/table";
+import type { Workbook } from "../workbook";
 
 /** A person and a figure that a cell of the workbook shows. */
 export interface PersonFigure {

@@ -1,7 +1,7 @@
-import { joined, tokens } from "../core/formulas/formula-tokens";
-import { columnLetters } from "../core/plan/address";
-import type { Area, CellContent, SettingValue } from "../core/plan/workbook-plan";
-import { isFormula, plainContent, plainFormula } from "./same-formula";
+import { joined, tokens } from "../../core/formulas/formula-tokens";
+import { columnLetters } from "../../core/plan/address";
+import type { Area, CellContent, SettingValue } from "../../core/plan/workbook-plan";
+import { isFormula, plainContent, plainFormula } from "../same-formula";
 
 /** Where the workbook remembers the formulas that were turned, so that they come back after saving and opening too. */
 export const TURNED_SETTING = "competency.turned";

@@ -1,7 +1,7 @@
-import type { Place } from "../core/tables/table";
-import { sameContent } from "./same-formula";
-import { standingContents } from "./turn-formulas-shown";
-import { type InsertOptions, reversedTurning, type Turning, type Workbook } from "./workbook";
+import type { Place } from "../../core/tables/table";
+import { sameContent } from "../same-formula";
+import { standingContents } from "./shown-cells";
+import { type InsertOptions, reversedTurning, type Turning, type Workbook } from "../workbook";
 
 /**
  * Takes a turn back. A cell that holds something else by now is the user's: it is left alone and named.

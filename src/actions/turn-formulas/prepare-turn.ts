@@ -1,13 +1,13 @@
-import type { SettingValue } from "../core/plan/workbook-plan";
-import type { Vocabulary } from "./change-language";
-import { readTemplates } from "./templates-in-workbook";
-import { formulasBack } from "./turn-formulas-back";
-import type { StayingFormula, WithoutTwin } from "./turn-formulas-cells";
-import type { ReadOptions } from "./turn-formulas-found";
-import { formulasAway } from "./turn-formulas-away";
-import { memoryAsSetting, parseMemory, TURNED_SETTING } from "./turn-formulas-memory";
-import { type TemplateStays, turnTemplate } from "./turn-formulas-template";
-import type { CellRelabelling, SettingTurning, SheetLook, SheetTurning, Turning, Workbook } from "./workbook";
+import type { SettingValue } from "../../core/plan/workbook-plan";
+import type { Vocabulary } from "../change-language";
+import { readTemplates } from "../templates-in-workbook";
+import { formulasBack } from "./formulas-back";
+import type { StayingFormula, WithoutTwin } from "./turned-cells";
+import type { ReadOptions } from "./found-formulas";
+import { formulasAway } from "./formulas-away";
+import { memoryAsSetting, parseMemory, TURNED_SETTING } from "./turned-memory";
+import { type TemplateStays, turnTemplate } from "./turned-template";
+import type { CellRelabelling, SettingTurning, SheetLook, SheetTurning, Turning, Workbook } from "../workbook";
 
 /** What the formulas of a workbook become: native ones, values, or again those of the add-in. */
 export type TurnTo = "native" | "values" | "custom";

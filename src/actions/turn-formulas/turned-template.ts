@@ -1,17 +1,17 @@
-import type { FormulaKind, TemplateChoices } from "../core/plan/template-choices";
-import { rowsCovered } from "../core/plan/plan-template";
-import type { SheetKind } from "../core/plan/template-names";
-import type { Area, CellContent, SettingValue, SheetPlan } from "../core/plan/workbook-plan";
-import { leadingCode } from "../core/tables/code";
-import type { Place, TableKind } from "../core/tables/table";
-import type { Vocabulary } from "./change-language";
-import { type PlanAgain, planAgain, type PlanAgainOutcome } from "./plan-again";
-import { choicesIn, kindOfTable, TEMPLATE_SETTING, type TemplateRecord, withRecord } from "./template-record";
-import { freeSheetName, sheetNow } from "./template-sheets";
-import { tableOf, type TemplateInWorkbook } from "./templates-in-workbook";
-import { changedCells, standingCells } from "./turn-formulas-standing";
-import { areaAround, cellsBetween, lookBetween, plannedCells } from "./turn-formulas-plans";
-import type { SheetTurning, Turning, Workbook } from "./workbook";
+import type { FormulaKind, TemplateChoices } from "../../core/plan/template-choices";
+import { rowsCovered } from "../../core/plan/plan-template";
+import type { SheetKind } from "../../core/plan/template-names";
+import type { Area, CellContent, SettingValue, SheetPlan } from "../../core/plan/workbook-plan";
+import { leadingCode } from "../../core/tables/code";
+import type { Place, TableKind } from "../../core/tables/table";
+import type { Vocabulary } from "../change-language";
+import { type PlanAgain, planAgain, type PlanAgainOutcome } from "../plan-again";
+import { choicesIn, kindOfTable, TEMPLATE_SETTING, type TemplateRecord, withRecord } from "../template-record";
+import { freeSheetName, sheetNow } from "../template-sheets";
+import { tableOf, type TemplateInWorkbook } from "../templates-in-workbook";
+import { changedCells, standingCells } from "./standing-cells";
+import { areaAround, cellsBetween, lookBetween, plannedCells } from "./planned-cells";
+import type { SheetTurning, Turning, Workbook } from "../workbook";
 
 /** A template whose formulas can be turned, with what that changes. */
 export interface TemplateTurning {

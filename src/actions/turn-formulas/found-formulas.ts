@@ -1,10 +1,10 @@
-import type { Area, CellFormula } from "../core/plan/workbook-plan";
-import type { CellValue } from "../core/tables/cell";
-import type { Place } from "../core/tables/table";
-import { usesAddIn } from "./add-in-formula";
-import { isFormula } from "./same-formula";
-import { isSpilledInto, spillsIn } from "./turn-formulas-standing";
-import type { SheetArea, UsedSheet, Workbook } from "./workbook";
+import type { Area, CellFormula } from "../../core/plan/workbook-plan";
+import type { CellValue } from "../../core/tables/cell";
+import type { Place } from "../../core/tables/table";
+import { usesAddIn } from "../add-in-formula";
+import { isFormula } from "../same-formula";
+import { isSpilledInto, spillsIn } from "./standing-cells";
+import type { SheetArea, UsedSheet, Workbook } from "../workbook";
 
 /** A formula that needs the add-in, as it stands in the workbook. */
 export interface FoundFormula {

@@ -1,12 +1,12 @@
-import type { Explanation, FigureRef } from "../core/explanation/explanation";
-import { explain } from "../core/explanation/explain";
-import { readAssessment } from "../core/ratings/read-assessment";
-import { assessmentTables, type NeededTable, tablesGone } from "./assessment-tables";
+import type { Explanation, FigureRef } from "../../core/explanation/explanation";
+import { explain } from "../../core/explanation/explain";
+import { readAssessment } from "../../core/ratings/read-assessment";
+import { assessmentTables, type NeededTable, tablesGone } from "../assessment-tables";
 import { figureInResults, type PersonFigure } from "./figure-in-results";
 import { figureOnScorecard } from "./figure-on-scorecard";
 import { type FunctionInFormula, functionInFormula } from "./function-in-formula";
-import { readTemplates, type TemplateInWorkbook } from "./templates-in-workbook";
-import type { SelectedCell, Workbook } from "./workbook";
+import { readTemplates, type TemplateInWorkbook } from "../templates-in-workbook";
+import type { SelectedCell, Workbook } from "../workbook";
 
 export type FigureOutcome =
   | { readonly kind: "explained"; readonly explanation: Explanation }

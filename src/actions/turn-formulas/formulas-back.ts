@@ -1,11 +1,11 @@
-import { joined, tokens } from "../core/formulas/formula-tokens";
-import { onSheet } from "../core/plan/address";
-import type { StayingFormula } from "./turn-formulas-cells";
-import type { ReadOptions } from "./turn-formulas-found";
-import { holding, type TurnedFormula, type TurnedMemory } from "./turn-formulas-memory";
-import { standingContents } from "./turn-formulas-shown";
-import type { CellsTurned } from "./turn-formulas-preview";
-import type { CellRelabelling, UsedSheet, Workbook } from "./workbook";
+import { joined, tokens } from "../../core/formulas/formula-tokens";
+import { onSheet } from "../../core/plan/address";
+import type { StayingFormula } from "./turned-cells";
+import type { ReadOptions } from "./found-formulas";
+import { holding, type TurnedFormula, type TurnedMemory } from "./turned-memory";
+import { standingContents } from "./shown-cells";
+import type { CellsTurned } from "./prepare-turn";
+import type { CellRelabelling, UsedSheet, Workbook } from "../workbook";
 
 /**
  * Works out which of the remembered formulas can come back: where a cell holds something else than what was put there, the
