@@ -27,7 +27,7 @@ import {
   weightsOf,
   wordOf,
 } from "./arguments";
-import { tableOf } from "./cells";
+import { cellsOf, tableOf } from "./cells";
 import { flagsOf } from "./flags";
 import { groupWeightsOf } from "./group-weights";
 import { numbersOrFaultsOf } from "./numbers-or-faults";
@@ -141,11 +141,13 @@ export function match(actuals: unknown[][], requireds: unknown[][], weights: unk
  */
 export function band(score: unknown, cuts?: unknown[][], labels?: unknown[][]): unknown {
   return answer(() => {
-    const scale = {
-      cuts: tableOf(cuts).length > 0 ? cutsOf(cuts) : DEFAULT_BANDS.cuts,
-      labels: tableOf(labels).length > 0 ? textsOf(labels) : DEFAULT_BANDS.labels,
-    };
-    return bandOfScore(numberOf(score, "score"), scale);
+    const named = tableOf(labels).length > 0 ? textsOf(labels) : DEFAULT_BANDS.labels;
+    // A single 0 beside a single label is a cut, and no argument that was left out.
+    const areCutsGiven = tableOf(cuts).length > 0 || (named.length === 1 && cellsOf(cuts).flat()[0] === 0);
+    return bandOfScore(numberOf(score, "score"), {
+      cuts: areCutsGiven ? cutsOf(cuts) : DEFAULT_BANDS.cuts,
+      labels: named,
+    });
   });
 }
 

@@ -173,6 +173,8 @@ describe("options", () => {
 
   it("of BAND are cuts with labels", () => {
     expect(band(60, column(0, 60), column("not passed", "passed"))).toBe("passed");
+    expect(band(60, column(0), column("any"))).toBe("any");
+    expect(band(80, [[0]], [[0]])).toBe("C");
     expect(errorOf(() => band(60, column(60, 0), column("a", "b"))).code).toBe("#VALUE!");
     expect(errorOf(() => band(60, column(0, 60), column("a"))).code).toBe("#VALUE!");
     expect(errorOf(() => band(60, column(0, ""), column("a", "b"))).code).toBe("#VALUE!");
