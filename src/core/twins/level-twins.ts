@@ -16,18 +16,22 @@ export const GAP: Twin = {
   },
 };
 
+/** Levels below the requirement that still count as near. */
+const USUAL_TOLERANCE = 0.5;
+
 /** Status of an item: 1 met, 0 near, -1 short (rule C5). */
 export const STATUS: Twin = {
   parameters: ["value", "value", "value?"],
   write: (args) => {
     const [actual, required, option] = [args.given(0), args.given(1), args.option(2)];
-    const tolerance = optionalNumber(option, 0.5);
+    const tolerance = optionalNumber(option, USUAL_TOLERANCE);
     const difference = gap(actual, required);
-    // With a tolerance that is known the gap stands in the formula once.
+    const known = option.kind === "left out" ? USUAL_TOLERANCE : option.kind === "number" ? option.value : null;
+    // With a tolerance that is known the gap stands in the formula once. Arrays take plain numbers only: not +0.5 or --0.5.
     const status =
-      option.kind === "number" || option.kind === "left out"
-        ? `LOOKUP(${difference},{${LOWEST},-${tolerance.text},0},{-1,0,1})`
-        : `IF(${difference}>=0,1,IF(${difference}>=-${tolerance.text},0,-1))`;
+      known === null
+        ? `IF(${difference}>=0,1,IF(${difference}>=-${tolerance.text},0,-1))`
+        : `LOOKUP(${difference},{${LOWEST},${-Math.abs(known)},0},{-1,0,1})`;
     return checked(
       [...unreadableValue(actual), ...unreadableValue(required), ...tolerance.wrong],
       ifNumbers([actual, required], status),

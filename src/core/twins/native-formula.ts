@@ -1,7 +1,7 @@
 import { argumentTexts, operand } from "../formulas/formula-arguments";
 import { closingIndex, type FormulaToken, isCall, tokens } from "../formulas/formula-tokens";
 import type { Argument } from "./argument";
-import { givesNumber, twinOf } from "./native-twin";
+import { givesNumber, nativeTwin } from "./native-twin";
 import type { SpillCell } from "./twin";
 
 /** Excel's limit for a formula. */
@@ -51,7 +51,9 @@ function withTwins(text: string, cell?: SpillCell): TextWithTwins {
     }
     const alone = call.close === pieces.length - 1 && /^@?\s*$/.test(written);
     const args = call.args.map((argument) => withTwins(argument));
-    const twin = twinOf(call.id, args.map(asArgument), alone ? cell : undefined);
+    // A twin repeats its arguments, so calls in one another would grow without end.
+    const isTooLong = args.some((argument) => argument.text.length >= LONGEST_FORMULA);
+    const twin = isTooLong ? null : nativeTwin(call.id, args.map(asArgument), alone ? cell : undefined);
     args.forEach((argument) => argument.without.forEach((id) => without.add(id)));
     if (twin === null) {
       without.add(call.id);

@@ -39,17 +39,12 @@ const TWINS: Readonly<Record<string, Twin>> = {
  * that templates use, needs array entry in Excel before 365, which IF asks for everywhere there.
  *
  * @param id name after `COMPETENCY.`
- * @param args formula texts of the arguments; null or "" = left out
+ * @param args formula texts of the arguments, or what is known of them besides; null or "" = left out
  * @param cell where the result covers several cells, the one to write for
  * @returns null where there is no twin for such a call
  * @example nativeTwin("GAP", ["2.85", "3"]) // "ROUND(ROUND(ROUND(ROUND(2.85,9),2)-ROUND(ROUND(3,9),2),9),2)"
  */
-export function nativeTwin(id: string, args: readonly (string | null)[], cell?: SpillCell): string | null {
-  return twinOf(id, args, cell);
-}
-
-/** The same, for arguments of which more is known than their text. */
-export function twinOf(id: string, args: readonly (string | Argument | null)[], cell?: SpillCell): string | null {
+export function nativeTwin(id: string, args: readonly (string | Argument | null)[], cell?: SpillCell): string | null {
   const twin = TWINS[id.toUpperCase()];
   if (twin === undefined || (twin.spills === true && cell === undefined)) return null;
   const read = TwinArguments.read(args, twin.parameters);

@@ -1,8 +1,7 @@
+import { MOST_RANKS } from "../scoring/weights/rank-order-centroid";
 import { checked, ifNumbers, isWhole, unreadableValue } from "./cell-reading";
 import type { Twin } from "./twin";
 
-/** Criteria that one ranking may hold. */
-const MOST_RANKS = 1000;
 /** Ranks that are written out; with more a reference to so many rows counts them. */
 const WRITTEN_RANKS = 60;
 

@@ -41,6 +41,11 @@ describe("a formula without custom functions", () => {
   });
 });
 
+it("keeps custom functions that stand in one another too deep to be written out", () => {
+  const formula = Array.from({ length: 60 }).reduce<string>((inner) => `COMPETENCY.GAP(${inner},3)`, "A1");
+  expect(nativeFormula(`=${formula}`)).toEqual({ formula: `=${formula}`, without: ["GAP"] });
+});
+
 describe("a twin", () => {
   it("is chosen by an option that is written out, and missing for one that stands in a cell", () => {
     const twins = ["skip", "zero", "require", ""].map((option) =>
@@ -51,6 +56,13 @@ describe("a twin", () => {
     expect(nativeTwin("WEIGHTED", ["A1:A3", "B1:B3", null])).toBe(twins[0]);
     expect(nativeTwin("WEIGHTED", ["A1:A3", "B1:B3", "C1"])).toBeNull();
   });
+
+  it.each(["0.5", "+0.5", "-0.5", ".5", "5E-1"])(
+    "writes the tolerance %s as a plain number into an array",
+    (tolerance) => {
+      expect(nativeTwin("STATUS", ["A1", "B1", tolerance])).toContain(",{-1E+300,-0.5,0},");
+    },
+  );
 
   it("needs no guard against blank cells that come as 0", () => {
     const plain = nativeTwin("COVERAGE", ["A1:A3", "t[w]"]);

@@ -1,7 +1,7 @@
 import { fault } from "../fault";
 
 /** Criteria that one ranking may hold. */
-const MOST_RANKS = 1000;
+export const MOST_RANKS = 1000;
 
 /**
  * Rank-order-centroid weights: what is known of weights when only their order is, wᵢ = (1/n) Σₖ₌ᵢⁿ 1/k, Σw = 1.
