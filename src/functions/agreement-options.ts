@@ -1,7 +1,7 @@
 import { plainText, readNumberCell } from "../core/ratings/rating-cell";
 import { ICC_TYPES, type IccType } from "../core/scoring/agreement/intraclass-correlation";
 import { KAPPA_WEIGHTS, type KappaWeights } from "../core/scoring/agreement/kappa-weights";
-import { completeTable } from "../core/scoring/agreement/table-shape";
+import { completeTable } from "../core/scoring/table-shape";
 import { fault } from "../core/scoring/fault";
 import { matrixOf, wordOf } from "./arguments";
 import { argumentOf, cellsOf, shownCell } from "./cells";

@@ -1,4 +1,5 @@
-import { bigDecimal, sheetDigits } from "./decimal";
+import { commonUnits } from "./common-units";
+import { sheetDigits } from "./decimal";
 import { fault } from "./fault";
 
 /**
@@ -38,10 +39,8 @@ export function quota(scores: readonly (number | null)[], shares: readonly numbe
  * @example classSizes(11, [20, 70, 10]) // [2, 8, 1]
  */
 export function classSizes(places: number, shares: readonly number[]): readonly number[] {
-  const decimals = shares.map(bigDecimal);
-  const scale = decimals.reduce((most, decimal) => Math.max(most, decimal.scale), 0);
   // Whole units, so that two remainders that are equal are seen to be.
-  const units = decimals.map((decimal) => decimal.units * 10n ** BigInt(scale - decimal.scale));
+  const { units } = commonUnits(shares);
   const total = units.reduce((sum, unit) => sum + unit, 0n);
   if (total === 0n) throw fault("value", { code: "no-shares", parameters: { parameter: "shares" } });
   const sizes = units.map((unit) => Number((BigInt(places) * unit) / total));

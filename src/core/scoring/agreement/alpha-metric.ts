@@ -1,6 +1,6 @@
 import { Fraction } from "./fraction";
 import type { Tally } from "./tally";
-import { commonUnits } from "./common-units";
+import { commonUnits } from "../common-units";
 
 /** How far apart two values are: by size, by name, by rank, by proportion. */
 export const ALPHA_METRICS = ["interval", "nominal", "ordinal", "ratio"] as const;

@@ -1,7 +1,7 @@
 import { fault } from "../fault";
 import { type AlphaMetric, pairDifferences } from "./alpha-metric";
 import { Fraction, ONE } from "./fraction";
-import { holdNotNegative } from "./table-shape";
+import { holdNotNegative } from "../table-shape";
 import { tallyOf } from "./tally";
 
 /**

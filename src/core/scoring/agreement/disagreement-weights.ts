@@ -1,4 +1,4 @@
-import { commonUnits } from "./common-units";
+import { commonUnits } from "../common-units";
 
 /** How much it counts when two raters choose different categories. Categories are known by their position from 0. */
 export interface DisagreementWeights {

@@ -1,7 +1,7 @@
 import { fault } from "../fault";
 import { Fraction } from "./fraction";
-import { completeTable } from "./table-shape";
-import { commonUnits } from "./common-units";
+import { completeTable } from "../table-shape";
+import { commonUnits } from "../common-units";
 
 /** Design, and whether one rater's rating or the mean of all k is judged. */
 export const ICC_TYPES = ["1,1", "2,1", "3,1", "1,k", "2,k", "3,k"] as const;

@@ -1,8 +1,8 @@
 import { fault } from "../fault";
 import { agreementBeyondChance } from "./agreement-beyond-chance";
 import { disagreementWeights, type KappaWeights } from "./kappa-weights";
-import { completeTable, holdNotNegative, holdSquare } from "./table-shape";
-import { commonUnits } from "./common-units";
+import { completeTable, holdNotNegative, holdSquare } from "../table-shape";
+import { commonUnits } from "../common-units";
 
 /**
  * Agreement of two raters beyond chance from the table of their ratings, κ = 1 − Σv·o/Σv·e as in kappa. Its categories are

@@ -6,7 +6,7 @@ import {
   matrixWeights,
   quadraticWeights,
 } from "./disagreement-weights";
-import { holdNotNegative, holdSquare } from "./table-shape";
+import { holdNotNegative, holdSquare } from "../table-shape";
 
 /** The words for what a disagreement weighs: the same everywhere, the distance of the categories, or its square. */
 export const KAPPA_WEIGHTS = ["none", "linear", "quadratic"] as const;

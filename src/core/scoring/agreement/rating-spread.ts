@@ -1,5 +1,5 @@
 import { Fraction } from "./fraction";
-import { commonUnits } from "./common-units";
+import { commonUnits } from "../common-units";
 
 /**
  * The variance of ratings Σ(x − x̄)²/(N − 1), exactly.

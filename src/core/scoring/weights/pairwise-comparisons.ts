@@ -1,7 +1,8 @@
 import { fault } from "../fault";
+import { holdSquare } from "../table-shape";
 
 /** Criteria that one matrix may compare: more than people can judge against each other. */
-export const MOST_CRITERIA = 10;
+const MOST_CRITERIA = 10;
 
 /** How far a diagonal may be from 1: only what arithmetic leaves. */
 const DIAGONAL_TOLERANCE = 1e-9;
@@ -30,11 +31,10 @@ export function pairwiseComparisons(
   matrix: readonly (readonly (number | null)[])[],
 ): readonly (readonly number[])[] | null {
   const parameter = "matrix";
-  const [rows, columns] = [matrix.length, matrix[0]?.length ?? 0];
   if (matrix.every((row) => row.every((value) => value === null))) return null;
-  if (rows !== columns) throw fault("value", { code: "not-square", parameters: { parameter, rows, columns } });
-  if (rows > MOST_CRITERIA) {
-    const parameters = { parameter, criteria: rows, most: MOST_CRITERIA };
+  holdSquare(matrix, parameter);
+  if (matrix.length > MOST_CRITERIA) {
+    const parameters = { parameter, criteria: matrix.length, most: MOST_CRITERIA };
     throw fault("value", { code: "too-many-criteria", parameters });
   }
   const filled = matrix.map((cells, row) => cells.map((value, column) => comparison(value, row, column)));

@@ -1,4 +1,4 @@
-import { fault, type FaultKind } from "../fault";
+import { fault, type FaultKind } from "./fault";
 
 /**
  * Holds that a table has as many rows as columns.

@@ -1,4 +1,4 @@
-import { type BigDecimal, bigDecimal } from "../decimal";
+import { type BigDecimal, bigDecimal } from "./decimal";
 
 /** Numbers as whole units of one power of ten: 2.25 and 3 are 225 and 300 units of scale 2. */
 export interface CommonUnits {
