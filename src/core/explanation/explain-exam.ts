@@ -1,16 +1,9 @@
-import { cellText } from "../ratings/cell-text";
-import { numberOrNull } from "../ratings/rating-cell";
-import { cellAt, codedTable, type TableCells } from "../ratings/table-rows";
+import { readExamRow, sittingOf } from "../ratings/exam-row";
+import { codedTable, type TableCells } from "../ratings/table-rows";
 import type { AssessedPerson, Assessment, ProfileItem } from "../scoring/assessment";
 import { roundHalfAway } from "../scoring/decimal";
-import { leadingCode } from "../tables/code";
-import { COLUMN_CODES, OPTIONAL_COLUMN_CODES } from "../tables/columns";
 import { TABLE_NAMES } from "../tables/table";
 import type { AttemptRow, Section, SubjectRow } from "./sections";
-
-const { person: PERSON, item: ITEM, level: LEVEL, attempt: ATTEMPT } = COLUMN_CODES.exams;
-const { subject: SUBJECT, weight: WEIGHT, score: SCORE } = COLUMN_CODES.exams;
-const { minimum: MINIMUM } = OPTIONAL_COLUMN_CODES.exams;
 
 /** How the level or the points of an exam item came about (C8): subjects of every sitting, then the sittings. */
 export function examSections(
@@ -23,7 +16,7 @@ export function examSections(
   const { rules } = assessment;
   const unit = item.unit === "percent" ? "score" : "level";
   const subjects = subjectRows(exams, person.code, item.code);
-  const attempts = [...new Map(subjects.map((row) => [`${row.level} ${row.attempt}`, row])).values()];
+  const attempts = [...new Map(subjects.map((row) => [sittingOf(row), row])).values()];
   let decided = false;
   const rows = assessment.exams(person.code, item.code).map((sitting, position): AttemptRow => {
     const { attempt = "" } = attempts[position] ?? {};
@@ -58,22 +51,16 @@ export function examSections(
   ];
 }
 
-/** The rows that the exams of the item are read from, see read-exams.ts. Sittings keep their order. */
+/** The rows that the exams of the item are read from. Sittings keep their order. */
 function subjectRows(exams: TableCells, person: string, item: string): readonly SubjectRow[] {
   const { columns, rows } = codedTable(TABLE_NAMES.exams, exams, []);
   const sittings = new Map<string, SubjectRow[]>();
   for (const row of rows) {
-    const level = numberOrNull(cellAt(columns, row, LEVEL));
-    if (leadingCode(cellAt(columns, row, ITEM)) !== item || cellText(cellAt(columns, row, PERSON)) !== person) continue;
-    if (level === null || !Number.isInteger(level) || level < 1) continue;
-    const weight = numberOrNull(cellAt(columns, row, WEIGHT));
+    const read = readExamRow(columns, row);
+    if (read === null || read.item !== item || read.person !== person) continue;
+    const { level, attempt, subject, weight, score, minimum } = read;
     if (weight !== null && weight < 0) continue;
-    const attempt = cellText(cellAt(columns, row, ATTEMPT));
-    const typed = numberOrNull(cellAt(columns, row, SCORE));
-    const score = typed === null || typed < 0 || typed > 100 ? null : typed;
-    const minimum = numberOrNull(cellAt(columns, row, MINIMUM));
-    const subject = cellText(cellAt(columns, row, SUBJECT));
-    const key = `${level} ${attempt}`;
+    const key = sittingOf(read);
     const ofSitting = sittings.get(key) ?? [];
     sittings.set(key, ofSitting);
     const outcome = subjectOutcome(weight, score, minimum);

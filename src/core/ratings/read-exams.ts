@@ -2,16 +2,12 @@ import { exam } from "../scoring/exam";
 import type { ExamAttempt } from "../scoring/exam-level";
 import type { TableProblem } from "../scoring/assessment";
 import type { WeightedValue } from "../scoring/weighted";
-import { leadingCode } from "../tables/code";
-import { COLUMN_CODES, OPTIONAL_COLUMN_CODES } from "../tables/columns";
+import { COLUMN_CODES } from "../tables/columns";
 import { TABLE_NAMES } from "../tables/table";
-import { cellText } from "./cell-text";
-import { numberOrNull } from "./rating-cell";
-import { cellAt, codedTable, type TableCells } from "./table-rows";
+import { readExamRow, sittingOf } from "./exam-row";
+import { codedTable, type TableCells } from "./table-rows";
 
 const { person: PERSON, item: ITEM, level: LEVEL, attempt: ATTEMPT, weight: WEIGHT, score: SCORE } = COLUMN_CODES.exams;
-
-const { minimum: MINIMUM } = OPTIONAL_COLUMN_CODES.exams;
 
 /** The attempts of a person at the papers of an item, each with its standard score. */
 export type SittingsOf = (person: string, item: string) => readonly ExamAttempt[];
@@ -48,11 +44,9 @@ export function readExams(
   const found = [...problems];
   const sittings = new Map<string, Map<string, Sitting>>();
   rows.forEach((row, index) => {
-    const item = leadingCode(cellAt(columns, row, ITEM));
-    const person = cellText(cellAt(columns, row, PERSON));
-    const level = numberOrNull(cellAt(columns, row, LEVEL));
-    if (item === null || person === "" || level === null || !Number.isInteger(level) || level < 1) return;
-    const weight = numberOrNull(cellAt(columns, row, WEIGHT));
+    const read = readExamRow(columns, row);
+    if (read === null) return;
+    const { person, item, level, weight, score, minimum } = read;
     if (weight !== null && weight < 0) {
       found.push({ kind: "negative-weight", table: TABLE_NAMES.exams, row: index + 2 });
       return;
@@ -60,11 +54,9 @@ export function readExams(
     const key = sittingKey(person, item);
     const ofItem = sittings.get(key) ?? new Map<string, Sitting>();
     sittings.set(key, ofItem);
-    const attempt = `${level} ${cellText(cellAt(columns, row, ATTEMPT))}`;
+    const attempt = sittingOf(read);
     const sitting = ofItem.get(attempt) ?? { level, subjects: [], belowMinimum: false };
     ofItem.set(attempt, sitting);
-    const score = validScore(numberOrNull(cellAt(columns, row, SCORE)));
-    const minimum = numberOrNull(cellAt(columns, row, MINIMUM));
     sitting.subjects.push({ value: score, weight });
     if (score !== null && minimum !== null && score < minimum) sitting.belowMinimum = true;
   });
@@ -85,8 +77,4 @@ export function readExams(
 /** Item codes hold no space, so the pair is unique. */
 function sittingKey(person: string, item: string): string {
   return `${item} ${person}`;
-}
-
-function validScore(score: number | null): number | null {
-  return score === null || score < 0 || score > 100 ? null : score;
 }

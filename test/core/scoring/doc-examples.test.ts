@@ -5,7 +5,7 @@ import { DEFAULT_RULES } from "../../../src/core/scoring/rule-set";
 import { telecomTables } from "../../worked-examples/telecom";
 
 const CORE = join(__dirname, "../../../src/core");
-const READING = ["rating-cell.ts", "cell-text.ts", "read-people.ts", "read-raters.ts", "read-rules.ts"];
+const READING = ["rating-cell.ts", "cell-text.ts", "read-people.ts", "read-raters.ts", "read-rules.ts", "exam-row.ts"];
 
 const FILES = [
   ...["scoring", "twins", "formulas"].flatMap((folder) =>
