@@ -1,6 +1,7 @@
 import type { KnownLevels } from "../scoring/actual-levels";
 import type { Assessment, ProfileGrade } from "../scoring/assessment";
 import { finalBand, type ReasonKind } from "../scoring/final-band";
+import { judgedItems } from "../scoring/grade-items";
 import { gradeResult, itemStatus } from "../scoring/grade-result";
 import type { Band } from "../scoring/rule-set";
 import type { BandRow, Condition, ConditionRow, Section } from "./sections";
@@ -79,11 +80,10 @@ function itemsWithGap(
   grade: ProfileGrade,
   indexes?: readonly number[],
 ): ConditionRow["items"] {
-  const { items } = assessment.profile;
-  return (indexes ?? items.map((_, index) => index)).flatMap((index) => {
-    const item = items[index];
-    if (item === undefined || item.partOf !== null || (grade.required[index] ?? null) === null) return [];
+  const { profile } = assessment;
+  return judgedItems(profile, grade, indexes).flatMap((index) => {
+    const item = profile.items[index];
     const status = itemStatus(assessment, actuals, grade, index);
-    return status === 0 || status === -1 ? [item] : [];
+    return item !== undefined && (status === 0 || status === -1) ? [item] : [];
   });
 }

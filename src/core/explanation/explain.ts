@@ -207,11 +207,12 @@ function ratingsBehind({ assessment, known }: Source, grade: ProfileGrade, membe
 }
 
 function countSections({ assessment: { profile }, known, result }: Source): readonly Section[] {
+  const { levels } = known;
   const rows = profile.items.flatMap((item, index) => {
     if (item.kind !== "rated") return [];
     const inGrade = result.grade === null || (result.grade.required[index] ?? null) !== null;
     const outcome = inGrade ? ("counted" as const) : ("notInGrade" as const);
-    return [{ item, ratings: known.levels[index]?.ratings ?? 0, outcome }];
+    return [{ item, ratings: levels[index]?.ratings ?? 0, outcome }];
   });
   return [
     { kind: "counts", rows },

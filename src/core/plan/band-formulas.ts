@@ -81,9 +81,6 @@ export interface BandCells {
   readonly criticalNotRated: string;
 }
 
-/** How many of the best bands let a grade count as reached (rule C11). */
-export const REACHING_BANDS = 2;
-
 /**
  * Formula text for the position of the final band, best = 1, or 0 where there is none (rules C6, C10, C13): coverage and
  * critical items not rated withhold it, a critical item that is short caps it as the rules say, any gap keeps it from 1.
@@ -100,7 +97,11 @@ export function bandPosition(cells: BandCells, { cuts, figure }: RuleCells): str
   return `IF(COUNT(${cells.match},${cells.coverage})<2,0,IF(OR(${none.join(",")}),0,MAX(${base},IF(${cells.below}>0,2,1),${cap})))`;
 }
 
-/** Formula text for the label of a band by its position; "–" where there is none. */
-export function bandLabel(position: string, { labels }: RuleCells): string {
-  return `IF(${position}>0,IFERROR(IF(INDEX(${labels},${position})="","–",INDEX(${labels},${position})),"–"),"–")`;
+/**
+ * Formula text for the label of a band by its position; "–" where there is none. Positions count the bands that there are,
+ * from the highest cut on, so that rows without one lie between them.
+ */
+export function bandLabel(position: string, { cuts, labels }: RuleCells): string {
+  const label = `INDEX(${labels},MATCH(LARGE(${cuts},${position}),${cuts},0))`;
+  return `IF(${position}>0,IFERROR(IF(${label}="","–",${label}),"–"),"–")`;
 }

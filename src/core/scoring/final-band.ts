@@ -2,18 +2,15 @@ import type { ProfileItem } from "./assessment";
 import { type Band, MISSING, type RuleSet } from "./rule-set";
 import type { Status } from "./status";
 
-/** In the order in which results name them. */
-export const REASON_KINDS = [
-  "insufficientData",
-  "notRated",
-  "criticalNotRated",
-  "criticalShort",
-  "examNotSat",
-  "subjectBelowMinimum",
-  "partNotRated",
-] as const;
-
-export type ReasonKind = (typeof REASON_KINDS)[number];
+/** What caps or withholds a band, or is named beside it. */
+export type ReasonKind =
+  | "insufficientData"
+  | "notRated"
+  | "criticalNotRated"
+  | "criticalShort"
+  | "examNotSat"
+  | "subjectBelowMinimum"
+  | "partNotRated";
 
 /** Why a band is capped or withheld, or what it does not know, with the items concerned. */
 export interface BandReason {
@@ -33,7 +30,7 @@ export interface BandItem {
 }
 
 /** How many of the best bands let a grade count as reached (rule C11). */
-const REACHING = 2;
+export const REACHING_BANDS = 2;
 
 /** What keeps a match from the band that it would have by itself. */
 export interface Shortfalls {
@@ -114,7 +111,7 @@ export function reachesGrade(band: Band | null, rules: RuleSet): boolean {
 
 /** The same by the band's position. */
 export function isReaching(position: number): boolean {
-  return position >= 0 && position < REACHING;
+  return position >= 0 && position < REACHING_BANDS;
 }
 
 /** Every reason that holds, in the order in which results name them. */

@@ -99,6 +99,12 @@ describe.each(["custom", "native"] as const)(
       expect(figures()).toMatchObject({ band: "C 有待提升", reason: "未参加考试: C11 岗位基础知识" });
       expect(page()).toMatchObject({ version: "1; U12=94; U42=0" });
       expect(page().figures[0]).toBe("C 有待提升");
+
+      // Without its second band the third is the next best.
+      await book.type(sheets.guide, `E${rowOf(sheets.guide, "E", "U12")}`, "");
+      await book.settled(PATIENCE);
+      expect(figures()).toMatchObject({ band: "C 有待提升", version: "1; U12=–; U42=0" });
+      expect(page().figures[0]).toBe("C 有待提升");
     }, 240_000);
   },
 );

@@ -9,7 +9,7 @@ import { STANDARD_ROWS } from "./standard-rows";
 import { hasMinimum, isScaled, partsOf } from "./native-needs";
 
 /** What is remarked of an item against the grade aimed at; 0 is nothing. */
-export const REMARKS = { notRated: 1, criticalShort: 2 } as const;
+const REMARKS = { notRated: 1, criticalShort: 2 } as const;
 
 /**
  * What an item does to the band of the grade aimed at: one of REMARKS. Not being rated is remarked of critical items, and

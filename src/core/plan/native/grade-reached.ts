@@ -1,6 +1,6 @@
 import { ROLES } from "../../scoring/rule-set";
 import { cellAddress } from "../address";
-import { REACHING_BANDS } from "../band-formulas";
+import { REACHING_BANDS } from "../../scoring/final-band";
 import type { RuleCells } from "../rules-block";
 import { exactly } from "../table-formulas";
 import { itemsInPercent } from "./more-standards";
