@@ -71,6 +71,20 @@ describe.each(["en", "zh"] as const)("The workbook's formulas in the settings, i
     expect(workbook.sheets.get("Notes")?.get("0,0")).toEqual(GAP);
   });
 
+  it("can undo once more after an undo that the workbook did not take", async () => {
+    const workbook = notes([GAP]);
+    await look(workbook, "values");
+    await click(await button(words.turn));
+    const undo = await button(common.undo);
+    workbook.refuseNext("cell-being-edited");
+    await click(undo);
+    await screen.findByText(faults.refusals["cell-being-edited"], undefined, PATIENCE);
+    expect(workbook.sheets.get("Notes")?.get("0,0")).toBe(1);
+    await click(await button(common.undo));
+    await within(section()).findByText(words.undone, undefined, PATIENCE);
+    expect(workbook.sheets.get("Notes")?.get("0,0")).toEqual(GAP);
+  });
+
   it("names cells that stay, with the reason and a link", async () => {
     const workbook = notes([GAP, { formula: "=COMPETENCY.BAND(80)", result: { error: "#BUSY!" } }]);
     await look(workbook, "values");
@@ -95,6 +109,7 @@ describe.each(["en", "zh"] as const)("The workbook's formulas in the settings, i
     expect(within(section()).queryByRole("button", { name: words.turn })).toBeNull();
     await click(await button(common.close));
     await button(words.look);
+    expect(within(section()).getByRole("heading", { name: words.title })).toBe(document.activeElement);
   });
 
   it("shows anew what would change where the workbook changed in the meantime", async () => {

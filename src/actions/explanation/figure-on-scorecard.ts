@@ -13,6 +13,8 @@ const FACTS = 2;
 const FIGURES = 4;
 const REASON = 5;
 const RATINGS_COLUMN = 8;
+/** No Scorecard has as many rows; Ctrl+Down leads to the last of a million, which are too many to read. */
+const LONGEST = 2000;
 
 /** Figures of the strip by the column in which each begins. */
 const STRIP: readonly (readonly [column: number, figure: TotalFigure])[] = [
@@ -41,6 +43,7 @@ export async function figureOnScorecard(
   assessment: Assessment,
 ): Promise<PersonFigure | null> {
   if (place.sheet !== picker.sheet || place.row <= picker.row || place.column >= PAGE_WIDTHS.length) return null;
+  if (place.row > LONGEST) return null;
   const area = { row: 0, column: 0, rows: place.row + 1, columns: PAGE_WIDTHS.length };
   const [cells = []] = await workbook.read([{ sheet: place.sheet, area }]);
   const person = personOf(cells[picker.row]?.[picker.column] ?? null, assessment);

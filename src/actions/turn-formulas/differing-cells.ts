@@ -25,12 +25,14 @@ export function readTurned(workbook: Workbook, sheets: readonly SheetTurning[]):
  * where something differs it is looked at again for some seconds, and for a minute while a cell says that it waits.
  *
  * @param whole see differingCells
+ * @throws an AbortError after a cancel
  */
 export async function settledDifferences(
   workbook: Workbook,
   sheets: readonly SheetTurning[],
   whole: ReadonlySet<string>,
   before: Shown,
+  signal?: AbortSignal,
 ): Promise<readonly Place[]> {
   const formulas = new Set(
     sheets.flatMap(({ name, cells }) =>
@@ -39,6 +41,7 @@ export async function settledDifferences(
   );
   let calm = 0;
   for (let pauses = 0; ; pauses += 1) {
+    signal?.throwIfAborted();
     const shown = await readTurned(workbook, sheets);
     const differing = differingCells(sheets, whole, before, shown);
     if (!isWaiting(shown, formulas)) calm += 1;
@@ -58,8 +61,8 @@ function isWaiting({ areas, contents }: Shown, formulas: ReadonlySet<string>): b
 }
 
 /**
- * The cells that show something else after a turn than before. Left out are texts that were to change, and cells that only
- * one kind of formulas fills.
+ * The cells that show something else after a turn than before. Left out are texts that were to change, cells that only
+ * one kind of formulas fills, and those that were not calculated yet before.
  *
  * @param whole Sheets of which every cell between those that were turned counts; of others, only these.
  */
@@ -85,7 +88,7 @@ export function differingCells(
       line.flatMap((content, right): Place[] => {
         const [row, column] = [area.row + down, area.column + right];
         const now = after.contents[index]?.[down]?.[right];
-        if (!isKnown(content) || !isKnown(now)) return [];
+        if (!isKnown(content) || !isKnown(now) || isBusy(content)) return [];
         if (sameValue(shownValue(content), shownValue(now)) || !counts(sheet, row, column)) return [];
         return [{ sheet, row, column }];
       }),

@@ -2,7 +2,8 @@ import { usesAddIn } from "../add-in-formula";
 import { type StayingFormula, type TurnedCells, turnedToNative, turnedToValues } from "./turned-cells";
 import { findFormulas, type FoundFormula, type ReadOptions } from "./found-formulas";
 import { holding, type TurnedFormula, type TurnedMemory } from "./turned-memory";
-import type { CellsTurned, TemplatesTurned, TurnRequest } from "./prepare-turn";
+import type { CellsTurned, TurnRequest } from "./prepare-turn";
+import type { TemplatesTurned } from "./turned-templates";
 import type { CellRelabelling, UsedSheet, Workbook } from "../workbook";
 
 interface Known {

@@ -1,12 +1,12 @@
 import type { SettingValue } from "../../core/plan/workbook-plan";
 import type { Vocabulary } from "../change-language";
-import { readTemplates } from "../templates-in-workbook";
 import { formulasBack } from "./formulas-back";
 import type { StayingFormula, WithoutTwin } from "./turned-cells";
 import type { ReadOptions } from "./found-formulas";
 import { formulasAway } from "./formulas-away";
 import { memoryAsSetting, parseMemory, TURNED_SETTING } from "./turned-memory";
-import { type TemplateStays, turnTemplate } from "./turned-template";
+import type { TemplateStays } from "./turned-template";
+import { NO_TEMPLATES, templatesTurned } from "./turned-templates";
 import type { CellRelabelling, SettingTurning, SheetLook, SheetTurning, Turning, Workbook } from "../workbook";
 
 /** What the formulas of a workbook become: native ones, values, or again those of the add-in. */
@@ -73,7 +73,8 @@ export async function prepareTurn(
   const used = await workbook.usedAreas();
   const remembered = await workbook.readSetting(TURNED_SETTING);
   const memory = parseMemory(remembered);
-  const templates = to === "values" ? noTemplates : await templatesTurned(workbook, to, open, vocabulary);
+  const templates =
+    to === "values" ? NO_TEMPLATES : await templatesTurned(workbook, to, { open, used }, vocabulary, options);
   const turned =
     to === "custom"
       ? await formulasBack(workbook, memory, used, options)
@@ -110,42 +111,6 @@ export async function prepareTurn(
       },
     },
   };
-}
-
-/** What becomes of the templates. */
-export interface TemplatesTurned {
-  readonly ready: readonly { readonly turning: Turning; readonly formulas: ReadonlyMap<string, number> }[];
-  readonly staying: readonly StayingTemplate[];
-  /** Sheets of templates that stay: their formulas belong together. */
-  readonly stayingSheets: ReadonlySet<string>;
-}
-
-const noTemplates: TemplatesTurned = { ready: [], staying: [], stayingSheets: new Set() };
-
-async function templatesTurned(
-  workbook: Workbook,
-  to: "native" | "custom",
-  open: readonly string[],
-  vocabulary: Vocabulary,
-): Promise<TemplatesTurned> {
-  const ready: TemplatesTurned["ready"][number][] = [];
-  const staying: StayingTemplate[] = [];
-  const stayingSheets = new Set<string>();
-  // The names of sheets that one template adds are not free for the next.
-  const taken = [...open];
-  for (const template of await readTemplates(workbook)) {
-    const { record, suffix, tables } = template;
-    const turned = await turnTemplate(workbook, template, to, taken, vocabulary);
-    if (turned.kind === "ready") {
-      ready.push(turned.ready);
-      taken.push(...turned.ready.turning.added.map(({ name }) => name));
-    }
-    // Of a template whose formulas are not known there is nothing to bring back.
-    if (turned.kind !== "stays" || (to === "custom" && record?.choices?.formulas !== "native")) continue;
-    staying.push({ suffix, model: record?.model.id ?? null, why: turned.why });
-    [...(record?.sheets ?? []), ...tables.map(({ place }) => place.sheet)].forEach((sheet) => stayingSheets.add(sheet));
-  }
-  return { ready, staying, stayingSheets };
 }
 
 /** Cells change, and nothing else of their sheet. */

@@ -60,6 +60,26 @@ export async function standingContents(
     );
 }
 
+/**
+ * Reads sheets from their first cells on, in requests of a bearable size.
+ *
+ * @param areas One for each sheet.
+ * @returns the cells by the name of the sheet
+ */
+export async function readSheets(
+  workbook: Workbook,
+  areas: readonly SheetArea[],
+): Promise<ReadonlyMap<string, Shown["contents"][number]>> {
+  const sheets = new Map<string, (readonly CellContent[])[]>();
+  for (const request of requestsFor(areas)) {
+    const contents = await workbook.readContents(request);
+    request.forEach(({ sheet }, index) => {
+      sheets.set(sheet, [...(sheets.get(sheet) ?? []), ...(contents[index] ?? [])]);
+    });
+  }
+  return sheets;
+}
+
 /** The areas that formulas spill over, by the name of the sheet. */
 export function spillsBySheet({ areas, contents }: Shown): ReadonlyMap<string, readonly Area[]> {
   const spills = new Map<string, readonly Area[]>();

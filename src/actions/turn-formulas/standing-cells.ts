@@ -2,8 +2,8 @@ import type { Area, CellContent, SheetPlan } from "../../core/plan/workbook-plan
 import type { Place } from "../../core/tables/table";
 import { usesAddIn } from "../add-in-formula";
 import { isFormula, sameContent } from "../same-formula";
-import { plannedCells } from "./planned-cells";
-import type { CellRelabelling } from "../workbook";
+import { areaAround, plannedCells } from "./planned-cells";
+import type { CellRelabelling, UsedSheet } from "../workbook";
 
 type Contents = readonly (readonly CellContent[])[];
 
@@ -46,6 +46,15 @@ export function changedCells(plan: SheetPlan, contents: Contents): readonly Plac
       sameContent(content, planned.get(`${String(row)},${String(column)}`)) ? [] : [{ sheet: plan.name, row, column }],
     ),
   );
+}
+
+/** The last cell in use of a sheet, where that is one that its plan knows nothing of. */
+export function beyondPlan(plan: SheetPlan, used: readonly UsedSheet[]): readonly Place[] {
+  const area = used.find(({ sheet }) => sheet === plan.name)?.area ?? null;
+  if (area === null) return [];
+  const [row, column] = [area.row + area.rows - 1, area.column + area.columns - 1];
+  const { rows, columns } = areaAround([plan]);
+  return row < rows && column < columns ? [] : [{ sheet: plan.name, row, column }];
 }
 
 /** The areas that formulas spill over. */

@@ -2,13 +2,14 @@ import type { Place } from "../../core/tables/table";
 import type { Vocabulary } from "../change-language";
 import { readTurned, settledDifferences } from "./differing-cells";
 import { prepareTurn, type TurnPreview, type TurnRequest } from "./prepare-turn";
-import type { InsertOptions, Turning, Workbook } from "../workbook";
+import { undoTurn } from "./undo-turn";
+import { type InsertOptions, type Turning, type Workbook, WorkbookRefusal } from "../workbook";
 
 export type FormulasTurned =
   | {
       readonly kind: "turned";
       readonly preview: TurnPreview;
-      /** Cells that show something else than before. Not known where the workbook calculates only when asked. */
+      /** Cells that show something else than before. Not known where the workbook calculates only when asked, or cannot be read. */
       readonly differing: readonly Place[] | null;
       /** What was done, for undoing it. */
       readonly turning: Turning;
@@ -36,6 +37,13 @@ export async function turnFormulas(
   const before = await readTurned(workbook, turning.sheets);
   await workbook.turn(turning, options);
   if (!preview.calculatesByItself) return { kind: "turned", preview, differing: null, turning };
-  const differing = await settledDifferences(workbook, turning.sheets, whole, before);
-  return { kind: "turned", preview, differing, turning };
+  try {
+    const differing = await settledDifferences(workbook, turning.sheets, whole, before, options.signal);
+    return { kind: "turned", preview, differing, turning };
+  } catch (failure) {
+    // While a cell is being edited nothing can be read, but what was turned can still be undone.
+    if (failure instanceof WorkbookRefusal) return { kind: "turned", preview, differing: null, turning };
+    if (options.signal?.aborted) await undoTurn(workbook, turning);
+    throw failure;
+  }
 }

@@ -9,9 +9,10 @@ import { type PlanAgain, planAgain, type PlanAgainOutcome } from "../plan-again"
 import { choicesIn, kindOfTable, TEMPLATE_SETTING, type TemplateRecord, withRecord } from "../template-record";
 import { freeSheetName, sheetNow } from "../template-sheets";
 import { tableOf, type TemplateInWorkbook } from "../templates-in-workbook";
-import { changedCells, standingCells } from "./standing-cells";
+import { readSheets } from "./shown-cells";
+import { beyondPlan, changedCells, standingCells } from "./standing-cells";
 import { areaAround, cellsBetween, lookBetween, plannedCells } from "./planned-cells";
-import type { SheetTurning, Turning, Workbook } from "../workbook";
+import type { SheetTurning, Turning, UsedSheet, Workbook } from "../workbook";
 
 /** A template whose formulas can be turned, with what that changes. */
 export interface TemplateTurning {
@@ -29,8 +30,10 @@ export type TemplateStays =
   | { readonly kind: "table-differs"; readonly table: TableKind }
   /** Cells that hold its formulas were changed. */
   | { readonly kind: "changed"; readonly places: readonly Place[] }
-  /** Cells that its formulas need hold something else. */
-  | { readonly kind: "occupied"; readonly places: readonly Place[] };
+  /** Cells that its formulas need, or on sheets that would go, hold something else. */
+  | { readonly kind: "occupied"; readonly places: readonly Place[] }
+  /** Formulas of the user's read sheets that would go. */
+  | { readonly kind: "in-use"; readonly places: readonly Place[] };
 
 export type TemplateTurned =
   | { readonly kind: "ready"; readonly ready: TemplateTurning }
@@ -43,12 +46,19 @@ const TURNED: readonly SheetKind[] = ["guide", "roles", "results", "scorecard", 
 const NEEDED: readonly SheetKind[] = ["guide", "profile", "people", "ratings", "exams", "results"];
 const CALCULATION: readonly SheetKind[] = ["validRatings", "groupMeans", "examScores", "gradeFit"];
 
+/** The sheets of the workbook. */
+export interface OpenSheets {
+  /** Names that are taken. */
+  readonly open: readonly string[];
+  readonly used: readonly UsedSheet[];
+}
+
 /** Works out what turns a template's formulas into those of the other kind, and whether that can be done in place. */
 export async function turnTemplate(
   workbook: Workbook,
   template: TemplateInWorkbook,
   to: FormulaKind,
-  open: readonly string[],
+  { open, used }: OpenSheets,
   { modelOf, texts }: Vocabulary,
 ): Promise<TemplateTurned> {
   const { record, suffix } = template;
@@ -81,14 +91,14 @@ export async function turnTemplate(
     ...turned.map(({ old, next }) => ({ sheet: old.name, area: areaAround([old, next]) })),
     ...removed.map((sheet) => ({ sheet: sheet.name, area: areaAround([sheet]) })),
   ];
-  const contents = await workbook.readContents(areas);
-  const standing = turned.map(({ old, cells }, index) => standingCells(old.name, cells, contents[index] ?? []));
+  const contents = await readSheets(workbook, areas);
+  const standing = turned.map(({ old, cells }) => standingCells(old.name, cells, contents.get(old.name) ?? []));
   const changed = [
     ...standing.flatMap((one) => one.changed),
-    ...removed.flatMap((sheet, index) => changedCells(sheet, contents[turned.length + index] ?? [])),
+    ...removed.flatMap((sheet) => changedCells(sheet, contents.get(sheet.name) ?? [])),
   ];
   if (changed.length > 0) return { kind: "stays", why: { kind: "changed", places: changed } };
-  const occupied = standing.flatMap((one) => one.occupied);
+  const occupied = [...standing.flatMap((one) => one.occupied), ...removed.flatMap((sheet) => beyondPlan(sheet, used))];
   if (occupied.length > 0) return { kind: "stays", why: { kind: "occupied", places: occupied } };
 
   const key = TEMPLATE_SETTING + suffix;

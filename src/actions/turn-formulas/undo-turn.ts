@@ -1,10 +1,14 @@
+import type { SheetPlan } from "../../core/plan/workbook-plan";
 import type { Place } from "../../core/tables/table";
 import { sameContent } from "../same-formula";
-import { standingContents } from "./shown-cells";
+import { areaAround } from "./planned-cells";
+import { readSheets, standingContents } from "./shown-cells";
+import { beyondPlan, changedCells } from "./standing-cells";
 import { type InsertOptions, reversedTurning, type Turning, type Workbook } from "../workbook";
 
 /**
- * Takes a turn back. A cell that holds something else by now is the user's: it is left alone and named.
+ * Takes a turn back. A cell that holds something else by now is the user's: it is left alone and named, and so is a sheet
+ * that was added and holds such a cell.
  *
  * @throws WorkbookRefusal when the workbook does not take it: then everything is as it was.
  */
@@ -27,6 +31,21 @@ export async function undoTurn(
       return stands;
     }),
   }));
-  await workbook.turn(reversedTurning({ ...turning, sheets }), options);
-  return { left };
+  const own = await writtenSince(workbook, turning.added);
+  const kept = new Set(own.map(({ sheet }) => sheet));
+  const added = turning.added.filter(({ name }) => !kept.has(name));
+  await workbook.turn(reversedTurning({ ...turning, sheets, added }), options);
+  return { left: [...left, ...own] };
+}
+
+/** Cells of sheets that were added which the user wrote. */
+async function writtenSince(workbook: Workbook, added: readonly SheetPlan[]): Promise<readonly Place[]> {
+  if (added.length === 0) return [];
+  const used = await workbook.usedAreas();
+  const standing = added.filter(({ name }) => used.some(({ sheet }) => sheet === name));
+  const contents = await readSheets(
+    workbook,
+    standing.map((plan) => ({ sheet: plan.name, area: areaAround([plan]) })),
+  );
+  return standing.flatMap((plan) => [...changedCells(plan, contents.get(plan.name) ?? []), ...beyondPlan(plan, used)]);
 }

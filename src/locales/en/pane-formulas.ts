@@ -49,7 +49,8 @@ export const formulas = {
       `the table of ${table} was moved, or has other items, grades or groups than at the insert.`,
     changed:
       "some of its formulas were changed or turned into values. Bring those back first, or insert the template again.",
-    occupied: "cells that it needs hold something else. Move that, then look again.",
+    occupied: "cells that it needs, or on sheets that would go, hold something else. Move that, then look again.",
+    "in-use": "formulas elsewhere read the sheets that would go. Change these first, then look again.",
   },
   tables: {
     people: "people",
@@ -68,6 +69,7 @@ export const formulas = {
   doneSame: "Every figure is the same as before.",
   doneManual:
     "This workbook calculates only when asked, so the figures were not compared. Press F9 to see new figures.",
+  doneUnread: "Excel could not be read afterwards, so the figures were not compared.",
   doneDiffers: (count: number) =>
     count === 1 ? "1 cell shows something else than before:" : `${count} cells show something else than before:`,
   putBack: "Put everything back",

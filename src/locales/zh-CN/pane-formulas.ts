@@ -49,7 +49,8 @@ export const formulas: typeof source = {
     "sheet-gone": (sheet) => `工作表“${sheet}”已不存在。`,
     "table-differs": (table) => `“${table}”表被移动过，或能力素质项、职级、评价方与插入时不同。`,
     changed: "部分公式已被改动或转为数值。请先还原，或重新插入模板。",
-    occupied: "公式要用的单元格里有其他内容。请移走后再查看。",
+    occupied: "公式要用的单元格或将删除的工作表里有其他内容。请移走后再查看。",
+    "in-use": "其他公式引用了将删除的工作表。请先修改这些公式，再查看。",
   },
   tables: {
     people: "人员",
@@ -67,6 +68,7 @@ export const formulas: typeof source = {
   },
   doneSame: "所有数字与更改前一致。",
   doneManual: "此工作簿设为手动计算，因此没有核对数字。按 F9 可查看新结果。",
+  doneUnread: "更改后未能读取工作簿，因此没有核对数字。",
   doneDiffers: (count) => `${count} 个单元格的显示与更改前不同：`,
   putBack: "全部恢复原状",
   undone: "已撤销，公式恢复原状。",

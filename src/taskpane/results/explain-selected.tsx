@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { explainSelection, type FigureOutcome } from "../../actions/explanation/explain-figure";
 import type { PaneTexts } from "../../locales/en/pane";
@@ -33,11 +33,16 @@ export function ExplainSelected({
       if (outcome.kind === "explained" || outcome.kind === "function") onExplained(outcome);
       else setSentence(sentenceOf(outcome, around, texts));
     });
+  const box = useRef<HTMLDivElement>(null);
+  const dismiss = (): void => {
+    setSentence(null);
+    box.current?.querySelector<HTMLElement>("[data-ask]")?.focus();
+  };
   return (
-    <div className={styles.box}>
+    <div ref={box} className={styles.box}>
       <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
       {sentence === null ? null : (
-        <Notice tone="info" takesFocus onDismiss={() => setSentence(null)}>
+        <Notice tone="info" takesFocus onDismiss={dismiss}>
           {sentence}
         </Notice>
       )}

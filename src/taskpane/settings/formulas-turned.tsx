@@ -19,8 +19,8 @@ export function FormulasTurned({ turned, task, onUndo, onDismiss }: FormulasTurn
   const words = texts.settings.inWorkbook;
   const { preview, differing } = turned;
   const differs = differing !== null && differing.length > 0;
-  const compared =
-    differing === null ? words.doneManual : differs ? words.doneDiffers(differing.length) : words.doneSame;
+  const unknown = preview.calculatesByItself ? words.doneUnread : words.doneManual;
+  const compared = differing === null ? unknown : differs ? words.doneDiffers(differing.length) : words.doneSame;
   return (
     <Notice
       tone={differs ? "warning" : "success"}

@@ -52,7 +52,8 @@ export function useTurnFormulas(): TurnTask {
   const abort = useRef<AbortController | null>(null);
 
   const work = useCallback(
-    (kind: "looking" | "turning", done: (tools: Tools) => Promise<TurnStage>) =>
+    // Undoing that fails or is cancelled leaves the workbook turned, so it can be undone again.
+    (kind: "looking" | "turning", done: (tools: Tools) => Promise<TurnStage>, otherwise: TurnStage | null = null) =>
       run(async () => {
         const controller = new AbortController();
         abort.current = controller;
@@ -69,7 +70,7 @@ export function useTurnFormulas(): TurnTask {
           });
           setStage(next);
         } catch (error) {
-          setStage(isCancelled(error) ? { kind: "form", said: "cancelled" } : FORM);
+          setStage(otherwise ?? (isCancelled(error) ? { kind: "form", said: "cancelled" } : FORM));
           if (!isCancelled(error)) throw error;
         }
       }),
@@ -105,11 +106,15 @@ export function useTurnFormulas(): TurnTask {
     [work, workbook, modelNames],
   );
   const undo = useCallback(
-    ({ turning }: Turned) =>
-      work("turning", async ({ undoTurn }) => {
-        const { left } = await undoTurn(workbook, turning);
-        return { kind: "undone", left };
-      }),
+    (turned: Turned) =>
+      work(
+        "turning",
+        async ({ undoTurn, options }) => {
+          const { left } = await undoTurn(workbook, turned.turning, options);
+          return { kind: "undone", left };
+        },
+        { kind: "turned", turned },
+      ),
     [work, workbook],
   );
   const cancel = useCallback(() => {

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
@@ -26,21 +26,27 @@ export function WorkbookFormulas(): ReactElement {
   const [to, setTo] = useState<TurnTo>("native");
   const [toValues, setToValues] = useState(true);
   const request: TurnRequest = { to, withoutTwin: toValues ? "values" : "stay" };
+  const heading = useRef<HTMLHeadingElement>(null);
+  const leave = (): void => {
+    startAgain();
+    // The keyboard stays in the section when the notice or the preview that had it goes.
+    heading.current?.focus();
+  };
   return (
     <section aria-labelledby="workbook-formulas" className={styles.parts}>
-      <h2 id="workbook-formulas" className={styles.heading}>
+      <h2 ref={heading} tabIndex={-1} id="workbook-formulas" className={styles.heading}>
         {words.title}
       </h2>
       <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
       {stage.kind === "form" || stage.kind === "undone" ? (
         <>
           {stage.kind === "form" && stage.said !== null ? (
-            <Notice tone="info" takesFocus onDismiss={startAgain}>
+            <Notice tone="info" takesFocus onDismiss={leave}>
               {words.cancelled}
             </Notice>
           ) : null}
           {stage.kind === "undone" ? (
-            <Notice tone={stage.left.length === 0 ? "success" : "warning"} takesFocus onDismiss={startAgain}>
+            <Notice tone={stage.left.length === 0 ? "success" : "warning"} takesFocus onDismiss={leave}>
               {stage.left.length === 0 ? words.undone : words.undoneBut}
               <CellLinks places={stage.left} task={task} />
             </Notice>
@@ -96,16 +102,11 @@ export function WorkbookFormulas(): ReactElement {
           models={stage.models}
           task={task}
           onTurn={() => void turn(request, stage.preview)}
-          onCancel={startAgain}
+          onCancel={leave}
         />
       ) : null}
       {stage.kind === "turned" ? (
-        <FormulasTurned
-          turned={stage.turned}
-          task={task}
-          onUndo={() => void undo(stage.turned)}
-          onDismiss={startAgain}
-        />
+        <FormulasTurned turned={stage.turned} task={task} onUndo={() => void undo(stage.turned)} onDismiss={leave} />
       ) : null}
     </section>
   );
@@ -119,5 +120,6 @@ const useStyles = themed(({ palette }) => ({
     fontSize: 14,
     fontWeight: 600,
     borderTop: `1px solid ${palette.neutralQuaternaryAlt}`,
+    selectors: { ":focus": { outline: "none" } },
   },
 }));

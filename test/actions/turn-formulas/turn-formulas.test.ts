@@ -34,6 +34,17 @@ async function turn(
   return outcome;
 }
 
+/** Does something right after the first turn. */
+function afterTurning(workbook: MemoryWorkbook, then: (workbook: MemoryWorkbook) => void): MemoryWorkbook {
+  const turnOnce = workbook.turn.bind(workbook);
+  workbook.turn = async (...given) => {
+    workbook.turn = turnOnce;
+    await turnOnce(...given);
+    then(workbook);
+  };
+  return workbook;
+}
+
 /** A sheet of the user's with what its first column holds. */
 function notes(contents: readonly CellContent[], workbook = new MemoryWorkbook()): MemoryWorkbook {
   workbook.sheets.set("Notes", new Map(contents.map((content, row) => [`${String(row)},0`, content])));
@@ -109,6 +120,28 @@ describe("Turning the formulas of a template", () => {
     expect(templates).toMatchObject([{ why: { kind: "changed", places: [{ sheet: "Results", row: 3, column: 0 }] } }]);
   });
 
+  it("does not remove a sheet of its own on which the user wrote, and says where", async () => {
+    const workbook = await telecomWorkbook();
+    const { turning } = await turn(workbook, "native");
+    workbook.type("Calc1", 2, 900, "mine");
+    const { templates } = await preview(workbook, "custom");
+    expect(templates).toMatchObject([{ why: { kind: "occupied", places: [{ sheet: "Calc1", column: 900 }] } }]);
+    const { left } = await undoTurn(workbook, turning);
+    expect(left).toMatchObject([{ sheet: "Calc1", column: 900 }]);
+    expect(workbook.sheets.get("Calc1")?.get("2,900")).toBe("mine");
+  });
+
+  it("does not remove a sheet that the user's formulas read, and names these", async () => {
+    const workbook = notes(["=Calc1!B2 is a text here"], await telecomWorkbook());
+    await turn(workbook, "native");
+    workbook.sheets.get("Notes")?.set("1,0", { formula: "=SUM(Calc1!B2:B9)", result: 3 });
+    const { preview: shown } = await turn(workbook, "custom");
+    expect(shown.templates).toMatchObject([
+      { why: { kind: "in-use", places: [{ sheet: "Notes", row: 1, column: 0 }] } },
+    ]);
+    expect(workbook.sheets.has("Calc1")).toBe(true);
+  });
+
   it("keeps a text on the Guide that the user wrote", async () => {
     const workbook = await telecomWorkbook();
     const guide = workbook.sheets.get("Guide") ?? new Map<string, CellContent>();
@@ -181,6 +214,32 @@ describe("Turning formulas that the user typed", () => {
     workbook.type("Notes", 0, 0, "mine");
     expect(await undoTurn(workbook, turning)).toEqual({ left: [{ sheet: "Notes", row: 0, column: 0 }] });
     expect(firstColumn(workbook)).toEqual(["mine", GAP.formula]);
+  });
+
+  it("can be undone where the workbook cannot be read afterwards, and says that nothing was compared", async () => {
+    const workbook = afterTurning(notes([GAP]), (one) => one.refuseNext("cell-being-edited"));
+    const { differing, turning } = await turn(workbook, "values");
+    expect(differing).toBeNull();
+    await undoTurn(workbook, turning);
+    expect(firstColumn(workbook)).toEqual([GAP.formula]);
+  });
+
+  it("compares no cell that was still being calculated before", async () => {
+    const workbook = afterTurning(notes([{ ...GAP, result: { error: "#BUSY!" } }]), ({ sheets }) => {
+      sheets.get("Notes")?.set("0,0", { formula: "=B1-C1", result: 1 });
+    });
+    expect((await turn(workbook, "native")).differing).toEqual([]);
+  });
+
+  it("puts everything back after a cancel while figures are compared", async () => {
+    const controller = new AbortController();
+    const workbook = afterTurning(notes([GAP]), () => controller.abort());
+    const request = { to: "values", withoutTwin: "values" } as const;
+    const turning = turnFormulas(workbook, request, await preview(workbook, "values"), VOCABULARY, {
+      signal: controller.signal,
+    });
+    await expect(turning).rejects.toMatchObject({ name: "AbortError" });
+    expect(firstColumn(workbook)).toEqual([GAP.formula]);
   });
 
   it("changes nothing when the workbook is no longer the one that was shown", async () => {
