@@ -39,7 +39,7 @@ export const functions: typeof source = {
     "#NAME?": {
       name: "#NAME?",
       meaning:
-        "Excel 不认识该函数：加载项没有加载。请从“能力评估”选项卡或“加载项”中打开。Excel 2016、Excel 2019 和 iPad 版 Excel 不支持此类函数，插入模板时请选用“表格软件自带函数”。",
+        "Excel 不认识该函数：加载项没有加载。请从“能力评估”选项卡或“加载项”中打开。Excel 2016、Excel 2019 和 iPad 版 Excel 不支持此类函数，插入模板时请选用“表格自带公式”。",
     },
     "#BUSY!": { name: "#BUSY!", meaning: "加载项正在启动或计算，请稍候；若一直不变，请按 Ctrl+Alt+F9。" },
     "#SPILL!": {
