@@ -1,19 +1,28 @@
 import type { IUnitRange } from "@univerjs/core";
-import { IDependencyManagerService, IFormulaDependencyGenerator } from "@univerjs/engine-formula";
+import {
+  FormulaDependencyTreeType,
+  IDependencyManagerService,
+  IFormulaDependencyGenerator,
+} from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
 
 /**
  * Univer enters what every formula depends on into its search tree anew at each calculation, and takes nothing out, so
- * calculations would grow slower with every entry. This remembers what is in the tree already.
+ * calculations would grow slower with every entry. This remembers what is in the tree already, and keeps formulas out of
+ * it that were overwritten while their dependencies were being looked up: nothing would ever take them out again, and the
+ * engine complains of them at every cell that it comes by.
  */
 export function rememberDependencies(engine: Engine): void {
   const service = engine.injector.get(IDependencyManagerService);
   const known = new Map<number, readonly IUnitRange[]>();
   const add = service.addDependencyRTreeCache.bind(service);
   service.addDependencyRTreeCache = (tree) => {
-    const ranges = known.get(tree.treeId);
+    const { type, treeId, unitId, subUnitId, row, column } = tree;
+    const inCell = type === FormulaDependencyTreeType.NORMAL_FORMULA;
+    if (inCell && service.getFormulaDependency(unitId, subUnitId, row, column) !== treeId) return;
+    const ranges = known.get(treeId);
     if (ranges && sameRanges(ranges, tree.rangeList)) return;
-    known.set(tree.treeId, [...tree.rangeList]);
+    known.set(treeId, [...tree.rangeList]);
     add(tree);
   };
   skipEmptySearch(engine.injector.get(IFormulaDependencyGenerator));
