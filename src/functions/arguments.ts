@@ -1,4 +1,4 @@
-import { readNumberCell } from "../core/ratings/rating-cell";
+import { plainText, readNumberCell } from "../core/ratings/rating-cell";
 import { cellText } from "../core/ratings/cell-text";
 import { fault } from "../core/scoring/fault";
 import type { CellValue } from "../core/tables/cell";
@@ -169,7 +169,7 @@ export function wordOf<Word extends string>(
   parameter: string,
   words: readonly [Word, ...Word[]],
 ): Word {
-  const value = shownCell(argumentOf(argument)).trim();
+  const value = plainText(shownCell(argumentOf(argument)));
   if (value === "") return words[0];
   const word = words.find((candidate) => candidate === value.toLowerCase());
   if (word !== undefined) return word;

@@ -25,19 +25,25 @@ export function entropyWeights(matrix: readonly (readonly (number | null)[])[]):
   );
   if (columns.every((values) => values.length === 0)) return null;
   const dispersions = columns.map((values) => (values.length === 0 ? null : dispersion(values)));
-  const total = dispersions.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+  const total = inOrder(dispersions.filter((part) => part !== null)).reduce((sum, part) => sum + part, 0);
   if (total === 0) throw fault("notAvailable", { code: "nothing-varies", parameters: { parameter: "matrix" } });
   return dispersions.map((part) => (part === null ? null : part / total));
 }
 
 /** 1 − E of a column, without the loss of digits that E itself, close to 1, would bring. */
-function dispersion(values: readonly number[]): number {
-  const largest = values.reduce((most, value) => Math.max(most, value), 0);
+function dispersion(column: readonly number[]): number {
+  const values = inOrder(column);
+  const largest = values.at(-1) ?? 0;
   if (values.every((value) => sheetDigits(value) === sheetDigits(largest))) return 0;
   const parts = values.map((value) => value / largest);
   const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
   const sum = parts.reduce((total, part) => total + divergence((part - mean) / mean), 0);
   return sum / (parts.length * Math.log(parts.length));
+}
+
+/** Ascending, so that a sum of doubles is the same in every order of rows and columns. */
+function inOrder(values: readonly number[]): readonly number[] {
+  return [...values].sort((one, other) => one - other);
 }
 
 /** (1 + t)·ln(1 + t) − t, with 0·ln 0 = 0; near 0 by its series Σ (−t)ᵏ/(k(k − 1)), k from 2. */
