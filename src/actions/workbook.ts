@@ -30,7 +30,7 @@ export interface Workbook {
   relabel(relabelling: Relabelling): Promise<void>;
   /** The cell that is active where the user is at work. One round trip. */
   selection(): Promise<SelectedCell>;
-  /** Where each sheet holds something. One round trip. */
+  /** Where each sheet holds something. Two round trips. */
   usedAreas(): Promise<readonly UsedSheet[]>;
   /**
    * What the cells of some areas hold: of a formula its text, what it shows and, of one of the add-in's functions, the area
@@ -39,8 +39,8 @@ export interface Workbook {
   readContents(areas: readonly SheetArea[]): Promise<readonly (readonly (readonly CellContent[])[])[]>;
   /**
    * Puts other contents into cells, with the sheets, tables, formats and names that belong to them; protected sheets are
-   * protected again in the same batch. One round trip to look, then one per 2 MB. If any part fails or the user cancels,
-   * everything is put back and the promise rejects.
+   * protected again in the same batch. One round trip to look, one to try whether protected sheets open, then one per
+   * 2 MB. If any part fails or the user cancels, everything is put back and the promise rejects.
    */
   turn(turning: Turning, options?: InsertOptions): Promise<void>;
   /** Shows a cell to the user. */

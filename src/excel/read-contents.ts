@@ -7,7 +7,7 @@ import { runInExcel } from "./refusal";
 /** The add-in's functions, which alone of what is read here may spill. */
 const MAY_SPILL = /COMPETENCY\./iu;
 
-/** Where each sheet holds something. One round trip. */
+/** Where each sheet holds something. Two round trips. */
 export function usedAreas(): Promise<readonly UsedSheet[]> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;

@@ -7,14 +7,15 @@ import { type Standing, turnSteps } from "./turn-steps";
 import { aroundConditionalFormats } from "./turned-look";
 
 /**
- * Puts other formulas, values and sheets into the workbook: one round trip to look at what stands there, then one per
- * 2 MB. If anything is refused, in the middle of a batch too, or the user cancels, everything is put back before the
+ * Puts other formulas, values and sheets into the workbook: one round trip to look at what stands there, one more where
+ * sheets are protected, then one per 2 MB. If anything is refused, in the middle of a batch too, or the user cancels, everything is put back before the
  * promise rejects.
  *
  * @throws WorkbookRefusal "half-changed" where what was changed could not be put back either
  */
 export async function turnSheets(turning: Turning, options: InsertOptions = {}): Promise<void> {
   const before = await look(turning);
+  await tryProtection(before);
   const batches = batchesOf(turnSteps(turning, before));
   try {
     for (const [index, batch] of batches.entries()) {
@@ -28,6 +29,23 @@ export async function turnSheets(turning: Turning, options: InsertOptions = {}):
     throw failure;
   }
   options.onProgress?.(1, "");
+}
+
+/**
+ * Lifts the protection of every sheet and puts it back. A sheet whose protection has a password refuses here, before
+ * anything is changed: later what was done could not be put back either, since that sheet refuses that too.
+ */
+async function tryProtection({ found }: Standing): Promise<void> {
+  const closed = found.flatMap(({ id, protection }) => (protection === null ? [] : [{ id, protection }]));
+  if (closed.length === 0) return;
+  await runInExcel(async (context) => {
+    for (const { id, protection } of closed) {
+      const sheet = context.workbook.worksheets.getItem(id);
+      sheet.protection.unprotect();
+      sheet.protection.protect({ ...protection });
+    }
+    await context.sync();
+  });
 }
 
 /** As much of a turning as was done may be there: what stands now says what there is to take back. */

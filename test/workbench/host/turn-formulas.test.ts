@@ -193,7 +193,7 @@ it.each([0.2, 0.6, 0.85])(
     await book.settled(60_000);
     expect(look()).toEqual(was);
     host.resetRequests();
-    host.failAt({ request: 2, action: Math.floor(actions * share), code: "GeneralException" });
+    host.failAt({ request: 3, action: Math.floor(actions * share), code: "GeneralException" });
     await expect(workbook.turn(turning)).rejects.toMatchObject({ reason: "unknown" });
     await book.settled(60_000);
     expect(look()).toEqual(was);
@@ -201,6 +201,18 @@ it.each([0.2, 0.6, 0.85])(
   },
   240_000,
 );
+
+it("changes nothing where a protected sheet does not open, as with a password of the user's", async () => {
+  await insert(TELECOM);
+  const was = look();
+  const { turning } = await prepareTurn(workbook, { to: "native", withoutTwin: "values" }, VOCABULARY);
+  host.resetRequests();
+  // Passwords are not played: the request that tries the sheets refuses.
+  host.failAt({ request: 2, action: 1, code: "AccessDenied" });
+  await expect(workbook.turn(turning)).rejects.toMatchObject({ reason: "sheet-protected" });
+  expect(host.requests().requests).toBe(2);
+  expect(look()).toEqual(was);
+}, 240_000);
 
 it("touches nothing where a cell that native formulas need holds something of the user's", async () => {
   await insert(TELECOM);
