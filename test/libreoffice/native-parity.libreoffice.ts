@@ -11,7 +11,7 @@ import { CATALOGUE_EXAMPLES } from "../worked-examples/catalogue";
 import { exampleWorkbook, shippedModel } from "../worked-examples/example-workbook";
 import { assessmentTables, cellsOf, filledTemplate, tableContents, tableRows } from "./filled-template";
 import { seeded, seededPeople, seededProfile, seededRatings, seededRules, seededScores } from "./seeded-ratings";
-import { ASIDE, saved, savedAgain } from "./soffice";
+import { ASIDE, saved, savedAllAgain } from "./soffice";
 
 /** Rows that native formulas cover beyond the prepared papers. */
 const SECOND_ATTEMPTS = 20;
@@ -44,8 +44,7 @@ function seededWorkbook(model: CompetencyModel, seed: number, policy?: number): 
 }
 
 /** What LibreOffice shows in the results, and what the add-in's TEAM gives for the tables of the same workbook. */
-async function both(name: string, workbook: WorkbookPlan) {
-  const again = await savedAgain(await saved(name, workbook, ASIDE));
+function both(again: WorkbookPlan) {
   const [, ...rows] = tableRows(again, "CompetencyResults");
   const hasExams = again.sheets.some(({ tables }) => tables.some((table) => table.name === EXAMS));
   const tables = { ...assessmentTables(again), ...(hasExams && { exams: tableRows(again, EXAMS) }) };
@@ -101,20 +100,6 @@ function numbered(rows: readonly (readonly CellValue[])[]): CellValue[][] {
   return rows.map((row) => row.map((cell) => (typeof cell === "number" ? Math.round(cell * 1e9) / 1e9 : cell)));
 }
 
-describe.each(catalogueIds)("native formulas of %s give what the add-in's functions give", (id) => {
-  it("for people rated by chance", async () => {
-    const { native, functions } = await both(`parity-${id}`, seededWorkbook(await shippedModel(id), 2));
-    expect(native).toEqual(functions);
-  });
-
-  it("for people rated by chance, with rules changed by chance", async () => {
-    const policy = (catalogueIds.indexOf(id) % 3) + 1;
-    const workbook = seededWorkbook(await shippedModel(id), 7, policy);
-    const { native, functions } = await both(`rules-${id}`, workbook);
-    expect(native).toEqual(functions);
-  });
-});
-
 /** Kinds of models that no shipped one mixes. */
 const MIXED: readonly (readonly [string, CatalogueId, (model: CompetencyModel) => CompetencyModel])[] = [
   ["scales in blocks, with weights per role", "behavioural-dictionary", (model) => withBlocks(withWeights(model))],
@@ -136,21 +121,51 @@ function withWeights(model: CompetencyModel): CompetencyModel {
   return { ...model, items: model.items.map((item, position) => ({ ...item, weights: weights(position) })) };
 }
 
-describe.each(MIXED)("native formulas of a model with %s give what the add-in's functions give", (_, id, mixed) => {
-  it.each([
-    [4, undefined],
-    [9, 2],
-  ])("for people rated by chance (%i), and what is not rated as usual or as setting %s says", async (seed, policy) => {
-    const model = mixed(await shippedModel(id));
-    const { native, functions } = await both(`mixed-${id}-${seed}`, seededWorkbook(model, seed, policy));
-    expect(native).toEqual(functions);
-  });
-});
+interface ComparedWorkbook {
+  readonly name: string;
+  readonly plan: () => Promise<WorkbookPlan>;
+}
 
-describe("native formulas give every worked example", () => {
-  it.each(CATALOGUE_EXAMPLES.map((example) => [example.id, example] as const))("%s", async (id, example) => {
-    const model = await shippedModel(example.model);
-    const { native, functions } = await both(`example-${id}`, exampleWorkbook(example, model, "en", "native"));
+/** Shipped models, mixtures and worked examples, rated by chance or as the example says. */
+const WORKBOOKS: readonly ComparedWorkbook[] = [
+  ...catalogueIds.flatMap((id, index) => [
+    { name: `${id}, rated by chance`, plan: async () => seededWorkbook(await shippedModel(id), 2) },
+    {
+      name: `${id}, rated by chance, rules changed by chance`,
+      plan: async () => seededWorkbook(await shippedModel(id), 7, (index % 3) + 1),
+    },
+  ]),
+  ...MIXED.flatMap(([what, id, mixed]) => [
+    {
+      name: `a model with ${what}, rated by chance`,
+      plan: async () => seededWorkbook(mixed(await shippedModel(id)), 4),
+    },
+    {
+      name: `a model with ${what}, rated by chance, what is not rated counting as 0`,
+      plan: async () => seededWorkbook(mixed(await shippedModel(id)), 9, 2),
+    },
+  ]),
+  ...CATALOGUE_EXAMPLES.map((example) => ({
+    name: `the worked example ${example.id}`,
+    plan: async () => exampleWorkbook(example, await shippedModel(example.model), "en", "native"),
+  })),
+];
+
+describe("native formulas give what the add-in's functions give for", () => {
+  let calculated: readonly WorkbookPlan[] = [];
+
+  beforeAll(async () => {
+    const plans = await Promise.all(WORKBOOKS.map(({ plan }) => plan()));
+    // Together, since LibreOffice takes longer to start than to calculate.
+    calculated = await savedAllAgain(
+      await Promise.all(plans.map((plan, index) => saved(`parity-${index}`, plan, ASIDE))),
+    );
+  }, 600_000);
+
+  it.each(WORKBOOKS.map(({ name }, index) => [name, index] as const))("%s", (_, index) => {
+    const again = calculated[index];
+    if (again === undefined) throw new Error("LibreOffice saved no such workbook.");
+    const { native, functions } = both(again);
     expect(native).toEqual(functions);
   });
 });
