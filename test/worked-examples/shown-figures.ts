@@ -33,7 +33,7 @@ export const WORDS = {
     people: "One person per line: code, name, department, position, grade",
     raters: "Raters",
     options: "Options",
-    native: "Of the spreadsheet",
+    native: "Native formulas",
     inserted: "The template is in the workbook",
     sheets: { ratings: "Ratings", exams: "Exams", results: "Results", scorecard: "Scorecard", people: "People" },
     pick: "Choose a person",

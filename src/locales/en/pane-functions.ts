@@ -27,7 +27,7 @@ const signs: Readonly<Record<CellSign, { readonly name: string; readonly meaning
   "#NAME?": {
     name: "#NAME?",
     meaning:
-      "Excel does not know the function: the add-in is not loaded. Open it from the Competency tab or under Add-ins. Excel 2016, Excel 2019 and Excel on iPad cannot run such functions; insert templates with formulas of the spreadsheet there.",
+      "Excel does not know the function: the add-in is not loaded. Open it from the Competency tab or under Add-ins. Excel 2016, Excel 2019 and Excel on iPad cannot run such functions; insert templates with native formulas there.",
   },
   "#BUSY!": {
     name: "#BUSY!",

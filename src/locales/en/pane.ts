@@ -94,9 +94,9 @@ export const pane = {
     options: "Options",
     sheetLanguage: "Language of the sheets",
     formulas: "Formulas",
-    formulasCustom: "Of this add-in",
+    formulasCustom: "Add-in functions",
     formulasCustomHint: "Short and quick. Needs the add-in to recalculate.",
-    formulasNative: "Of the spreadsheet",
+    formulasNative: "Native formulas",
     formulasNativeHint: "Works on any machine without the add-in, also in LibreOffice and WPS.",
 
     willAdd: (sheets: number) => `Adds ${sheets} sheets. Nothing of yours changes.`,
