@@ -1,13 +1,12 @@
-import { argumentTexts, operand } from "../formulas/formula-arguments";
-import { closingIndex, type FormulaToken, isCall, tokens } from "../formulas/formula-tokens";
+import { customCallAt, customCalls } from "../formulas/custom-call";
+import { operand } from "../formulas/formula-arguments";
+import { tokens } from "../formulas/formula-tokens";
 import type { Argument } from "./argument";
 import { givesNumber, nativeTwin } from "./native-twin";
 import type { SpillCell } from "./twin";
 
 /** Excel's limit for a formula. */
 const LONGEST_FORMULA = 8_192;
-/** As people write a custom function, and as files hold it. */
-const CUSTOM = /^(?:COMPETENCY\.|_xldudf_COMPETENCY_)(\w+)$/i;
 
 /** A formula in which custom functions gave way to their twins. */
 export interface NativeFormula {
@@ -28,7 +27,7 @@ export function nativeFormula(formula: string, cell?: SpillCell): NativeFormula 
   const text = formula.slice(sign.length);
   const native = withTwins(text, cell);
   if (native.text.length < LONGEST_FORMULA) return { formula: sign + native.text, without: [...native.without] };
-  return { formula, without: [...customIds(text)] };
+  return { formula, without: [...new Set(customCalls(text).map(({ id }) => id))] };
 }
 
 interface TextWithTwins {
@@ -44,7 +43,7 @@ function withTwins(text: string, cell?: SpillCell): TextWithTwins {
   let written = "";
   let isResult = false;
   for (let index = 0; index < pieces.length; index += 1) {
-    const call = customCall(pieces, index);
+    const call = customCallAt(pieces, index);
     if (call === null) {
       written += pieces[index]?.text ?? "";
       continue;
@@ -70,24 +69,4 @@ function withTwins(text: string, cell?: SpillCell): TextWithTwins {
 
 function asArgument({ text, isResult }: TextWithTwins): string | Argument {
   return isResult ? { kind: "result", text: operand(text) } : text;
-}
-
-interface CustomCall {
-  readonly id: string;
-  readonly args: readonly string[];
-  /** Index of the closing parenthesis. */
-  readonly close: number;
-}
-
-function customCall(pieces: readonly FormulaToken[], index: number): CustomCall | null {
-  const id = CUSTOM.exec(pieces[index]?.text ?? "")?.[1];
-  if (id === undefined || !isCall(pieces, index)) return null;
-  const open = pieces.findIndex((piece, place) => place > index && piece.text === "(");
-  const close = closingIndex(pieces, open);
-  return close < 0 ? null : { id: id.toUpperCase(), args: argumentTexts(pieces, open, close), close };
-}
-
-function customIds(text: string): ReadonlySet<string> {
-  const pieces = tokens(text);
-  return new Set(pieces.flatMap((_, index) => customCall(pieces, index)?.id ?? []));
 }
