@@ -60,10 +60,11 @@ export function PaneShell({ rating, announcement }: PaneShellProps): ReactElemen
             <PivotItem
               key={one}
               itemKey={one}
-              headerText={texts.tabs[one]}
               {...(one === "check" && errors > 0 ? { itemCount: errors > 99 ? "99+" : errors } : {})}
               headerButtonProps={{ "aria-controls": panelId(one) }}
-              {...(one === "settings" ? { onRenderItemLink: () => <IconTab text={texts.tabs[one]} /> } : {})}
+              {...(one === "settings"
+                ? { onRenderItemLink: () => <IconTab text={texts.tabs[one]} /> }
+                : { headerText: texts.tabs[one] })}
             />
           ))}
         </Pivot>
