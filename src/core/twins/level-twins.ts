@@ -31,7 +31,7 @@ export const STATUS: Twin = {
     const status =
       known === null
         ? `IF(${difference}>=0,1,IF(${difference}>=-${tolerance.text},0,-1))`
-        : `LOOKUP(${difference},{${LOWEST},${-Math.abs(known)},0},{-1,0,1})`;
+        : `LOOKUP(${difference},${known === 0 ? `{${LOWEST},0},{-1,1}` : `{${LOWEST},${-Math.abs(known)},0},{-1,0,1}`})`;
     return checked(
       [...unreadableValue(actual), ...unreadableValue(required), ...tolerance.wrong],
       ifNumbers([actual, required], status),

@@ -64,6 +64,10 @@ describe("a twin", () => {
     },
   );
 
+  it("knows nothing near where the tolerance is 0, for a value must not stand in a search list twice", () => {
+    expect(nativeTwin("STATUS", ["A1", "B1", "0"])).toContain(",{-1E+300,0},{-1,1})");
+  });
+
   it("needs no guard against blank cells that come as 0", () => {
     const plain = nativeTwin("COVERAGE", ["A1:A3", "t[w]"]);
     expect(nativeTwin("COVERAGE", ['IF(A1:A3="","",A1:A3)', 'IF(LEN(t[w])=0,"",t[w])'])).toBe(plain);
