@@ -25,6 +25,8 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   webServer: {
+    // Other configurations take this one over from folders of their own.
+    cwd: __dirname,
     command: `npx webpack serve --mode ${process.env.CI ? "production" : "development"} --port ${PORT}`,
     port: PORT,
     timeout: 300_000,
