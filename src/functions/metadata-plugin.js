@@ -1,10 +1,12 @@
 const { sources } = require("webpack");
 
-/** The families of functions: a file of functions and one of their Chinese texts each. */
+/** The families of functions: a file of Chinese texts each. */
 const FAMILIES = ["scores", "results", "agreement", "weights", "similarity", "standards"];
 
-/** The files whose comments the metadata is read from. */
-const FUNCTION_FILES = FAMILIES.map((family) => `./src/functions/${family}.ts`);
+/** The files whose comments the metadata is read from; scores have two. */
+const FUNCTION_FILES = FAMILIES.flatMap((family) => (family === "scores" ? [family, "placements"] : [family])).map(
+  (file) => `./src/functions/${file}.ts`,
+);
 
 const chineseTexts = Object.assign(
   {},
