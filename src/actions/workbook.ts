@@ -42,7 +42,7 @@ export interface Workbook {
    * protected again in the same batch. One round trip to look, one to try whether protected sheets open, then one per
    * 2 MB. If any part fails or the user cancels, everything is put back and the promise rejects.
    */
-  turn(turning: Turning, options?: InsertOptions): Promise<void>;
+  convert(conversion: Conversion, options?: InsertOptions): Promise<void>;
   /** Shows a cell to the user. */
   select(place: Place): Promise<void>;
   /** Removes sheets that a plan added, with their tables, names and settings. What is already gone is passed over. */
@@ -117,24 +117,24 @@ export interface UsedSheet {
 }
 
 /** What changes when formulas become others; before and after exchanged, it is what takes that back. */
-export interface Turning {
-  readonly sheets: readonly SheetTurning[];
+export interface Conversion {
+  readonly sheets: readonly SheetConversion[];
   /** Sheets that are there only afterwards, and only before: as plans, so that they can be put back. */
   readonly added: readonly SheetPlan[];
   readonly removed: readonly SheetPlan[];
   /** Defined names with their formulas. */
   readonly names: readonly { readonly name: string; readonly before: string; readonly after: string }[];
   /** What the workbook remembers; undefined where it does not. */
-  readonly settings: Readonly<Record<string, SettingTurning>>;
+  readonly settings: Readonly<Record<string, SettingChange>>;
 }
 
-export interface SettingTurning {
+export interface SettingChange {
   readonly before: SettingValue | undefined;
   readonly after: SettingValue | undefined;
 }
 
-/** What takes a turning back. */
-export function reversedTurning({ sheets, added, removed, names, settings }: Turning): Turning {
+/** What takes a conversion back. */
+export function reversedConversion({ sheets, added, removed, names, settings }: Conversion): Conversion {
   return {
     sheets: sheets.map(({ name, before, after, cells }) => ({
       name,
@@ -151,7 +151,7 @@ export function reversedTurning({ sheets, added, removed, names, settings }: Tur
   };
 }
 
-export interface SheetTurning {
+export interface SheetConversion {
   readonly name: string;
   readonly before: SheetLook;
   readonly after: SheetLook;

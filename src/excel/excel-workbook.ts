@@ -1,6 +1,6 @@
 import { WorkbookRefusal } from "../actions/workbook";
 import type {
-  CellChange, InsertOptions, NamesInUse, Relabelling, SelectedCell, SheetArea, Turning, UsedSheet, Workbook,
+  CellChange, InsertOptions, NamesInUse, Relabelling, SelectedCell, SheetArea, Conversion, UsedSheet, Workbook,
 } from "../actions/workbook"; // prettier-ignore
 import type { CellContent, WorkbookPlan } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
@@ -11,7 +11,7 @@ import { insertPlan, type WorkbookBefore } from "./insert-plan";
 import { readContents, usedAreas } from "./read-contents";
 import { relabelSheets } from "./relabel-sheets";
 import { runInExcel } from "./refusal";
-import { turnSheets } from "./turn-sheets";
+import { convertSheets } from "./convert-sheets";
 
 const PRODUCT_TABLE = new RegExp(`^(?:${Object.values(TABLE_NAMES).join("|")})(?:_\\d+)?$`, "i");
 
@@ -134,8 +134,8 @@ export class ExcelWorkbook implements Workbook {
     return readContents(areas);
   }
 
-  async turn(turning: Turning, options?: InsertOptions): Promise<void> {
-    await turnSheets(turning, options);
+  async convert(conversion: Conversion, options?: InsertOptions): Promise<void> {
+    await convertSheets(conversion, options);
   }
 
   async select(place: Place): Promise<void> {

@@ -4,7 +4,7 @@ import { LADDER_METHODS, ladder as levelOnLadder } from "../core/scoring/ladder"
 import { quadrant as quadrantOf } from "../core/scoring/quadrant";
 import { quota as quotaOf } from "../core/scoring/quota";
 import { answer, answerRows } from "./answer";
-import { amountsOf, cellsOf, numberOf, numbersOf, sameShape, weightsOf, wordOf } from "./arguments";
+import { amountsOf, numberOf, numbersOf, sameShape, weightsOf, wordOf } from "./arguments";
 import { flagsOf } from "./flags";
 import { numbersOrFaultsOf } from "./numbers-or-faults";
 

@@ -8,9 +8,8 @@ import { grade as gradeReached } from "../core/scoring/grade";
 import { match as matchOf } from "../core/scoring/match";
 import { status as statusOf } from "../core/scoring/status";
 import { weightedMean } from "../core/scoring/weighted";
-import { answer, answerRows } from "./answer";
+import { answer } from "./answer";
 import {
-  amountsOf,
   cutsOf,
   numberOf,
   numbersOf,

@@ -1,5 +1,5 @@
 import type { Language } from "../core/language";
-import type { ExplanationTexts } from "../core/plan/explanation-texts";
+import type { ExplanationTexts } from "../core/plan/explanation/explanation-texts";
 import { explanation as enPane } from "./en/pane-explanation";
 import { explanation as en } from "./en/plan-explanation";
 import { explanation as zhPane } from "./zh-CN/pane-explanation";

@@ -9,7 +9,7 @@ export interface FaultText {
 }
 
 /**
- * The one place that turns what was thrown into words: a refusal of the workbook into what the user can do about it,
+ * The one place that converts what was thrown into words: a refusal of the workbook into what the user can do about it,
  * anything else into a text for support.
  *
  * @param version The add-in's version, for the text.

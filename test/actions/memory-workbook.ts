@@ -6,7 +6,7 @@ import {
   type Relabelling,
   type SelectedCell,
   type SheetArea,
-  type Turning,
+  type Conversion,
   type UsedSheet,
   type Workbook,
   WorkbookRefusal,
@@ -199,7 +199,7 @@ export class MemoryWorkbook implements Workbook {
     );
   }
 
-  async turn({ sheets, added, removed, names, settings }: Turning, options?: InsertOptions): Promise<void> {
+  async convert({ sheets, added, removed, names, settings }: Conversion, options?: InsertOptions): Promise<void> {
     await this.reach();
     options?.signal?.throwIfAborted();
     await this.insert({ sheets: added, names: [], settings: {} });

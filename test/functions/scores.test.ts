@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ladder, quadrant, quota, scales } from "../../src/functions/scores";
+import { ladder, quadrant, quota, scales } from "../../src/functions/placements";
 import { errorOf, SheetError, stubOffice } from "./custom-functions-stub";
 import { column } from "./ranges";
 

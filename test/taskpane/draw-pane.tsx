@@ -89,7 +89,7 @@ export async function type(element: HTMLElement, text: string): Promise<void> {
   });
 }
 
-/** Enter in a field, which a browser turns into the form's submission. */
+/** Enter in a field, which a browser converts into the form's submission. */
 export async function confirm(): Promise<void> {
   const form = within(page()).getByRole("form");
   await act(async () => {

@@ -48,7 +48,7 @@ describe.each(["en", "zh"] as const)("The workbook's formulas in the settings, i
     expect(lines.some((line) => line?.includes(scorecard) || language === "zh")).toBe(true);
     expect(workbook.tables.some(({ name }) => name === "CompetencyResults")).toBe(false);
 
-    await click(await button(words.turn));
+    await click(await button(words.convert));
     await within(section()).findByText(words.done.native, { exact: false }, PATIENCE);
     expect(workbook.tables.some(({ name }) => name === "CompetencyResults")).toBe(true);
     if (calc !== "") expect(workbook.sheets.has(calc)).toBe(true);
@@ -63,7 +63,7 @@ describe.each(["en", "zh"] as const)("The workbook's formulas in the settings, i
   it("says that every figure is the same, and undoes", async () => {
     const workbook = notes([GAP]);
     await look(workbook, "values");
-    await click(await button(words.turn));
+    await click(await button(words.convert));
     await within(section()).findByText(words.doneSame, { exact: false }, PATIENCE);
     expect(workbook.sheets.get("Notes")?.get("0,0")).toBe(1);
     await click(await button(common.undo));
@@ -74,7 +74,7 @@ describe.each(["en", "zh"] as const)("The workbook's formulas in the settings, i
   it("can undo once more after an undo that the workbook did not take", async () => {
     const workbook = notes([GAP]);
     await look(workbook, "values");
-    await click(await button(words.turn));
+    await click(await button(words.convert));
     const undo = await button(common.undo);
     workbook.refuseNext("cell-being-edited");
     await click(undo);
@@ -100,13 +100,13 @@ describe.each(["en", "zh"] as const)("The workbook's formulas in the settings, i
     const name = language === "en" ? telecomModel().name.en : telecomModel().name.zh;
     const reason = words.templateWhy["table-differs"](words.tables.profile);
     await within(section()).findByText(words.stayingTemplate(name, reason), { exact: false }, PATIENCE);
-    expect(within(section()).queryByRole("button", { name: words.turn })).toBeNull();
+    expect(within(section()).queryByRole("button", { name: words.convert })).toBeNull();
   });
 
-  it("says that there is nothing to turn, and offers no change", async () => {
+  it("says that there is nothing to convert, and offers no change", async () => {
     await look(notes(["text"]), "custom");
     await within(section()).findByText(words.nothing, undefined, PATIENCE);
-    expect(within(section()).queryByRole("button", { name: words.turn })).toBeNull();
+    expect(within(section()).queryByRole("button", { name: words.convert })).toBeNull();
     await click(await button(common.close));
     await button(words.look);
     expect(within(section()).getByRole("heading", { name: words.title })).toBe(document.activeElement);
@@ -115,9 +115,9 @@ describe.each(["en", "zh"] as const)("The workbook's formulas in the settings, i
   it("shows anew what would change where the workbook changed in the meantime", async () => {
     const workbook = notes([GAP]);
     await look(workbook, "values");
-    const turn = await button(words.turn);
+    const convert = await button(words.convert);
     workbook.sheets.get("Notes")?.set("1,0", GAP);
-    await click(turn);
+    await click(convert);
     await within(section()).findByText(words.changedSince, undefined, PATIENCE);
     within(section()).getByText(words.onSheet("Notes", [words.values(2)]));
     expect(workbook.sheets.get("Notes")?.get("0,0")).toEqual(GAP);
@@ -126,9 +126,9 @@ describe.each(["en", "zh"] as const)("The workbook's formulas in the settings, i
   it("says what to do where the workbook takes no change", async () => {
     const workbook = notes([GAP]);
     await look(workbook, "values");
-    const turn = await button(words.turn);
+    const convert = await button(words.convert);
     workbook.refuseNext("read-only");
-    await click(turn);
+    await click(convert);
     await screen.findByText(faults.refusals["read-only"], undefined, PATIENCE);
     expect(workbook.sheets.get("Notes")?.get("0,0")).toEqual(GAP);
   });

@@ -1,6 +1,6 @@
 import type { Explanation } from "../../core/explanation/explanation";
-import { explanationSheet } from "../../core/plan/explanation-sheet";
-import type { ExplanationTexts } from "../../core/plan/explanation-texts";
+import { explanationSheet } from "../../core/plan/explanation/explanation-sheet";
+import type { ExplanationTexts } from "../../core/plan/explanation/explanation-texts";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { Workbook } from "../workbook";
 

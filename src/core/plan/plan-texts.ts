@@ -1,10 +1,10 @@
 import type { RaterGroupId } from "../model/competency-model";
 import type { Confidence } from "../model/item";
 import type { COLUMN_CODES } from "../tables/columns";
-import type { DictionaryTexts } from "./dictionary-texts";
-import type { GuideTexts } from "./guide-texts";
-import type { RoleTexts } from "./role-texts";
-import type { SyllabusTexts } from "./syllabus-texts";
+import type { DictionaryTexts } from "./dictionary/dictionary-texts";
+import type { GuideTexts } from "./guide/guide-texts";
+import type { RoleTexts } from "./roles/role-texts";
+import type { SyllabusTexts } from "./dictionary/syllabus-texts";
 import type { FormTexts } from "./forms/form-texts";
 import type { SheetKind } from "./template-names";
 import type { UseTexts } from "./uses/use-texts";

@@ -1,14 +1,14 @@
-/** Turning a workbook's formulas into native ones or values, and back. */
+/** Converting a workbook's formulas into native ones or values, and back. */
 export const formulas = {
   title: "Formulas of this workbook",
-  hint: "To hand a workbook over to somebody without the add-in, turn its functions into native formulas or into values. They can come back later, after saving too.",
-  to: "Turn the add-in’s functions into",
+  hint: "To hand a workbook over to somebody without the add-in, convert its functions into native formulas or into values. They can come back later, after saving too.",
+  to: "Convert the add-in’s functions into",
   choices: {
     native: "Native formulas, which calculate without the add-in",
     values: "Values, which no longer change",
     custom: "Back: the add-in’s functions again",
   },
-  withoutTwin: "Turn into values what has no native formula",
+  withoutTwin: "Convert into values what has no native formula",
   look: "Show what will change",
   looking: (sheet: string) => (sheet === "" ? "Looking…" : `Looking at ${sheet}…`),
   working: (sheet: string) => (sheet === "" ? "Changing formulas…" : `Changing ${sheet}…`),
@@ -17,7 +17,7 @@ export const formulas = {
   cancelled: "Cancelled. Nothing was changed.",
 
   preview: "This will change",
-  nothing: "There is nothing to turn here.",
+  nothing: "There is nothing to convert here.",
   native: (count: number) => (count === 1 ? "1 becomes native" : `${count} become native`),
   values: (count: number) => (count === 1 ? "1 becomes a value" : `${count} become values`),
   custom: (count: number) => (count === 1 ? "1 comes back" : `${count} come back`),
@@ -27,7 +27,7 @@ export const formulas = {
   removed: (sheets: readonly string[]) => `Sheets that are removed: ${sheets.join(", ")}`,
   same: "All figures stay the same; they are compared afterwards. Nothing else of yours changes.",
   sameValues: "All figures stay the same, but no longer follow the ratings. Nothing else of yours changes.",
-  turn: "Change formulas",
+  convert: "Change formulas",
   changedSince: "The workbook has changed in the meantime, so nothing was done. This is what would change now:",
 
   left: "Left as it is",
@@ -48,7 +48,7 @@ export const formulas = {
     "table-differs": (table: string) =>
       `the table of ${table} was moved, or has other items, grades or groups than at the insert.`,
     changed:
-      "some of its formulas were changed or turned into values. Bring those back first, or insert the template again.",
+      "some of its formulas were changed or converted into values. Bring those back first, or insert the template again.",
     occupied: "cells that it needs, or on sheets that would go, hold something else. Move that, then look again.",
     "in-use": "formulas elsewhere read the sheets that would go. Change these first, then look again.",
   },

@@ -1,4 +1,4 @@
-import type { ExplanationTexts } from "../../core/plan/explanation-texts";
+import type { ExplanationTexts } from "../../core/plan/explanation/explanation-texts";
 
 /** How a figure came about, in English. */
 export const explanation: ExplanationTexts = {

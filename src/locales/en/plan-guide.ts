@@ -78,7 +78,7 @@ export const guide: PlanTexts["guide"] = {
   points: {
     name: "Exam points",
     meaning:
-      "The best standard score counts as it is, and the required level is a score too; it is not turned into levels.",
+      "The best standard score counts as it is, and the required level is a score too; it is not converted into levels.",
   },
   legendTitle: "Legend",
   legend: {

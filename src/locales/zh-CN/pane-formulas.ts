@@ -1,6 +1,6 @@
 import type { formulas as source } from "../en/pane-formulas";
 
-/** Turning a workbook's formulas into native ones or values, and back, in Chinese. */
+/** Converting a workbook's formulas into native ones or values, and back, in Chinese. */
 export const formulas: typeof source = {
   title: "本工作簿的公式",
   hint: "要把工作簿交给没有安装加载项的人，可将加载项函数转为表格自带公式或数值；保存以后也能再转回来。",
@@ -29,7 +29,7 @@ export const formulas: typeof source = {
   removed: (sheets) => `删除工作表：${sheets.join("、")}`,
   same: "所有数字保持不变，更改后会逐一核对。您的其他内容不受影响。",
   sameValues: "所有数字保持不变，但不再随评分更新。您的其他内容不受影响。",
-  turn: "更改公式",
+  convert: "更改公式",
   changedSince: "工作簿刚才有变动，因此没有更改。现在将作以下更改：",
 
   left: "保持不变的公式",

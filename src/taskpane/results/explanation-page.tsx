@@ -3,7 +3,7 @@ import { ActionButton, MessageBarButton } from "office-ui-fabric-react/lib/Butto
 import { type ExplanationInserted, insertExplanation } from "../../actions/explanation/insert-explanation";
 import { undoInsert } from "../../actions/undo-insert";
 import type { Explanation } from "../../core/explanation/explanation";
-import { explanationPage } from "../../core/plan/explanation-page";
+import { explanationPage } from "../../core/plan/explanation/explanation-page";
 import { FaultNotice } from "../parts/fault-notice";
 import { MainButton } from "../parts/main-button";
 import { Notice } from "../parts/notice";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { ExplainedCell, ExplainedTable } from "../../core/plan/explanation-tables";
+import type { ExplainedCell, ExplainedTable } from "../../core/plan/explanation/explanation-tables";
 import type { RuleSet } from "../../core/scoring/rule-set";
 import { themed } from "../parts/styles";
 import { cellText } from "./explanation-words";

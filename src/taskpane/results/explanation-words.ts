@@ -1,5 +1,5 @@
-import type { ExplainedCell } from "../../core/plan/explanation-tables";
-import type { ExplanationTexts } from "../../core/plan/explanation-texts";
+import type { ExplainedCell } from "../../core/plan/explanation/explanation-tables";
+import type { ExplanationTexts } from "../../core/plan/explanation/explanation-texts";
 import type { RuleSet } from "../../core/scoring/rule-set";
 import { EXPLANATION_PANE_TEXTS, EXPLANATION_TEXTS } from "../../locales/explanation-texts";
 import { usePane } from "../pane-context";

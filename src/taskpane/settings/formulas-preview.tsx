@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef } from "react";
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import type { StayingFormula } from "../../actions/turn-formulas/turned-cells";
-import type { StayingTemplate, TurnPreview } from "../../actions/turn-formulas/prepare-turn";
+import type { StayingFormula } from "../../actions/convert-formulas/converted-cells";
+import type { StayingTemplate, ConversionPreview } from "../../actions/convert-formulas/prepare-conversion";
 import type { Place } from "../../core/tables/table";
 import type { PaneTexts } from "../../locales/en/pane";
 import { Notice } from "../parts/notice";
@@ -13,23 +13,23 @@ import type { Task } from "../use-task";
 import { CellLinks } from "./cell-links";
 
 interface FormulasPreviewProps {
-  readonly preview: TurnPreview;
+  readonly preview: ConversionPreview;
   /** The workbook changed after an earlier preview. */
   readonly isNew: boolean;
   /** Names of models by their ids. */
   readonly models: Readonly<Record<string, string>>;
   readonly task: Task;
-  readonly onTurn: () => void;
+  readonly onConvert: () => void;
   readonly onCancel: () => void;
 }
 
-/** What a turn will change: formulas by sheet, sheets that come and go, and what stays with the reason. */
+/** What a conversion will change: formulas by sheet, sheets that come and go, and what stays with the reason. */
 export function FormulasPreview({
   preview,
   isNew,
   models,
   task,
-  onTurn,
+  onConvert,
   onCancel,
 }: FormulasPreviewProps): ReactElement {
   const { texts } = usePane();
@@ -84,7 +84,9 @@ export function FormulasPreview({
       ) : null}
       {changes ? <p className={text.note}>{to === "values" ? words.sameValues : words.same}</p> : null}
       <div className={styles.buttons}>
-        {changes ? <PrimaryButton text={words.turn} disabled={task.busy} allowDisabledFocus onClick={onTurn} /> : null}
+        {changes ? (
+          <PrimaryButton text={words.convert} disabled={task.busy} allowDisabledFocus onClick={onConvert} />
+        ) : null}
         <DefaultButton text={changes ? texts.common.cancel : texts.common.close} onClick={onCancel} />
       </div>
     </div>

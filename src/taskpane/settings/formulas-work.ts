@@ -1,6 +1,6 @@
-/** Turning formulas: fetched when it is asked for, the first paint needs none of it. */
-export { turnFormulas } from "../../actions/turn-formulas/turn-formulas";
-export { prepareTurn } from "../../actions/turn-formulas/prepare-turn";
-export { undoTurn } from "../../actions/turn-formulas/undo-turn";
+/** Conversion formulas: fetched when it is asked for, the first paint needs none of it. */
+export { convertFormulas } from "../../actions/convert-formulas/convert-formulas";
+export { prepareConversion } from "../../actions/convert-formulas/prepare-conversion";
+export { undoConversion } from "../../actions/convert-formulas/undo-conversion";
 export { PLAN_TEXTS } from "../../locales/plan-texts";
 export { shippedModels } from "./shipped-model";

@@ -3,7 +3,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
-import type { TurnRequest, TurnTo } from "../../actions/turn-formulas/prepare-turn";
+import type { ConversionRequest, ConversionTarget } from "../../actions/convert-formulas/prepare-conversion";
 import { FaultNotice } from "../parts/fault-notice";
 import { Notice } from "../parts/notice";
 import { themed } from "../parts/styles";
@@ -11,21 +11,21 @@ import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { CellLinks } from "./cell-links";
 import { FormulasPreview } from "./formulas-preview";
-import { FormulasTurned } from "./formulas-turned";
-import { useTurnFormulas } from "./use-turn-formulas";
+import { FormulasConverted } from "./formulas-converted";
+import { useConversion } from "./use-conversion";
 
-const CHOICES: readonly TurnTo[] = ["native", "values", "custom"];
+const CHOICES: readonly ConversionTarget[] = ["native", "values", "custom"];
 
-/** Turns the workbook's custom functions into native formulas or values, and back, after saying what that changes. */
+/** Converts the workbook's custom functions into native formulas or values, and back, after saying what that changes. */
 export function WorkbookFormulas(): ReactElement {
   const { texts } = usePane();
   const words = texts.settings.inWorkbook;
   const text = useTextStyles();
   const styles = useStyles();
-  const { stage, task, look, turn, undo, cancel, startAgain } = useTurnFormulas();
-  const [to, setTo] = useState<TurnTo>("native");
+  const { stage, task, look, convert, undo, cancel, startAgain } = useConversion();
+  const [to, setTo] = useState<ConversionTarget>("native");
   const [toValues, setToValues] = useState(true);
-  const request: TurnRequest = { to, withoutTwin: toValues ? "values" : "stay" };
+  const request: ConversionRequest = { to, withoutTwin: toValues ? "values" : "stay" };
   const heading = useRef<HTMLHeadingElement>(null);
   const leave = (): void => {
     startAgain();
@@ -75,7 +75,7 @@ export function WorkbookFormulas(): ReactElement {
           </div>
         </>
       ) : null}
-      {stage.kind === "looking" || stage.kind === "turning" ? (
+      {stage.kind === "looking" || stage.kind === "conversion" ? (
         <>
           <div aria-live="polite">
             <ProgressIndicator
@@ -101,12 +101,17 @@ export function WorkbookFormulas(): ReactElement {
           isNew={stage.isNew}
           models={stage.models}
           task={task}
-          onTurn={() => void turn(request, stage.preview)}
+          onConvert={() => void convert(request, stage.preview)}
           onCancel={leave}
         />
       ) : null}
-      {stage.kind === "turned" ? (
-        <FormulasTurned turned={stage.turned} task={task} onUndo={() => void undo(stage.turned)} onDismiss={leave} />
+      {stage.kind === "converted" ? (
+        <FormulasConverted
+          converted={stage.converted}
+          task={task}
+          onUndo={() => void undo(stage.converted)}
+          onDismiss={leave}
+        />
       ) : null}
     </section>
   );

@@ -1,5 +1,5 @@
-import { levelRanges } from "../../../src/core/plan/dictionary-basis";
-import { dictionarySheet } from "../../../src/core/plan/dictionary";
+import { levelRanges } from "../../../src/core/plan/dictionary/dictionary-basis";
+import { dictionarySheet } from "../../../src/core/plan/dictionary/dictionary";
 import { shippedModel } from "../../worked-examples/example-workbook";
 import { contextOf, tableOf } from "./template-of";
 

@@ -1,7 +1,7 @@
-import { guideSheet } from "../../../src/core/plan/guide";
-import { modelSections } from "../../../src/core/plan/guide-model";
-import { guideSteps } from "../../../src/core/plan/guide-steps";
-import { levelRows } from "../../../src/core/plan/guide-levels";
+import { guideSheet } from "../../../src/core/plan/guide/guide";
+import { modelSections } from "../../../src/core/plan/guide/guide-model";
+import { guideSteps } from "../../../src/core/plan/guide/guide-steps";
+import { levelRows } from "../../../src/core/plan/guide/guide-levels";
 import type { CatalogueId } from "../../../src/models/catalogue";
 import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
 import { shippedModel } from "../../worked-examples/example-workbook";

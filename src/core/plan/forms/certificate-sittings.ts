@@ -2,7 +2,7 @@ import { OPTIONAL_COLUMN_CODES } from "../../tables/columns";
 import { areaAddress, cellAddress, onSheet } from "../address";
 import { formulaCell } from "../formula-cell";
 import { QUIET } from "../palette";
-import { type RuleCells, rulesBlock } from "../rules-block";
+import { type RuleCells, rulesBlock } from "../guide/rules-block";
 import { HEADER_ROW, type SheetDraft } from "../sheet-draft";
 import { columnPosition, exactly } from "../table-formulas";
 import type { TemplateContext } from "../template-context";

@@ -1,7 +1,7 @@
 import { cellAddress } from "../address";
 import { type ItemRanges, percentage, profileSums } from "../band-formulas";
 import { formulaCell } from "../formula-cell";
-import type { RuleCells } from "../rules-block";
+import type { RuleCells } from "../guide/rules-block";
 import { exactly } from "../table-formulas";
 import type { CellContent } from "../workbook-plan";
 import { afterGrades, type NativeLayout } from "./native-layout";

@@ -1,7 +1,7 @@
 import type { ProfileRow } from "../../model/profile-rows";
 import { areaAddress, cellAddress } from "../address";
 import { formulaCell } from "../formula-cell";
-import type { RuleCells } from "../rules-block";
+import type { RuleCells } from "../guide/rules-block";
 import { exactly } from "../table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";

@@ -2,7 +2,7 @@ import { formulaCell } from "../formula-cell";
 import { OPTIONAL_COLUMN_CODES } from "../../tables/columns";
 import { areaAddress, cellAddress } from "../address";
 import { CENTERED, COLORS, HEADER, PERCENT_FORMAT, QUIET } from "../palette";
-import type { RuleCells } from "../rules-block";
+import type { RuleCells } from "../guide/rules-block";
 import { SheetDraft } from "../sheet-draft";
 import { columnPosition, exactly } from "../table-formulas";
 import { printPlan, type TemplateContext } from "../template-context";

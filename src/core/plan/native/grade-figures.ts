@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from "../address";
 import { bandCounts, bandPosition, type ItemRanges, percentage, profileSums, unlessRequired } from "../band-formulas";
 import { formulaCell } from "../formula-cell";
-import type { RuleCells } from "../rules-block";
+import type { RuleCells } from "../guide/rules-block";
 import type { CellContent } from "../workbook-plan";
 import { blockFigures, blockTotal } from "./block-figures";
 import { roleFit } from "./grade-reached";

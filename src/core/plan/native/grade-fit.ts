@@ -1,7 +1,7 @@
 import { formulaCell } from "../formula-cell";
 import { areaAddress, cellAddress } from "../address";
 import { CENTERED, COLORS, HEADER } from "../palette";
-import { type RuleCells, rulesBlock } from "../rules-block";
+import { type RuleCells, rulesBlock } from "../guide/rules-block";
 import { SheetDraft } from "../sheet-draft";
 import { columnPosition } from "../table-formulas";
 import { type TemplateContext, itemLabel, printPlan } from "../template-context";

@@ -1,7 +1,7 @@
 import { ROLES } from "../../scoring/rule-set";
 import { cellAddress } from "../address";
 import { REACHING_BANDS } from "../../scoring/final-band";
-import type { RuleCells } from "../rules-block";
+import type { RuleCells } from "../guide/rules-block";
 import { exactly } from "../table-formulas";
 import { itemsInPercent } from "./more-standards";
 import { type GradeFigure, gradeFigureColumn, type NativeLayout } from "./native-layout";

@@ -2,7 +2,7 @@ import { formulaCell } from "../formula-cell";
 import { areaAddress, cellAddress } from "../address";
 import { CENTERED, COLORS, HEADER, LEVEL_FORMAT, QUIET } from "../palette";
 import { ANONYMOUS, GROUP_NAMES } from "../../scoring/rater-group";
-import type { RuleCells } from "../rules-block";
+import type { RuleCells } from "../guide/rules-block";
 import { SheetDraft } from "../sheet-draft";
 import { columnPosition, exactly } from "../table-formulas";
 import { itemLabel, printPlan, type TemplateContext } from "../template-context";

@@ -5,7 +5,7 @@ import type { SheetDraft } from "../sheet-draft";
 import { columnPosition, saysYes, tableColumn } from "../table-formulas";
 import { type TemplateContext, itemLabel } from "../template-context";
 import type { CellContent } from "../workbook-plan";
-import type { RuleCells } from "../rules-block";
+import type { RuleCells } from "../guide/rules-block";
 import { FULL } from "../../model/profile-rows";
 import { moreStandards } from "./more-standards";
 import { FIT, HIGHEST_LEVEL, type NativeLayout } from "./native-layout";

@@ -1,7 +1,7 @@
 import { weightColumnCode } from "../../tables/columns";
 import { areaAddress, cellAddress } from "../address";
 import { formulaCell } from "../formula-cell";
-import type { RuleCells } from "../rules-block";
+import type { RuleCells } from "../guide/rules-block";
 import { columnPosition } from "../table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, onSheet } from "../address";
-import { rulesBlockRows } from "../rules-block";
+import { rulesBlockRows } from "../guide/rules-block";
 import type { TemplateContext } from "../template-context";
 import type { Area } from "../workbook-plan";
 import { type NativeNeeds, nativeNeeds } from "./native-needs";

@@ -2,7 +2,7 @@ import { MISSING } from "../../scoring/rule-set";
 import { formulaCell } from "../formula-cell";
 import { areaAddress, cellAddress, onSheet } from "../address";
 import { bandLabel } from "../band-formulas";
-import type { RuleCells } from "../rules-block";
+import type { RuleCells } from "../guide/rules-block";
 import { HEADER_ROW } from "../sheet-draft";
 import { exactly, headerAt } from "../table-formulas";
 import type { TemplateContext } from "../template-context";

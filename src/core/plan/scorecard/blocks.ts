@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from "../address";
 import { formulaCell } from "../formula-cell";
 import { QUIET } from "../palette";
-import type { RuleCells } from "../rules-block";
+import type { RuleCells } from "../guide/rules-block";
 import type { SheetDraft } from "../sheet-draft";
 import { columnPosition, exactly, tableColumn } from "../table-formulas";
 import type { TemplateContext } from "../template-context";

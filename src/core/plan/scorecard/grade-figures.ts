@@ -1,5 +1,5 @@
 import { bandCounts, countsAsZero, type ItemRanges, percentage, profileSums, unlessRequired } from "../band-formulas";
-import type { RuleCells } from "../rules-block";
+import type { RuleCells } from "../guide/rules-block";
 import { exactly, guardedResults } from "../table-formulas";
 import type { TemplateContext } from "../template-context";
 import { customRequired, type GradeItems } from "./aimed-at";

@@ -2,7 +2,7 @@ import { formulaCell } from "../formula-cell";
 import { areaAddress, cellAddress, onSheet } from "../address";
 import { QUIET } from "../palette";
 import { resultHeaderAddress, resultLabels } from "../results";
-import { type RuleCells, rulesBlock } from "../rules-block";
+import { type RuleCells, rulesBlock } from "../guide/rules-block";
 import type { SheetDraft } from "../sheet-draft";
 import { columnPosition, tableColumn } from "../table-formulas";
 import type { TemplateContext } from "../template-context";

@@ -2,7 +2,7 @@ import { areaAddress, cellAddress } from "../address";
 import { formulaCell } from "../formula-cell";
 import { formulaText } from "../forms/formula-text";
 import { QUIET } from "../palette";
-import type { RuleCells } from "../rules-block";
+import type { RuleCells } from "../guide/rules-block";
 import type { SheetDraft } from "../sheet-draft";
 import { columnPosition, exactly, saysYes, tableColumn } from "../table-formulas";
 import { itemLabel, type TemplateContext } from "../template-context";

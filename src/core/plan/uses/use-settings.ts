@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from "../address";
 import { formulaCell } from "../formula-cell";
 import { BODY, CENTERED, HEADER, INPUT, LONG_TEXT, SECTION } from "../palette";
-import type { RuleCells } from "../rules-block";
+import type { RuleCells } from "../guide/rules-block";
 import { HEADER_ROW, type SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
 import { rowHeight } from "../text-size";

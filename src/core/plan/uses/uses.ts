@@ -2,7 +2,7 @@ import type { Use } from "../../model/competency-model";
 import { formulaCell } from "../formula-cell";
 import { formulaText } from "../forms/formula-text";
 import { BODY, CENTERED, COLORS, HEADER, PERCENT_FORMAT, SECTION } from "../palette";
-import { rulesBlock } from "../rules-block";
+import { rulesBlock } from "../guide/rules-block";
 import { SheetDraft } from "../sheet-draft";
 import { exactly, tableColumn } from "../table-formulas";
 import { printPlan, type TemplateContext } from "../template-context";

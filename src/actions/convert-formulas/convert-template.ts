@@ -1,0 +1,218 @@
+import type { FormulaKind, TemplateChoices } from "../../core/plan/template-choices";
+import { rowsCovered } from "../../core/plan/plan-template";
+import type { SheetKind } from "../../core/plan/template-names";
+import type { Area, CellContent, SettingValue, SheetPlan } from "../../core/plan/workbook-plan";
+import { leadingCode } from "../../core/tables/code";
+import type { Place, TableKind } from "../../core/tables/table";
+import type { Vocabulary } from "../change-language";
+import { type PlanAgain, planAgain, type PlanAgainOutcome } from "../plan-again";
+import { choicesIn, kindOfTable, TEMPLATE_SETTING, type TemplateRecord, withRecord } from "../template-record";
+import { freeSheetName, sheetNow } from "../template-sheets";
+import { tableOf, type TemplateInWorkbook } from "../templates-in-workbook";
+import { readSheets } from "./shown-cells";
+import { beyondPlan, changedCells, standingCells } from "./standing-cells";
+import { areaAround, cellsBetween, lookBetween, plannedCells } from "./planned-cells";
+import type { SheetConversion, Conversion, UsedSheet, Workbook } from "../workbook";
+
+/** A template whose formulas can be converted, with what that changes. */
+export interface TemplateConversion {
+  readonly conversion: Conversion;
+  /** Formulas that are converted, by the name of their sheet. */
+  readonly formulas: ReadonlyMap<string, number>;
+}
+
+/** Why a template stays as it is. */
+export type TemplateStays =
+  | Exclude<PlanAgainOutcome, { readonly kind: "ready" }>
+  /** One of its sheets was deleted. */
+  | { readonly kind: "sheet-gone"; readonly sheet: string }
+  /** A table was moved, or has other columns or rows than native formulas know of. */
+  | { readonly kind: "table-differs"; readonly table: TableKind }
+  /** Cells that hold its formulas were changed. */
+  | { readonly kind: "changed"; readonly places: readonly Place[] }
+  /** Cells that its formulas need, or on sheets that would go, hold something else. */
+  | { readonly kind: "occupied"; readonly places: readonly Place[] }
+  /** Formulas of the user's read sheets that would go. */
+  | { readonly kind: "in-use"; readonly places: readonly Place[] };
+
+export type ConvertedTemplate =
+  | { readonly kind: "ready"; readonly ready: TemplateConversion }
+  | { readonly kind: "stays"; readonly why: TemplateStays }
+  /** Its formulas are of that kind. */
+  | { readonly kind: "already" };
+
+/** The sheets that formulas of both kinds differ on; without those that are needed, the others mean nothing. */
+const CONVERTED: readonly SheetKind[] = ["guide", "roles", "results", "scorecard", "uses"];
+const NEEDED: readonly SheetKind[] = ["guide", "profile", "people", "ratings", "exams", "results"];
+const CALCULATION: readonly SheetKind[] = ["validRatings", "groupMeans", "examScores", "gradeFit"];
+
+/** The sheets of the workbook. */
+export interface OpenSheets {
+  /** Names that are taken. */
+  readonly open: readonly string[];
+  readonly used: readonly UsedSheet[];
+}
+
+/** Works out what converts a template's formulas into those of the other kind, and whether that can be done in place. */
+export async function convertTemplate(
+  workbook: Workbook,
+  template: TemplateInWorkbook,
+  to: FormulaKind,
+  { open, used }: OpenSheets,
+  { modelOf, texts }: Vocabulary,
+): Promise<ConvertedTemplate> {
+  const { record, suffix } = template;
+  if (record === null) return { kind: "stays", why: { kind: "not-remembered" } };
+  const from = choicesIn(record)?.formulas;
+  if (from === to) return { kind: "already" };
+  const { language } = record.expected;
+  const outcome = planAgain(record, suffix, await modelOf(record.model.id), texts[language]);
+  if (outcome.kind !== "ready") return { kind: "stays", why: outcome };
+  const { again } = outcome;
+  const names = namesNow(template, record, again, texts[language].sheets, open);
+  const gone = again.kinds.find((kind) => NEEDED.includes(kind) && names.gone.has(kind));
+  if (gone !== undefined) return { kind: "stays", why: { kind: "sheet-gone", sheet: names.sheets[gone] } };
+
+  const choices = { ...again.choices(language), formulas: to };
+  const people = to === "native" ? enoughPeople(template, choices, texts[language]) : choices.people;
+  const before = again.plan(language, texts[language], names.sheets);
+  const after = again.plan(language, texts[language], names.sheets, { formulas: to, people });
+  const differing = to === "native" ? differingTable(template, before.sheets) : null;
+  if (differing !== null) return { kind: "stays", why: { kind: "table-differs", table: differing } };
+
+  const converted = CONVERTED.filter((kind) => again.kinds.includes(kind) && !names.gone.has(kind)).map((kind) => {
+    const [old, next] = [before, after].map(({ sheets }) => sheets.find(({ name }) => name === names.sheets[kind]));
+    if (old === undefined || next === undefined) throw new Error(`The sheet ${kind} is planned in one way only.`);
+    return { old, next, cells: cellsBetween(old, next) };
+  });
+  const calculation = CALCULATION.map((kind) => names.sheets[kind]);
+  const removed = before.sheets.filter(({ name }) => calculation.includes(name) && open.includes(name));
+  const areas = [
+    ...converted.map(({ old, next }) => ({ sheet: old.name, area: areaAround([old, next]) })),
+    ...removed.map((sheet) => ({ sheet: sheet.name, area: areaAround([sheet]) })),
+  ];
+  const contents = await readSheets(workbook, areas);
+  const standing = converted.map(({ old, cells }) => standingCells(old.name, cells, contents.get(old.name) ?? []));
+  const changed = [
+    ...standing.flatMap((one) => one.changed),
+    ...removed.flatMap((sheet) => changedCells(sheet, contents.get(sheet.name) ?? [])),
+  ];
+  if (changed.length > 0) return { kind: "stays", why: { kind: "changed", places: changed } };
+  const occupied = [...standing.flatMap((one) => one.occupied), ...removed.flatMap((sheet) => beyondPlan(sheet, used))];
+  if (occupied.length > 0) return { kind: "stays", why: { kind: "occupied", places: occupied } };
+
+  const key = TEMPLATE_SETTING + suffix;
+  const remembered = JSON.parse(JSON.stringify(record)) as SettingValue;
+  const recorded = withRecord(after, { ...choices, people }).settings[key];
+  return {
+    kind: "ready",
+    ready: {
+      formulas: new Map(standing.map(({ formulas }, index) => [converted[index]?.old.name ?? "", formulas])),
+      conversion: {
+        sheets: converted.map(({ old, next }, index): SheetConversion => {
+          return { name: old.name, ...lookBetween(old, next), cells: standing[index]?.cells ?? [] };
+        }),
+        added: after.sheets.filter(({ name }) => calculation.includes(name)),
+        removed,
+        names: before.names.flatMap(({ name, formula }) => {
+          const next = after.names.find((one) => one.name === name)?.formula;
+          const isMoved = next !== undefined && next !== formula && name.includes(LABELS);
+          return isMoved ? [{ name, before: formula, after: next }] : [];
+        }),
+        settings: { [key]: { before: remembered, after: recorded } },
+      },
+    },
+  };
+}
+
+/** Of the lists only that of the results' labels moves: the others point to input. */
+const LABELS = "CompetencyPersonLabels";
+
+/** What the template's sheets are called now, with free names for those of the calculation, and which are gone. */
+function namesNow(
+  template: TemplateInWorkbook,
+  record: TemplateRecord,
+  { kinds }: PlanAgain,
+  words: Readonly<Record<SheetKind, string>>,
+  open: readonly string[],
+): { readonly sheets: Readonly<Record<SheetKind, string>>; readonly gone: ReadonlySet<SheetKind> } {
+  const sheets = { ...words };
+  const gone = new Set<SheetKind>();
+  const taken = new Set(open.map((name) => name.toLowerCase()));
+  for (const kind of Object.keys(words) as SheetKind[]) {
+    const index = kinds.indexOf(kind);
+    if (index < 0) {
+      if (CALCULATION.includes(kind))
+        sheets[kind] = freeSheetName(words[kind], template.suffix.replace("_", " "), taken);
+      continue;
+    }
+    const remembered = record.sheets[index] ?? words[kind];
+    const now = sheetNow(template, record, kind, remembered, open);
+    if (now === null) gone.add(kind);
+    sheets[kind] = now ?? remembered;
+  }
+  return { sheets, gone };
+}
+
+/** As many people as it takes for native formulas to take in every row that is filled in now. */
+function enoughPeople(
+  template: TemplateInWorkbook,
+  choices: TemplateChoices,
+  texts: Vocabulary["texts"]["en"],
+): TemplateChoices["people"] {
+  const filled = (kind: TableKind): number =>
+    (tableOf(template, kind)?.rows.slice(1) ?? []).reduce(
+      (last, row, index) => (row.some((cell) => cell !== null && cell !== "") ? index + 1 : last),
+      0,
+    );
+  const [people, ratings, exams] = [filled("people"), filled("ratings"), filled("exams")];
+  const nobody = { code: "", name: "", department: "", position: "", grade: null };
+  let list = choices.people;
+  for (;;) {
+    const covered = rowsCovered({ ...choices, people: list }, texts);
+    const missing = Math.max(
+      people - covered.people,
+      Math.ceil((ratings - covered.ratings) / Math.max(1, covered.ratings / covered.people)),
+      exams > covered.exams ? 1 : 0,
+    );
+    if (missing <= 0) return list;
+    const length = Math.max(list.length + missing, people);
+    if (exams > covered.exams && length > people + ratings + exams) return list;
+    list = [...list, ...Array.from({ length: length - list.length }, () => nobody)];
+  }
+}
+
+/** The tables that native formulas read by their place. */
+const READ: readonly TableKind[] = ["people", "ratings", "profile", "raters", "rules", "exams"];
+
+/** A table that is gone, does not stand where it was planned, or has other items, grades or groups. */
+function differingTable(template: TemplateInWorkbook, sheets: readonly SheetPlan[]): TableKind | null {
+  for (const sheet of sheets) {
+    for (const { name, area } of sheet.tables) {
+      const kind = kindOfTable(name);
+      if (kind === null || !READ.includes(kind)) continue;
+      const table = tableOf(template, kind);
+      if (table === undefined || table.place.row !== area.row || table.place.column !== area.column) return kind;
+      if (kind === "raters" && table.rows.length > area.rows) return kind;
+      if (kind === "profile" && codesPlanned(sheet, area) !== codesStanding(table.rows)) return kind;
+    }
+  }
+  return null;
+}
+
+/** Codes of the profile's columns, and of its rows in any order. */
+function codesPlanned(sheet: SheetPlan, { row, column, rows, columns }: Area): string {
+  const cells = plannedCells(sheet);
+  const at = (down: number, right: number): CellContent =>
+    cells.get(`${String(row + down)},${String(column + right)}`) ?? null;
+  const lines = Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, right) => at(down, right)),
+  );
+  return codesStanding(lines);
+}
+
+function codesStanding(rows: readonly (readonly CellContent[])[]): string {
+  const header = (rows[0] ?? []).map((title) => leadingCode(title) ?? "");
+  const items = rows.slice(1).flatMap(([label]) => leadingCode(label) ?? []);
+  return JSON.stringify([header.filter((code) => code !== "").sort(), items.sort()]);
+}

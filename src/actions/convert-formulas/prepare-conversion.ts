@@ -1,0 +1,135 @@
+import type { SettingValue } from "../../core/plan/workbook-plan";
+import type { Vocabulary } from "../change-language";
+import { formulasBack } from "./formulas-back";
+import type { StayingFormula, WithoutTwin } from "./converted-cells";
+import type { ReadOptions } from "./found-formulas";
+import { formulasAway } from "./formulas-away";
+import { conversionAsSetting, parseConversion, CONVERSION_SETTING } from "./conversion-record";
+import type { TemplateStays } from "./convert-template";
+import { NO_TEMPLATES, convertTemplates } from "./convert-templates";
+import type { CellRelabelling, SettingChange, SheetLook, SheetConversion, Conversion, Workbook } from "../workbook";
+
+/** What the formulas of a workbook become: native ones, values, or again those of the add-in. */
+export type ConversionTarget = "native" | "values" | "custom";
+
+export interface ConversionRequest {
+  readonly to: ConversionTarget;
+  readonly withoutTwin: WithoutTwin;
+}
+
+/** What a conversion will change, said beforehand. */
+export interface ConversionPreview {
+  readonly to: ConversionTarget;
+  /** Formulas by what they become, for each sheet that has any. */
+  readonly sheets: readonly SheetCounts[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly stays: readonly StayingFormula[];
+  /** Templates that stay as they are. */
+  readonly templates: readonly StayingTemplate[];
+  /** False where the user switched calculation to manual: figures wait for F9, so they cannot be compared. */
+  readonly calculatesByItself: boolean;
+}
+
+/** How many formulas of a sheet become what. */
+export interface SheetCounts extends Readonly<Record<ConversionTarget | "stays", number>> {
+  readonly sheet: string;
+}
+
+export interface StayingTemplate {
+  /** The ending of its tables' names, and the id of its model where the workbook knows it. */
+  readonly suffix: string;
+  readonly model: string | null;
+  readonly why: TemplateStays;
+}
+
+export interface PreparedConversion {
+  readonly preview: ConversionPreview;
+  readonly conversion: Conversion;
+  /** The sheets of templates that are converted: nothing on them may show anything else afterwards. */
+  readonly whole: ReadonlySet<string>;
+}
+
+/** The formulas of one sheet with what they become. */
+export interface CellConversion {
+  readonly sheet: string;
+  readonly cells: readonly CellRelabelling[];
+  readonly formulas: Readonly<Partial<Record<ConversionTarget, number>>>;
+}
+
+/**
+ * Works out what a conversion changes, and changes nothing.
+ *
+ * @throws WorkbookRefusal where the workbook takes no changes; an AbortError after a cancel
+ */
+export async function prepareConversion(
+  workbook: Workbook,
+  request: ConversionRequest,
+  vocabulary: Vocabulary,
+  options: ReadOptions = {},
+): Promise<PreparedConversion> {
+  const { to } = request;
+  const { sheets: open, calculatesByItself } = await workbook.namesInUse();
+  const used = await workbook.usedAreas();
+  const remembered = await workbook.readSetting(CONVERSION_SETTING);
+  const memory = parseConversion(remembered);
+  const templates =
+    to === "values" ? NO_TEMPLATES : await convertTemplates(workbook, to, { open, used }, vocabulary, options);
+  const converted =
+    to === "custom"
+      ? await formulasBack(workbook, memory, used, options)
+      : await formulasAway(workbook, request, { templates, memory, used }, options);
+  const after = converted.memory === null ? undefined : conversionAsSetting(converted.memory);
+  const setting = { before: remembered as SettingValue | undefined, after };
+  const parts = templates.ready.map(({ conversion }) => conversion);
+  const added = parts.flatMap((part) => part.added);
+  const removed = parts.flatMap((part) => part.removed);
+  const sheets = [
+    ...templates.ready.flatMap(({ formulas }) => [...formulas].map(([sheet, count]) => ({ sheet, [to]: count }))),
+    ...converted.cells.map(({ sheet, formulas }) => ({ sheet, ...formulas })),
+    ...converted.stays.map(({ place }) => ({ sheet: place.sheet, stays: 1 })),
+  ];
+  return {
+    preview: {
+      to,
+      sheets: summed(sheets),
+      added: added.map(({ name }) => name),
+      removed: removed.map(({ name }) => name),
+      stays: converted.stays,
+      templates: templates.staying,
+      calculatesByItself,
+    },
+    whole: new Set(parts.flatMap((part) => part.sheets.map(({ name }) => name))),
+    conversion: {
+      sheets: [...parts.flatMap((part) => part.sheets), ...converted.cells.map(plainConversion)],
+      added,
+      removed,
+      names: parts.flatMap((part) => part.names),
+      settings: {
+        ...Object.fromEntries(parts.flatMap((part) => Object.entries<SettingChange>(part.settings))),
+        ...(setting.before === undefined && after === undefined ? {} : { [CONVERSION_SETTING]: setting }),
+      },
+    },
+  };
+}
+
+/** Cells change, and nothing else of their sheet. */
+function plainConversion({ sheet, cells }: CellConversion): SheetConversion {
+  const nothing: SheetLook = { rows: [], formats: [], tables: [], conditionalFormats: [], printArea: null };
+  return { name: sheet, before: nothing, after: nothing, cells };
+}
+
+function summed(counts: readonly (Partial<SheetCounts> & { readonly sheet: string })[]): readonly SheetCounts[] {
+  const sums = new Map<string, SheetCounts>();
+  for (const { sheet, native = 0, values = 0, custom = 0, stays = 0 } of counts) {
+    const sum = sums.get(sheet) ?? { sheet, native: 0, values: 0, custom: 0, stays: 0 };
+    sums.set(sheet, {
+      sheet,
+      native: sum.native + native,
+      values: sum.values + values,
+      custom: sum.custom + custom,
+      stays: sum.stays + stays,
+    });
+  }
+  return [...sums.values()].filter(({ native, values, custom, stays }) => native + values + custom + stays > 0);
+}

@@ -1,0 +1,77 @@
+import type { Area, CellContent, SheetPlan } from "../../core/plan/workbook-plan";
+import type { Place } from "../../core/tables/table";
+import { usesAddIn } from "../add-in-formula";
+import { isFormula, sameContent } from "../same-formula";
+import { areaAround, plannedCells } from "./planned-cells";
+import type { CellRelabelling, UsedSheet } from "../workbook";
+
+type Contents = readonly (readonly CellContent[])[];
+
+export interface StandingCells {
+  /** What can be changed, with just what stands there now. */
+  readonly cells: readonly CellRelabelling[];
+  /** Cells whose formulas are not those that were planned. */
+  readonly changed: readonly Place[];
+  /** Cells that should be blank and are not. */
+  readonly occupied: readonly Place[];
+  /** How many formulas of the add-in are converted, or come back. */
+  readonly formulas: number;
+}
+
+/**
+ * Compares planned changes with what stands on the sheet. A text that the user wrote instead of the planned one stays.
+ *
+ * @param contents The sheet from its first cell on.
+ */
+export function standingCells(sheet: string, planned: readonly CellRelabelling[], contents: Contents): StandingCells {
+  const spills = spillsIn(contents);
+  const cells: CellRelabelling[] = [];
+  const changed: Place[] = [];
+  const occupied: Place[] = [];
+  for (const { row, column, before, after } of planned) {
+    const now = isSpilledInto(spills, row, column) ? null : (contents[row]?.[column] ?? null);
+    if (sameContent(now, before)) cells.push({ row, column, before: now, after });
+    else if (isFormula(before)) changed.push({ sheet, row, column });
+    else if (before === null || before === "") occupied.push({ sheet, row, column });
+  }
+  const formulas = cells.filter(({ before, after }) => usesAddIn(before) || usesAddIn(after)).length;
+  return { cells, changed, occupied, formulas };
+}
+
+/** The cells of a sheet that hold something else than its plan says. */
+export function changedCells(plan: SheetPlan, contents: Contents): readonly Place[] {
+  const planned = plannedCells(plan);
+  return contents.flatMap((line, row) =>
+    line.flatMap((content, column): Place[] =>
+      sameContent(content, planned.get(`${String(row)},${String(column)}`)) ? [] : [{ sheet: plan.name, row, column }],
+    ),
+  );
+}
+
+/** The last cell in use of a sheet, where that is one that its plan knows nothing of. */
+export function beyondPlan(plan: SheetPlan, used: readonly UsedSheet[]): readonly Place[] {
+  const area = used.find(({ sheet }) => sheet === plan.name)?.area ?? null;
+  if (area === null) return [];
+  const [row, column] = [area.row + area.rows - 1, area.column + area.columns - 1];
+  const { rows, columns } = areaAround([plan]);
+  return row < rows && column < columns ? [] : [{ sheet: plan.name, row, column }];
+}
+
+/** The areas that formulas spill over. */
+export function spillsIn(contents: Contents): readonly Area[] {
+  return contents.flatMap((line) =>
+    line.flatMap((content) => (isFormula(content) && content.area ? [content.area] : [])),
+  );
+}
+
+/** Whether what a cell shows comes from a formula in another cell. */
+export function isSpilledInto(spills: readonly Area[], row: number, column: number): boolean {
+  return spills.some(
+    (area) =>
+      (row !== area.row || column !== area.column) &&
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+}

@@ -1,0 +1,115 @@
+import type { SheetConversion, Conversion } from "../actions/workbook";
+import type { TablePlan } from "../core/plan/workbook-plan";
+import { addressOf } from "./address";
+import { applyFormat, applyRow } from "./apply-format";
+import { applyConditionalFormats } from "./apply-validation";
+import { isFormula } from "./cell-content";
+import { bytesOf, runsOf, writeRun } from "./cell-runs";
+import { addTable, type PlanStep, stepsOf } from "./plan-steps";
+import { aroundConditionalFormats, formatsOnlyIn } from "./converted-look";
+
+/** What stands in the workbook when steps are made. */
+export interface Standing {
+  /** The name of the sheet that is shown. */
+  readonly active: string;
+  readonly sheets: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly settings: ReadonlySet<string>;
+  readonly found: readonly FoundSheet[];
+}
+
+export interface FoundSheet {
+  readonly conversion: SheetConversion;
+  readonly id: string;
+  /** Null where the sheet is not protected. */
+  readonly protection: Excel.WorksheetProtectionOptions | null;
+  /** Ids of its tables by their names. */
+  readonly tables: ReadonlyMap<string, string>;
+  /** Ids of tables that are to become plain cells, and tables to be made. */
+  readonly tablesOut: readonly string[];
+  readonly tablesIn: readonly TablePlan[];
+  /** Only the plan's own conditional formats hold there, so that they can be replaced. */
+  readonly replacesColours: boolean;
+}
+
+/** Bytes of one setting in a request, about. */
+const BYTES_PER_SETTING = 400;
+
+/**
+ * A conversion as steps. New sheets come first, since formulas mention them, and sheets go last: until then nothing is done
+ * that could not be put back cell by cell.
+ */
+export function conversionSteps({ added, removed, names, settings }: Conversion, standing: Standing): PlanStep[] {
+  const nothing = { names: [], settings: {} };
+  return [
+    ...(added.length > 0
+      ? stepsOf({ sheets: added.filter(({ name }) => !standing.sheets.has(name)), ...nothing })
+      : []),
+    ...standing.found.flatMap(sheetSteps),
+    step("", names.length + 1, ({ workbook }) => {
+      for (const { name, after } of names) if (standing.names.has(name)) workbook.names.getItem(name).formula = after;
+    }),
+    {
+      sheet: "",
+      bytes: JSON.stringify(settings).length,
+      apply: ({ workbook }) => {
+        for (const [key, { after }] of Object.entries(settings)) {
+          if (after !== undefined) workbook.settings.add(key, after);
+          else if (standing.settings.has(key)) workbook.settings.getItem(key).delete();
+        }
+      },
+    },
+    ...removed
+      .filter(({ name }) => standing.sheets.has(name))
+      .map(({ name }) => step(name, 1, ({ workbook }) => void workbook.worksheets.getItem(name).delete())),
+    ...(removed.some(({ name }) => name === standing.active)
+      ? []
+      : [step("", 1, ({ workbook }) => void workbook.worksheets.getItem(standing.active).activate())]),
+  ];
+}
+
+/** Values before tables and tables before formulas, as in an insert; each step with the protection lifted and put back. */
+function sheetSteps(found: FoundSheet): PlanStep[] {
+  const { id, protection, conversion, tablesOut, tablesIn, replacesColours } = found;
+  const { name, before, after, cells } = conversion;
+  const open = (settings: number, change: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): PlanStep =>
+    step(name, settings, (context) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      if (protection) sheet.protection.unprotect();
+      change(sheet, context);
+      if (protection) sheet.protection.protect({ ...protection });
+    });
+  const writes = (own: typeof cells): PlanStep[] =>
+    runsOf(own).map((run) => ({ ...open(1, (sheet) => writeRun(sheet, run)), bytes: bytesOf(run) }));
+  const cleared = formatsOnlyIn(before, after);
+  const formats = formatsOnlyIn(after, before);
+  const colours = replacesColours ? aroundConditionalFormats(before, after) : null;
+  return [
+    open(tablesOut.length, (_, { workbook }) =>
+      tablesOut.forEach((table) => workbook.tables.getItem(table).convertToRange()),
+    ),
+    ...writes(cells.filter((cell) => !isFormula(cell.after))),
+    open((cleared.length + formats.length) * 4 + (before.rows.length + after.rows.length), (sheet) => {
+      cleared.forEach(({ area }) => sheet.getRange(addressOf(area)).clear("Formats"));
+      formats.forEach((format) => applyFormat(sheet, format));
+      const kept = new Set(after.rows.map(({ row }) => row));
+      before.rows
+        .filter(({ row }) => !kept.has(row))
+        .forEach(({ row }) => sheet.getRange(`${String(row + 1)}:${String(row + 1)}`).format.autofitRows());
+      after.rows.forEach((row) => applyRow(sheet, row, 1));
+    }),
+    open(tablesIn.length * 4, (sheet) => tablesIn.forEach((table) => addTable(sheet, table))),
+    ...writes(cells.filter((cell) => isFormula(cell.after))),
+    open(after.conditionalFormats.length * 5 + 2, (sheet) => {
+      if (colours !== null) {
+        sheet.getRange(addressOf(colours)).conditionalFormats.clearAll();
+        applyConditionalFormats(sheet, after.conditionalFormats);
+      }
+      if (after.printArea) sheet.pageLayout.setPrintArea(addressOf(after.printArea));
+    }),
+  ];
+}
+
+function step(sheet: string, settings: number, apply: PlanStep["apply"]): PlanStep {
+  return { sheet, bytes: settings * BYTES_PER_SETTING, apply };
+}

@@ -1,0 +1,105 @@
+import { type InsertOptions, reversedConversion, type Conversion } from "../actions/workbook";
+import { addressOf } from "./address";
+import { applyBatch, batchesOf } from "./insert-plan";
+import { putBackSurely } from "./put-back";
+import { runInExcel } from "./refusal";
+import { type Standing, conversionSteps } from "./conversion-steps";
+import { aroundConditionalFormats } from "./converted-look";
+
+/**
+ * Puts other formulas, values and sheets into the workbook: one round trip to look at what stands there, one more where
+ * sheets are protected, then one per 2 MB. If anything is refused, in the middle of a batch too, or the user cancels, everything is put back before the
+ * promise rejects.
+ *
+ * @throws WorkbookRefusal "half-changed" where what was changed could not be put back either
+ */
+export async function convertSheets(conversion: Conversion, options: InsertOptions = {}): Promise<void> {
+  const before = await look(conversion);
+  await tryProtection(before);
+  const batches = batchesOf(conversionSteps(conversion, before));
+  try {
+    for (const [index, batch] of batches.entries()) {
+      options.signal?.throwIfAborted();
+      options.onProgress?.(index / batches.length, batch[0]?.sheet ?? "");
+      await applyBatch(batch);
+    }
+    options.signal?.throwIfAborted();
+  } catch (failure) {
+    await putBackSurely(() => putBack(conversion, before), failure);
+    throw failure;
+  }
+  options.onProgress?.(1, "");
+}
+
+/**
+ * Lifts the protection of every sheet and puts it back. A sheet whose protection has a password refuses here, before
+ * anything is changed: later what was done could not be put back either, since that sheet refuses that too.
+ */
+async function tryProtection({ found }: Standing): Promise<void> {
+  const closed = found.flatMap(({ id, protection }) => (protection === null ? [] : [{ id, protection }]));
+  if (closed.length === 0) return;
+  await runInExcel(async (context) => {
+    for (const { id, protection } of closed) {
+      const sheet = context.workbook.worksheets.getItem(id);
+      sheet.protection.unprotect();
+      sheet.protection.protect({ ...protection });
+    }
+    await context.sync();
+  });
+}
+
+/** As much of a conversion as was done may be there: what stands now says what there is to take back. */
+async function putBack(conversion: Conversion, before: Standing): Promise<void> {
+  const back = reversedConversion(conversion);
+  const now = await look(back);
+  const removed = back.removed.filter(({ name }) => !before.sheets.has(name));
+  const found = now.found.map((sheet, index) => {
+    const was = before.found[index];
+    if (was === undefined) return sheet;
+    return {
+      ...sheet,
+      protection: was.protection,
+      replacesColours: was.replacesColours,
+      tablesOut: [...sheet.tables].filter(([name]) => !was.tables.has(name)).map(([, id]) => id),
+    };
+  });
+  for (const batch of batchesOf(conversionSteps({ ...back, removed }, { ...now, active: before.active, found })))
+    await applyBatch(batch);
+}
+
+async function look({ sheets }: Conversion): Promise<Standing> {
+  return runInExcel(async (context) => {
+    const { workbook } = context;
+    workbook.worksheets.load("items/name");
+    const active = workbook.worksheets.getActiveWorksheet().load("name");
+    workbook.names.load("items/name");
+    workbook.settings.load("items/key");
+    const loaded = sheets.map((conversion) => {
+      const worksheet = workbook.worksheets.getItem(conversion.name).load("id");
+      worksheet.protection.load("protected,options");
+      worksheet.tables.load("items/id,items/name");
+      const around = aroundConditionalFormats(conversion.before, conversion.after);
+      const colours = around && worksheet.getRange(addressOf(around)).conditionalFormats.getCount();
+      return { conversion, worksheet, colours };
+    });
+    await context.sync();
+    return {
+      active: active.name,
+      sheets: new Set(workbook.worksheets.items.map(({ name }) => name)),
+      names: new Set(workbook.names.items.map(({ name }) => name)),
+      settings: new Set(workbook.settings.items.map(({ key }) => key)),
+      found: loaded.map(({ conversion, worksheet, colours }) => {
+        const tables = new Map(worksheet.tables.items.map(({ id, name }) => [name, id]));
+        return {
+          conversion,
+          id: worksheet.id,
+          protection: worksheet.protection.protected ? worksheet.protection.options : null,
+          tables,
+          tablesOut: conversion.before.tables.flatMap(({ name }) => tables.get(name) ?? []),
+          tablesIn: conversion.after.tables.filter(({ name }) => !tables.has(name)),
+          replacesColours: colours?.value === conversion.before.conditionalFormats.length,
+        };
+      }),
+    };
+  });
+}
