@@ -21,6 +21,18 @@ const LAYERS: readonly Layer[] = [
     packages: ["valibot"],
     because: "what is decided must run anywhere; valibot checks the shape of model files and is pure computing",
   },
+  {
+    place: "core/formulas",
+    mayImport: ["core/formulas", "core/scoring", "core/tables"],
+    packages: [],
+    because: "how a formula is written is below everything that writes formulas",
+  },
+  {
+    place: "core/twins",
+    mayImport: ["core/twins", "core/formulas", "core/scoring", "core/tables"],
+    packages: [],
+    because: "twins are said with Excel's own functions wherever they stand, and know no template",
+  },
   { place: "models", mayImport: ["models"], packages: [], because: "models are data" },
   {
     place: "locales",

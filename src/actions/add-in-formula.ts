@@ -1,6 +1,6 @@
+import { isFormula } from "../core/formulas/cell-formula";
 import { customCalls } from "../core/formulas/custom-call";
 import type { CellContent } from "../core/plan/workbook-plan";
-import { isFormula } from "./same-formula";
 
 /**
  * The names of the add-in's functions that a formula calls, each once.

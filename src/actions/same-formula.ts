@@ -1,9 +1,6 @@
-import type { CellContent, CellFormula } from "../core/plan/workbook-plan";
+import { isFormula } from "../core/formulas/cell-formula";
+import type { CellContent } from "../core/plan/workbook-plan";
 import { isCellError, type CellValue } from "../core/tables/cell";
-
-export function isFormula(content: CellContent | undefined): content is CellFormula {
-  return typeof content === "object" && content !== null && "formula" in content;
-}
 
 /**
  * A formula's text without what spreadsheets write in their own way: spaces, quotes around sheets' names, marks of newer

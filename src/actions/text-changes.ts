@@ -1,3 +1,4 @@
+import { isFormula } from "../core/formulas/cell-formula";
 import type { Area, CellContent, SheetPlan } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
 import { leadingCode } from "../core/tables/code";
@@ -151,8 +152,4 @@ function isInside({ row, column, rows, columns }: Area, atRow: number, atColumn:
 
 function keyOf(row: number, column: number): string {
   return `${String(row)},${String(column)}`;
-}
-
-function isFormula(content: CellContent): content is Extract<CellContent, { formula: string }> {
-  return typeof content === "object" && content !== null && "formula" in content;
 }

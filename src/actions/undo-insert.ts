@@ -1,3 +1,4 @@
+import { isFormula } from "../core/formulas/cell-formula";
 import type { Area, CellContent, SheetPlan, WorkbookPlan } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
 import { sameCell } from "./correct-issue";
@@ -76,8 +77,4 @@ function plannedCells(sheet: SheetPlan): ReadonlyMap<string, CellContent> {
 
 function cellKey(row: number, column: number): string {
   return `${String(row)},${String(column)}`;
-}
-
-function isFormula(content: CellContent | undefined): content is Extract<CellContent, { formula: string }> {
-  return typeof content === "object" && content !== null && "formula" in content;
 }

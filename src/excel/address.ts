@@ -1,20 +1,8 @@
+import { columnLetters } from "../core/formulas/address";
 import type { Area } from "../core/plan/workbook-plan";
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
-
-/**
- * Letters of a column counted from 0.
- *
- * @example columnLetters(27) // "AB"
- */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /**
  * An area as Excel writes it, without its sheet.

@@ -1,5 +1,6 @@
 import type { CellStyle, ColumnPlan, FormatPlan, RowPlan } from "../core/plan/workbook-plan";
-import { addressOf, columnLetters } from "./address";
+import { columnLetters } from "../core/formulas/address";
+import { addressOf } from "./address";
 
 /** Points per character of the default font, and the cell's own margin, as Excel counts column widths. */
 const POINTS_PER_CHARACTER = 5.25;

@@ -1,6 +1,7 @@
+import { isFormula } from "../core/formulas/cell-formula";
 import type { CellBlock, PrintPlan, SheetPlan } from "../core/plan/workbook-plan";
 import { addressOf } from "./address";
-import { isFormula, officeCell, type OfficeCell } from "./cell-content";
+import { officeCell, type OfficeCell } from "./cell-content";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const PAGE_MARGIN = 15 * POINTS_PER_MILLIMETRE;

@@ -1,4 +1,4 @@
-import type { CellContent, CellFormula } from "../core/plan/workbook-plan";
+import type { CellContent } from "../core/plan/workbook-plan";
 import { isCellError, type CellValue } from "../core/tables/cell";
 import { leadingCode } from "../core/tables/code";
 
@@ -8,10 +8,6 @@ const LONGEST_DATE = 40;
 
 /** What Office.js takes for a cell: null leaves it as it is. */
 export type OfficeCell = string | number | boolean | null;
-
-export function isFormula(content: CellContent): content is CellFormula {
-  return typeof content === "object" && content !== null && "formula" in content;
-}
 
 /**
  * A value as Office.js must be given it so that Excel stores just that. Excel reads the strings it is given like a

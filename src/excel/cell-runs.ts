@@ -1,7 +1,8 @@
+import { isFormula } from "../core/formulas/cell-formula";
 import type { CellRelabelling } from "../actions/workbook";
 import type { Area, CellContent } from "../core/plan/workbook-plan";
 import { addressOf } from "./address";
-import { isFormula, officeCell } from "./cell-content";
+import { officeCell } from "./cell-content";
 
 /** A cell with what it is to hold. */
 export type CellToWrite = Pick<CellRelabelling, "row" | "column" | "after">;

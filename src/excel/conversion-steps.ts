@@ -1,9 +1,9 @@
+import { isFormula } from "../core/formulas/cell-formula";
 import type { SheetConversion, Conversion } from "../actions/workbook";
 import type { TablePlan } from "../core/plan/workbook-plan";
 import { addressOf } from "./address";
 import { applyFormat, applyRow } from "./apply-format";
 import { applyConditionalFormats } from "./apply-validation";
-import { isFormula } from "./cell-content";
 import { bytesOf, runsOf, writeRun } from "./cell-runs";
 import { addTable, type PlanStep, stepsOf } from "./plan-steps";
 import { aroundConditionalFormats, formatsOnlyIn } from "./converted-look";

@@ -1,3 +1,4 @@
+import { isFormula } from "../core/formulas/cell-formula";
 import { WorkbookRefusal } from "../actions/workbook";
 import type {
   CellChange, InsertOptions, NamesInUse, Relabelling, SelectedCell, SheetArea, Conversion, UsedSheet, Workbook,
@@ -6,7 +7,7 @@ import type { CellContent, WorkbookPlan } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
 import { TABLE_NAMES, type Place, type SheetTable } from "../core/tables/table";
 import { addressOf, areaOf } from "./address";
-import { cellContent, cellValue, isFormula, officeCell } from "./cell-content";
+import { cellContent, cellValue, officeCell } from "./cell-content";
 import { insertPlan, type WorkbookBefore } from "./insert-plan";
 import { readContents, usedAreas } from "./read-contents";
 import { relabelSheets } from "./relabel-sheets";

@@ -1,3 +1,4 @@
+import { isFormula } from "../core/formulas/cell-formula";
 import type {
   CellBlock,
   CellContent,
@@ -12,7 +13,6 @@ import { applyChart } from "./apply-chart";
 import { applyColumn, applyFormat, applyRow } from "./apply-format";
 import { applyFormulas, applyProtection, applyValues, applyView } from "./apply-sheet";
 import { applyConditionalFormats, applyValidation } from "./apply-validation";
-import { isFormula } from "./cell-content";
 
 /** A piece of a plan that is put into one batch with others. Steps are applied in their order. */
 export interface PlanStep {

@@ -1,7 +1,8 @@
+import { isFormula } from "../core/formulas/cell-formula";
 import type { SheetArea, UsedSheet } from "../actions/workbook";
 import type { Area, CellContent } from "../core/plan/workbook-plan";
 import { addressOf, areaOf } from "./address";
-import { cellContent, cellValue, isFormula } from "./cell-content";
+import { cellContent, cellValue } from "./cell-content";
 import { runInExcel } from "./refusal";
 
 /** The add-in's functions, which alone of what is read here may spill. */

@@ -1,8 +1,9 @@
+import { isFormula } from "../core/formulas/cell-formula";
 import type { CellRelabelling, ChartWords, Relabelling, SheetRelabelling, SheetWords } from "../actions/workbook";
 import { addressOf } from "./address";
 import { applyColumn, applyRow } from "./apply-format";
 import { applyValidation } from "./apply-validation";
-import { cellContent, isFormula } from "./cell-content";
+import { cellContent } from "./cell-content";
 import { boundsOf, bytesOf, runsOf, writeRun } from "./cell-runs";
 import { applyBatch, batchesOf } from "./insert-plan";
 import type { PlanStep } from "./plan-steps";

@@ -1,3 +1,4 @@
+import { columnLetters } from "../core/formulas/address";
 import type { Place } from "../core/tables/table";
 
 /**
@@ -7,9 +8,4 @@ import type { Place } from "../core/tables/table";
  */
 export function cellName({ sheet, row, column }: Place): string {
   return `${sheet}!${columnLetters(column)}${String(row + 1)}`;
-}
-
-function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, type Fixed, onSheet } from "../core/plan/address";
+import { areaAddress, cellAddress, type Fixed, onSheet } from "../core/formulas/address";
 import type { Area } from "../core/plan/workbook-plan";
 
 /** The sheet's size in Excel 2007 and later. */

@@ -1,4 +1,5 @@
-import type { Area, CellContent, CellFormula, CellStyle, SheetPlan } from "../core/plan/workbook-plan";
+import { isFormula } from "../core/formulas/cell-formula";
+import type { Area, CellContent, CellStyle, SheetPlan } from "../core/plan/workbook-plan";
 import { type CellValue, isCellError } from "../core/tables/cell";
 import { MAX_COLUMNS } from "./address";
 
@@ -9,10 +10,6 @@ export interface GridCell {
   readonly content: CellContent;
   readonly style: CellStyle;
   readonly unlocked: boolean;
-}
-
-export function isFormula(content: CellContent): content is CellFormula {
-  return typeof content === "object" && content !== null && "formula" in content;
 }
 
 /** What a cell shows: its value, or the last result of its formula; null where nothing is known. */

@@ -1,8 +1,9 @@
+import { isFormula } from "../core/formulas/cell-formula";
 import type { Cell } from "hucre/xlsx";
 import type { CellFormula } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
 import { areaRef } from "./address";
-import { fileError, type GridCell, isFormula } from "./cell-grid";
+import { fileError, type GridCell } from "./cell-grid";
 import { fileFormula, type FormulaPlace } from "./file-formula";
 import { LONGEST_TEXT, storedText } from "./stored-text";
 

@@ -1,5 +1,5 @@
 import type { WriteOptions, WriteSheet } from "hucre/xlsx";
-import { onSheet } from "../core/plan/address";
+import { onSheet } from "../core/formulas/address";
 import type { PrintPlan, SheetPlan } from "../core/plan/workbook-plan";
 import { absoluteRef } from "./address";
 import { storedText } from "./stored-text";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../core/plan/address";
+import { columnLetters } from "../core/formulas/address";
 import { columnNumber, MAX_COLUMNS, MAX_ROWS } from "./address";
 import { joined, tokens } from "../core/formulas/formula-tokens";
 

@@ -1,6 +1,7 @@
+import { isFormula } from "../core/formulas/cell-formula";
 import { writeXlsx as writeWithLibrary } from "hucre/xlsx";
 import type { SheetPlan, WorkbookPlan } from "../core/plan/workbook-plan";
-import { isFormula, SheetContents } from "./cell-grid";
+import { SheetContents } from "./cell-grid";
 import { markedErrors } from "./cell-out";
 import type { ContentsBySheet } from "./chart-data";
 import { chartXml } from "./chart-part";

@@ -1,3 +1,4 @@
+import { isFormula } from "../../src/core/formulas/cell-formula";
 import {
   type CellChange,
   type InsertOptions,
@@ -270,8 +271,4 @@ export class MemoryWorkbook implements Workbook {
 
 function key(row: number, column: number): string {
   return `${String(row)},${String(column)}`;
-}
-
-function isFormula(content: CellContent): content is Extract<CellContent, { formula: string }> {
-  return typeof content === "object" && content !== null && "formula" in content;
 }

@@ -1,7 +1,8 @@
+import { isFormula } from "../../core/formulas/cell-formula";
 import { joined, tokens } from "../../core/formulas/formula-tokens";
-import { columnLetters } from "../../core/plan/address";
+import { columnLetters } from "../../core/formulas/address";
 import type { Area, CellContent, SettingValue } from "../../core/plan/workbook-plan";
-import { isFormula, plainContent, plainFormula } from "../same-formula";
+import { plainContent, plainFormula } from "../same-formula";
 
 /** Where the workbook remembers the formulas that were converted, so that they come back after saving and opening too. */
 export const CONVERSION_SETTING = "competency.turned";

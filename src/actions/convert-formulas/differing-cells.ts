@@ -1,7 +1,8 @@
+import { isFormula } from "../../core/formulas/cell-formula";
 import type { Area, CellContent } from "../../core/plan/workbook-plan";
 import { isCellError } from "../../core/tables/cell";
 import type { Place } from "../../core/tables/table";
-import { isFormula, sameValue, shownValue } from "../same-formula";
+import { sameValue, shownValue } from "../same-formula";
 import { cellKey, readShown, type Shown, spillsBySheet } from "./shown-cells";
 import { isSpilledInto } from "./standing-cells";
 import type { CellRelabelling, SheetConversion, Workbook } from "../workbook";

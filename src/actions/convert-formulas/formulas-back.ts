@@ -1,5 +1,5 @@
 import { joined, tokens } from "../../core/formulas/formula-tokens";
-import { onSheet } from "../../core/plan/address";
+import { onSheet } from "../../core/formulas/address";
 import type { StayingFormula } from "./converted-cells";
 import type { ReadOptions } from "./found-formulas";
 import { holding, type ConvertedFormula, type ConversionRecord } from "./conversion-record";

@@ -1,6 +1,6 @@
+import { isFormula } from "../../core/formulas/cell-formula";
 import { tokens } from "../../core/formulas/formula-tokens";
 import type { Place } from "../../core/tables/table";
-import { isFormula } from "../same-formula";
 import { type ReadOptions, requestsFor } from "./found-formulas";
 import { cellKey } from "./shown-cells";
 import type { Conversion, UsedSheet, Workbook } from "../workbook";

@@ -1,8 +1,8 @@
+import { isFormula } from "../../core/formulas/cell-formula";
 import type { Area, CellFormula } from "../../core/plan/workbook-plan";
 import type { CellValue } from "../../core/tables/cell";
 import type { Place } from "../../core/tables/table";
 import { usesAddIn } from "../add-in-formula";
-import { isFormula } from "../same-formula";
 import { isSpilledInto, spillsIn } from "./standing-cells";
 import type { SheetArea, UsedSheet, Workbook } from "../workbook";
 

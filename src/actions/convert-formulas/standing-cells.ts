@@ -1,7 +1,8 @@
+import { isFormula } from "../../core/formulas/cell-formula";
 import type { Area, CellContent, SheetPlan } from "../../core/plan/workbook-plan";
 import type { Place } from "../../core/tables/table";
 import { usesAddIn } from "../add-in-formula";
-import { isFormula, sameContent } from "../same-formula";
+import { sameContent } from "../same-formula";
 import { areaAround, plannedCells } from "./planned-cells";
 import type { CellRelabelling, UsedSheet } from "../workbook";
 

@@ -1,4 +1,4 @@
-import { areaAddress, onSheet } from "./address";
+import { areaAddress, onSheet } from "../formulas/address";
 import { dictionarySheet } from "./dictionary/dictionary";
 import { examsSheet } from "./exams/exams";
 import { furtherSheets, positionSheets } from "./further-sheets";

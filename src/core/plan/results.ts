@@ -1,11 +1,11 @@
-import { areaAddress, cellAddress } from "./address";
+import { areaAddress, cellAddress } from "../formulas/address";
 import { FULL } from "../model/profile-rows";
 import type { RuleWords } from "../scoring/rule-set";
 import { resultHeader } from "../scoring/team";
 import { BODY, CENTERED, COLORS, HEADER, heatStyle, LEVEL_FORMAT, PERCENT_FORMAT } from "./palette";
 import { isInPercent } from "./native/native-needs";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
-import { guarded, tableColumn } from "./table-formulas";
+import { guarded, tableColumn } from "../formulas/table-formulas";
 import { itemLabel, printPlan, type TemplateContext } from "./template-context";
 import { headerWidth, lineCount } from "./text-size";
 import type { Area, CellContent, SheetPlan } from "./workbook-plan";

@@ -4,11 +4,11 @@ import { COLUMN_CODES } from "../tables/columns";
 import type { Localized } from "../language";
 import type { PlanTexts } from "./plan-texts";
 import type { TemplateChoices } from "./template-choices";
-import { areaAddress, onSheet } from "./address";
+import { areaAddress, onSheet } from "../formulas/address";
 import { examRowCount } from "./exams/exam-papers";
 import { type ProfileColumns, profileColumns } from "./profile/profile-columns";
 import { HEADER_ROW } from "./sheet-draft";
-import type { TableReference } from "./table-formulas";
+import type { TableReference } from "../formulas/table-formulas";
 import type { SheetKind, TemplateNames } from "./template-names";
 import type { PrintPlan } from "./workbook-plan";
 

@@ -1,4 +1,8 @@
-import type { CellValue } from "../tables/cell";
+import type { Area } from "../formulas/area";
+import type { CellContent } from "../formulas/cell-formula";
+
+export type { Area } from "../formulas/area";
+export type { CellContent, CellFormula } from "../formulas/cell-formula";
 
 /**
  * A workbook plan: everything that is to stand in the workbook, as plain data. Nothing else knows the layout.
@@ -45,14 +49,6 @@ export interface SheetPlan {
   readonly print?: PrintPlan;
 }
 
-/** A rectangle of cells. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** Width in characters of the default font, as Excel counts them. */
 export interface ColumnPlan {
   readonly column: number;
@@ -65,25 +61,6 @@ export interface RowPlan {
   readonly row: number;
   readonly height?: number;
   readonly hidden?: boolean;
-}
-
-/**
- * What is put into a cell: a value (a string is always text, also when it starts with =; null leaves the cell
- * empty) or a formula.
- */
-export type CellContent = CellValue | CellFormula;
-
-export interface CellFormula {
-  /** In English with commas, starting with "=". */
-  readonly formula: string;
-  /** The value it showed when it was read from a file or workbook. */
-  readonly result?: CellValue;
-  /**
-   * "spill": a formula whose result may cover neighbouring cells; it needs a spreadsheet with dynamic arrays. `area`
-   * is what it covered when read. "array": one result in one cell that needs array evaluation (Ctrl+Shift+Enter of old).
-   */
-  readonly kind?: "spill" | "array";
-  readonly area?: Area;
 }
 
 export interface CellBlock {

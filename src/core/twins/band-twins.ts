@@ -1,6 +1,6 @@
 import { DEFAULT_BANDS } from "../scoring/band";
-import { formulaText } from "../plan/forms/formula-text";
-import { exactly } from "../plan/table-formulas";
+import { formulaText } from "../formulas/formula-text";
+import { exactly } from "../formulas/table-formulas";
 import {
   checked,
   differentShapes,

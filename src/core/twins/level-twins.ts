@@ -1,4 +1,4 @@
-import { exactly } from "../plan/table-formulas";
+import { exactly } from "../formulas/table-formulas";
 import type { Given } from "./argument";
 import { checked, ifNumbers, LOWEST, unreadableValue } from "./cell-reading";
 import { optionalNumber } from "./optional-number";

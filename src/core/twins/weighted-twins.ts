@@ -1,5 +1,5 @@
-import { percentage } from "../plan/band-formulas";
-import { exactly } from "../plan/table-formulas";
+import { percentage } from "../formulas/band-formulas";
+import { exactly } from "../formulas/table-formulas";
 import { checked, differentShapes, negative, numbersOf, outOfBounds, unreadable } from "./cell-reading";
 import type { Twin } from "./twin";
 

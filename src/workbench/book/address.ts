@@ -1,3 +1,4 @@
+import { columnLetters } from "../../core/formulas/address";
 import type { Area } from "../../core/plan/workbook-plan";
 import { Refusal } from "./refusal";
 
@@ -8,15 +9,6 @@ export const MAX_COLUMNS = 16_384;
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
-
-/** 0 -> "A", 26 -> "AA". */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /** "A" -> 0, "AA" -> 26. */
 export function columnNumber(letters: string): number {

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from "../../../src/core/plan/address";
+import { areaAddress, cellAddress } from "../../../src/core/formulas/address";
 import type { Area, CellBlock, CellContent, SheetPlan, WorkbookPlan } from "../../../src/core/plan/workbook-plan";
 import type { CellValue } from "../../../src/core/tables/cell";
 import { nativeFormula } from "../../../src/core/twins/native-formula";

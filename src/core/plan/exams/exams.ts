@@ -1,5 +1,5 @@
 import { OPTIONAL_COLUMN_CODES } from "../../tables/columns";
-import { cellAddress } from "../address";
+import { cellAddress } from "../../formulas/address";
 import { papersToSit } from "./exam-papers";
 import { CENTERED, COLORS, HEADER, INPUT, TEXT_FORMAT } from "../palette";
 import { HEADER_ROW, SheetDraft } from "../sheet-draft";

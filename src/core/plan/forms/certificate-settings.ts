@@ -1,5 +1,5 @@
 import type { Certificate } from "../../model/forms";
-import { cellAddress } from "../address";
+import { cellAddress } from "../../formulas/address";
 import { BODY, CENTERED, HEADER, INPUT, SECTION } from "../palette";
 import { HEADER_ROW, type SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";

@@ -1,10 +1,11 @@
 import { OPTIONAL_COLUMN_CODES } from "../../tables/columns";
-import { areaAddress, cellAddress, onSheet } from "../address";
-import { formulaCell } from "../formula-cell";
+import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
 import { QUIET } from "../palette";
-import { type RuleCells, rulesBlock } from "../guide/rules-block";
+import type { RuleCells } from "../../formulas/rule-cells";
+import { rulesBlock } from "../guide/rules-block";
 import { HEADER_ROW, type SheetDraft } from "../sheet-draft";
-import { columnPosition, exactly } from "../table-formulas";
+import { columnPosition, exactly } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
 

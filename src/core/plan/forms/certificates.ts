@@ -1,14 +1,14 @@
 import type { Certificate } from "../../model/forms";
 import { FORM_COLUMN_CODES } from "../../tables/columns";
-import { cellAddress } from "../address";
-import { formulaCell } from "../formula-cell";
+import { cellAddress } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
 import { BODY, CENTERED, COLORS, HEADER, INPUT, PERCENT_FORMAT, QUIET, TEXT_FORMAT } from "../palette";
 import { SheetDraft } from "../sheet-draft";
 import { printPlan, type TemplateContext } from "../template-context";
 import type { Area, CellContent, CellFormula, SheetPlan } from "../workbook-plan";
 import { type Settings, settingsAndLinks } from "./certificate-settings";
 import { certificateSittings, type Sittings, WORTH } from "./certificate-sittings";
-import { formulaText } from "./formula-text";
+import { formulaText } from "../../formulas/formula-text";
 import { personCodesOf, personName } from "./person-rows";
 
 const WIDTHS = [14, 14, 11, 28, 32, 16, 14, 14, 10, 20] as const;

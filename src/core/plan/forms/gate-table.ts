@@ -1,15 +1,15 @@
 import { FORM_COLUMN_CODES } from "../../tables/columns";
 import type { Gate } from "../../model/forms";
-import { cellAddress } from "../address";
-import { percentage } from "../band-formulas";
-import { formulaCell } from "../formula-cell";
+import { cellAddress } from "../../formulas/address";
+import { percentage } from "../../formulas/band-formulas";
+import { formulaCell } from "../../formulas/cell-formula";
 import { BODY, CENTERED, COLORS, HEADER, INPUT, PERCENT_FORMAT, TEXT_FORMAT } from "../palette";
 import { HEADER_ROW, type SheetDraft } from "../sheet-draft";
-import { exactly, tableColumn, type TableReference } from "../table-formulas";
+import { exactly, tableColumn, type TableReference } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import { shortened } from "../text-size";
 import type { CellContent, CellFormula } from "../workbook-plan";
-import { formulaText, isNo, isYes } from "./formula-text";
+import { formulaText, isNo, isYes } from "../../formulas/formula-text";
 import { personCodesOf, personName } from "./person-rows";
 
 const { person: PERSON, name: NAME, state, missing, total, coverage } = FORM_COLUMN_CODES.gates;

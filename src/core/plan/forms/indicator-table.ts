@@ -1,14 +1,14 @@
 import { FORM_COLUMN_CODES } from "../../tables/columns";
 import type { Indicator } from "../../model/forms";
-import { areaAddress, cellAddress } from "../address";
-import { formulaCell } from "../formula-cell";
+import { areaAddress, cellAddress } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
 import { CENTERED, COLORS, HEADER, INPUT, TEXT_FORMAT } from "../palette";
 import { HEADER_ROW, type SheetDraft } from "../sheet-draft";
-import { exactly, type TableReference } from "../table-formulas";
+import { exactly, type TableReference } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import { rowHeight } from "../text-size";
 import type { Area, CellContent } from "../workbook-plan";
-import { formulaText } from "./formula-text";
+import { formulaText } from "../../formulas/formula-text";
 import { personCodesOf } from "./person-rows";
 
 /** Widths of the columns of CompetencyIndicators, in the order of their codes. */

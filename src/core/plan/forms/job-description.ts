@@ -1,13 +1,13 @@
 import type { JobDescription } from "../../model/forms";
-import { columnLetters, onSheet } from "../address";
-import { formulaCell } from "../formula-cell";
+import { columnLetters, onSheet } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
 import { COLORS } from "../palette";
 import { HEADER_ROW, SheetDraft } from "../sheet-draft";
-import { headerAt } from "../table-formulas";
+import { headerAt } from "../../formulas/table-formulas";
 import { printPlan, type TemplateContext } from "../template-context";
 import { rowHeight } from "../text-size";
 import type { CellContent, SheetPlan } from "../workbook-plan";
-import { formulaText } from "./formula-text";
+import { formulaText } from "../../formulas/formula-text";
 import { CONTENT, input, label, type PositionForm, widthOf } from "./position-form";
 import { positionTables } from "./position-tables";
 

@@ -1,4 +1,4 @@
-import { tableColumn } from "../table-formulas";
+import { tableColumn } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 
 /** The code of each person in the rows that a form prepares; null in the blank ones. */

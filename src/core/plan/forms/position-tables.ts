@@ -1,8 +1,8 @@
 import type { JobDescription } from "../../model/forms";
-import { cellAddress } from "../address";
-import { formulaCell } from "../formula-cell";
+import { cellAddress } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
 import { BODY, CENTERED, COLORS } from "../palette";
-import { tableColumn } from "../table-formulas";
+import { tableColumn } from "../../formulas/table-formulas";
 import { itemLabel } from "../template-context";
 import { rowHeight } from "../text-size";
 import type { Area, CellContent } from "../workbook-plan";

@@ -1,26 +1,13 @@
 import { BAND_CODES, BLOCK_CODES, DEFAULT_RULES, RULE_CODES, type RuleWords } from "../../scoring/rule-set";
-import { bandCells, blockCells, figureCell, versionCell, wordCell } from "../rule-formulas";
-import { areaAddress, cellAddress, onSheet } from "../address";
-import { formulaCell } from "../formula-cell";
+import type { RuleCells } from "../../formulas/rule-cells";
+import { bandCells, blockCells, figureCell, versionCell, wordCell } from "../../formulas/rule-formulas";
+import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
 import { QUIET } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
 import { hasMinimum } from "../native/native-needs";
 import type { TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
-
-/** References to the rules, for formulas on any sheet. */
-export interface RuleCells {
-  readonly figure: Readonly<Record<keyof typeof RULE_CODES, string>>;
-  /** Column of cuts, best band first; unused rows hold "". */
-  readonly cuts: string;
-  /** Cell of the cut of a row of bands, by its position. */
-  readonly cut: (band: number) => string;
-  /** Column of labels, beside the cuts. */
-  readonly labels: string;
-  readonly word: (word: keyof RuleWords) => string;
-  /** Of the blocks that are scored by themselves, the category's name and the weight in the total. */
-  readonly blocks: readonly { readonly name: string; readonly weight: string }[];
-}
 
 const FIGURES = Object.keys(RULE_CODES) as (keyof typeof RULE_CODES)[];
 

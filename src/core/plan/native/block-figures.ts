@@ -1,8 +1,8 @@
-import { cellAddress } from "../address";
-import { type ItemRanges, percentage, profileSums } from "../band-formulas";
-import { formulaCell } from "../formula-cell";
-import type { RuleCells } from "../guide/rules-block";
-import { exactly } from "../table-formulas";
+import { cellAddress } from "../../formulas/address";
+import { type ItemRanges, percentage, profileSums } from "../../formulas/band-formulas";
+import { formulaCell } from "../../formulas/cell-formula";
+import type { RuleCells } from "../../formulas/rule-cells";
+import { exactly } from "../../formulas/table-formulas";
 import type { CellContent } from "../workbook-plan";
 import { afterGrades, type NativeLayout } from "./native-layout";
 

@@ -1,8 +1,8 @@
 import type { ProfileRow } from "../../model/profile-rows";
-import { areaAddress, cellAddress } from "../address";
-import { formulaCell } from "../formula-cell";
-import type { RuleCells } from "../guide/rules-block";
-import { exactly } from "../table-formulas";
+import { areaAddress, cellAddress } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
+import type { RuleCells } from "../../formulas/rule-cells";
+import { exactly } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
 import { afterGrades, FIT, type NativeLayout } from "./native-layout";

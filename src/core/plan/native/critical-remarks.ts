@@ -1,7 +1,7 @@
-import { areaAddress, cellAddress } from "../address";
+import { areaAddress, cellAddress } from "../../formulas/address";
 import type { ProfileRow } from "../../model/profile-rows";
 import { MISSING } from "../../scoring/rule-set";
-import type { RuleCells } from "../guide/rules-block";
+import type { RuleCells } from "../../formulas/rule-cells";
 import type { TemplateContext } from "../template-context";
 import { comparedWithAimed } from "./compared-levels";
 import { FIT, KEY_STEP, type NativeLayout, afterGrades } from "./native-layout";

@@ -1,10 +1,10 @@
-import { formulaCell } from "../formula-cell";
+import { formulaCell } from "../../formulas/cell-formula";
 import { OPTIONAL_COLUMN_CODES } from "../../tables/columns";
-import { areaAddress, cellAddress } from "../address";
+import { areaAddress, cellAddress } from "../../formulas/address";
 import { CENTERED, COLORS, HEADER, PERCENT_FORMAT, QUIET } from "../palette";
-import type { RuleCells } from "../guide/rules-block";
+import type { RuleCells } from "../../formulas/rule-cells";
 import { SheetDraft } from "../sheet-draft";
-import { columnPosition, exactly } from "../table-formulas";
+import { columnPosition, exactly } from "../../formulas/table-formulas";
 import { printPlan, type TemplateContext } from "../template-context";
 import type { CellContent, SheetPlan } from "../workbook-plan";
 import { type ExamColumn, EXAMS, HIGHEST_LEVEL, KEY_STEP, type NativeLayout } from "./native-layout";

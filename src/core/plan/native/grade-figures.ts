@@ -1,7 +1,14 @@
-import { areaAddress, cellAddress } from "../address";
-import { bandCounts, bandPosition, type ItemRanges, percentage, profileSums, unlessRequired } from "../band-formulas";
-import { formulaCell } from "../formula-cell";
-import type { RuleCells } from "../guide/rules-block";
+import { areaAddress, cellAddress } from "../../formulas/address";
+import {
+  bandCounts,
+  bandPosition,
+  type ItemRanges,
+  percentage,
+  profileSums,
+  unlessRequired,
+} from "../../formulas/band-formulas";
+import { formulaCell } from "../../formulas/cell-formula";
+import type { RuleCells } from "../../formulas/rule-cells";
 import type { CellContent } from "../workbook-plan";
 import { blockFigures, blockTotal } from "./block-figures";
 import { roleFit } from "./grade-reached";

@@ -1,9 +1,10 @@
-import { formulaCell } from "../formula-cell";
-import { areaAddress, cellAddress } from "../address";
+import { formulaCell } from "../../formulas/cell-formula";
+import { areaAddress, cellAddress } from "../../formulas/address";
 import { CENTERED, COLORS, HEADER } from "../palette";
-import { type RuleCells, rulesBlock } from "../guide/rules-block";
+import type { RuleCells } from "../../formulas/rule-cells";
+import { rulesBlock } from "../guide/rules-block";
 import { SheetDraft } from "../sheet-draft";
-import { columnPosition } from "../table-formulas";
+import { columnPosition } from "../../formulas/table-formulas";
 import { type TemplateContext, itemLabel, printPlan } from "../template-context";
 import type { CellContent, SheetPlan } from "../workbook-plan";
 import { comparedLevels, countedLevels, fulfilmentInAimed, meanOfParts } from "./compared-levels";

@@ -1,8 +1,8 @@
 import { ROLES } from "../../scoring/rule-set";
-import { cellAddress } from "../address";
+import { cellAddress } from "../../formulas/address";
 import { REACHING_BANDS } from "../../scoring/final-band";
-import type { RuleCells } from "../guide/rules-block";
-import { exactly } from "../table-formulas";
+import type { RuleCells } from "../../formulas/rule-cells";
+import { exactly } from "../../formulas/table-formulas";
 import { itemsInPercent } from "./more-standards";
 import { type GradeFigure, gradeFigureColumn, type NativeLayout } from "./native-layout";
 

@@ -1,10 +1,10 @@
-import { formulaCell } from "../formula-cell";
-import { areaAddress, cellAddress } from "../address";
+import { formulaCell } from "../../formulas/cell-formula";
+import { areaAddress, cellAddress } from "../../formulas/address";
 import { CENTERED, COLORS, HEADER, LEVEL_FORMAT, QUIET } from "../palette";
 import { ANONYMOUS, GROUP_NAMES } from "../../scoring/rater-group";
-import type { RuleCells } from "../guide/rules-block";
+import type { RuleCells } from "../../formulas/rule-cells";
 import { SheetDraft } from "../sheet-draft";
-import { columnPosition, exactly } from "../table-formulas";
+import { columnPosition, exactly } from "../../formulas/table-formulas";
 import { itemLabel, printPlan, type TemplateContext } from "../template-context";
 import type { CellContent, SheetPlan } from "../workbook-plan";
 import { ALIASES_PER_GROUP, KEY_STEP, MEANS, type NativeLayout, VALID } from "./native-layout";

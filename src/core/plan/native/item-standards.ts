@@ -1,11 +1,11 @@
-import { formulaCell } from "../formula-cell";
-import { cellAddress } from "../address";
+import { formulaCell } from "../../formulas/cell-formula";
+import { cellAddress } from "../../formulas/address";
 import { QUIET } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
-import { columnPosition, saysYes, tableColumn } from "../table-formulas";
+import { columnPosition, saysYes, tableColumn } from "../../formulas/table-formulas";
 import { type TemplateContext, itemLabel } from "../template-context";
 import type { CellContent } from "../workbook-plan";
-import type { RuleCells } from "../guide/rules-block";
+import type { RuleCells } from "../../formulas/rule-cells";
 import { FULL } from "../../model/profile-rows";
 import { moreStandards } from "./more-standards";
 import { FIT, HIGHEST_LEVEL, type NativeLayout } from "./native-layout";

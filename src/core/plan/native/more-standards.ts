@@ -1,8 +1,8 @@
 import { weightColumnCode } from "../../tables/columns";
-import { areaAddress, cellAddress } from "../address";
-import { formulaCell } from "../formula-cell";
-import type { RuleCells } from "../guide/rules-block";
-import { columnPosition } from "../table-formulas";
+import { areaAddress, cellAddress } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
+import type { RuleCells } from "../../formulas/rule-cells";
+import { columnPosition } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
 import { FIT, type NativeLayout } from "./native-layout";

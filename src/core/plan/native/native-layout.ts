@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, onSheet } from "../address";
+import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
 import { rulesBlockRows } from "../guide/rules-block";
 import type { TemplateContext } from "../template-context";
 import type { Area } from "../workbook-plan";

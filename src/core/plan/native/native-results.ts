@@ -1,10 +1,10 @@
 import { MISSING } from "../../scoring/rule-set";
-import { formulaCell } from "../formula-cell";
-import { areaAddress, cellAddress, onSheet } from "../address";
-import { bandLabel } from "../band-formulas";
-import type { RuleCells } from "../guide/rules-block";
+import { formulaCell } from "../../formulas/cell-formula";
+import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
+import { bandLabel } from "../../formulas/band-formulas";
+import type { RuleCells } from "../../formulas/rule-cells";
 import { HEADER_ROW } from "../sheet-draft";
-import { exactly, headerAt } from "../table-formulas";
+import { exactly, headerAt } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent, CellFormula } from "../workbook-plan";
 import {

@@ -1,8 +1,8 @@
-import { formulaCell } from "../formula-cell";
-import { areaAddress, cellAddress, onSheet } from "../address";
+import { formulaCell } from "../../formulas/cell-formula";
+import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
 import { CENTERED, HEADER, QUIET } from "../palette";
 import { SheetDraft } from "../sheet-draft";
-import { columnPosition, itemPosition } from "../table-formulas";
+import { columnPosition, itemPosition } from "../../formulas/table-formulas";
 import { itemLabel, printPlan, type TemplateContext } from "../template-context";
 import type { CellContent, CellFormula, SheetPlan } from "../workbook-plan";
 import { ALIASES_PER_GROUP, KEY_STEP, type NativeLayout, VALID } from "./native-layout";

@@ -1,9 +1,9 @@
 import { weightColumnCode } from "../../tables/columns";
-import { cellAddress } from "../address";
-import { formulaCell } from "../formula-cell";
+import { cellAddress } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
 import { COLORS, QUIET } from "../palette";
 import { HEADER_ROW, type SheetDraft } from "../sheet-draft";
-import { tableColumn } from "../table-formulas";
+import { tableColumn } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 
 /** The sum of the items' weights, which should be 100 or made of equal weights. Parts and blocks do not count. */

@@ -1,7 +1,7 @@
 import { FULL, type ProfileRow } from "../../model/profile-rows";
 import { noteColumnCode, OPTIONAL_COLUMN_CODES, weightColumnCode } from "../../tables/columns";
-import { areaAddress, cellAddress } from "../address";
-import { formulaCell } from "../formula-cell";
+import { areaAddress, cellAddress } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
 import { BODY, CENTERED, COLORS, HEADER, INPUT } from "../palette";
 import { sumCheck } from "./profile-sums";
 import { HEADER_ROW, SheetDraft } from "../sheet-draft";

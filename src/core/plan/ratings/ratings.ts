@@ -1,5 +1,5 @@
 import type { ProfileRow } from "../../model/profile-rows";
-import { cellAddress } from "../address";
+import { cellAddress } from "../../formulas/address";
 import { CENTERED, COLORS, HEADER, INPUT, TEXT_FORMAT } from "../palette";
 import { levelLegend, levelsOf } from "./rating-levels";
 import { HEADER_ROW, SheetDraft } from "../sheet-draft";

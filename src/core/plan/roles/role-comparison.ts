@@ -1,4 +1,4 @@
-import { cellAddress } from "../address";
+import { cellAddress } from "../../formulas/address";
 import type { NativeLayout } from "../native/native-layout";
 import { BODY, CENTERED, COLORS, HEADER, heatStyle, INPUT, QUIET, SECTION } from "../palette";
 import { changeCount, itemRow, listRow, orderCell, roleHeaders, totals } from "./role-formulas";

@@ -1,6 +1,6 @@
-import { areaAddress } from "../address";
-import { formulaCell } from "../formula-cell";
-import { columnPosition, headerAt, tableColumn } from "../table-formulas";
+import { areaAddress } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
+import { columnPosition, headerAt, tableColumn } from "../../formulas/table-formulas";
 import { itemLabel, type TemplateContext } from "../template-context";
 import type { RoleLayout } from "./role-layout";
 import type { CellContent } from "../workbook-plan";

@@ -1,5 +1,5 @@
 import type { ProfileRow } from "../../model/profile-rows";
-import { areaAddress, cellAddress } from "../address";
+import { areaAddress, cellAddress } from "../../formulas/address";
 import type { TemplateContext } from "../template-context";
 
 /** First rows of the comparison: the drop-downs, the header of the matrix, its first item. */

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, onSheet } from "../address";
-import { formulaCell } from "../formula-cell";
+import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
 import { afterGrades, FIT, fitRow, gradeFigureColumn, type NativeLayout } from "../native/native-layout";
 import { BODY, CENTERED, COLORS, HEADER, PERCENT_FORMAT, SECTION } from "../palette";
 import { roleHeaders } from "./role-formulas";

@@ -1,4 +1,4 @@
-import type { ItemRanges } from "../band-formulas";
+import type { ItemRanges } from "../../formulas/band-formulas";
 import type { TemplateContext } from "../template-context";
 import { scorecardNeeds } from "./helper-columns";
 import type { ScorecardLayout } from "./scorecard-layout";

@@ -1,9 +1,9 @@
-import { areaAddress, cellAddress } from "../address";
-import { formulaCell } from "../formula-cell";
+import { areaAddress, cellAddress } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
 import { QUIET } from "../palette";
-import type { RuleCells } from "../guide/rules-block";
+import type { RuleCells } from "../../formulas/rule-cells";
 import type { SheetDraft } from "../sheet-draft";
-import { columnPosition, exactly, tableColumn } from "../table-formulas";
+import { columnPosition, exactly, tableColumn } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
 import { type GradeItems, onlyThese } from "./aimed-at";

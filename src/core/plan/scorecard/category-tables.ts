@@ -1,9 +1,9 @@
-import { formulaCell } from "../formula-cell";
-import { areaAddress, cellAddress } from "../address";
-import { bandLabel, bandPosition, unlessRequired } from "../band-formulas";
+import { formulaCell } from "../../formulas/cell-formula";
+import { areaAddress, cellAddress } from "../../formulas/address";
+import { bandLabel, bandPosition, unlessRequired } from "../../formulas/band-formulas";
 import { BODY, CENTERED, COLORS, PERCENT_FORMAT } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
-import { headerAt } from "../table-formulas";
+import { headerAt } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent, CellFormula } from "../workbook-plan";
 import { against, aimedAt, type GradeItems, onlyThese } from "./aimed-at";

@@ -1,5 +1,5 @@
-import { cellAddress } from "../address";
-import { exactly } from "../table-formulas";
+import { cellAddress } from "../../formulas/address";
+import { exactly } from "../../formulas/table-formulas";
 import { scorecardNeeds } from "./helper-columns";
 import type { HelperRow } from "./helper-row";
 

@@ -1,4 +1,4 @@
-import { exactly } from "../table-formulas";
+import { exactly } from "../../formulas/table-formulas";
 import { scorecardNeeds } from "./helper-columns";
 import type { HelperRow } from "./helper-row";
 

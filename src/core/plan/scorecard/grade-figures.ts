@@ -1,6 +1,13 @@
-import { bandCounts, countsAsZero, type ItemRanges, percentage, profileSums, unlessRequired } from "../band-formulas";
-import type { RuleCells } from "../guide/rules-block";
-import { exactly, guardedResults } from "../table-formulas";
+import {
+  bandCounts,
+  countsAsZero,
+  type ItemRanges,
+  percentage,
+  profileSums,
+  unlessRequired,
+} from "../../formulas/band-formulas";
+import type { RuleCells } from "../../formulas/rule-cells";
+import { exactly, guardedResults } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import { customRequired, type GradeItems } from "./aimed-at";
 

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress } from "../address";
-import { formulaCell } from "../formula-cell";
+import { areaAddress, cellAddress } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
 import { BODY, QUIET, SECTION } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";

@@ -1,4 +1,4 @@
-import { guardedResults } from "../table-formulas";
+import { guardedResults } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import { scorecardNeeds } from "./helper-columns";
 import type { ScorecardLayout } from "./scorecard-layout";

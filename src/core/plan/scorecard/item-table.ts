@@ -1,9 +1,9 @@
-import { formulaCell } from "../formula-cell";
-import { areaAddress } from "../address";
-import { countsAsZero, profileSums } from "../band-formulas";
+import { formulaCell } from "../../formulas/cell-formula";
+import { areaAddress } from "../../formulas/address";
+import { countsAsZero, profileSums } from "../../formulas/band-formulas";
 import { BODY, CENTERED, COLORS, GAP_FORMAT, HEADER, LEVEL_FORMAT, PERCENT_FORMAT } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
-import { guardedResults } from "../table-formulas";
+import { guardedResults } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent, CellFormula } from "../workbook-plan";
 import { aimedAt } from "./aimed-at";

@@ -1,4 +1,4 @@
-import { formulaCell } from "../formula-cell";
+import { formulaCell } from "../../formulas/cell-formula";
 import { BODY, CENTERED, GAP_FORMAT, LEVEL_FORMAT, PERCENT_FORMAT } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";

@@ -1,11 +1,11 @@
 import { FULL } from "../../model/profile-rows";
-import { unlessRequired } from "../band-formulas";
-import { formulaCell } from "../formula-cell";
-import { areaAddress, onSheet } from "../address";
+import { unlessRequired } from "../../formulas/band-formulas";
+import { formulaCell } from "../../formulas/cell-formula";
+import { areaAddress, onSheet } from "../../formulas/address";
 import { COLORS, INPUT, LEVEL_FORMAT, PERCENT_FORMAT, QUIET } from "../palette";
 import { resultBody } from "../results";
 import type { SheetDraft } from "../sheet-draft";
-import { columnPosition } from "../table-formulas";
+import { columnPosition } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent, CellFormula, CellStyle } from "../workbook-plan";
 import { aimedAt } from "./aimed-at";

@@ -1,9 +1,9 @@
-import { countsAsZero } from "../band-formulas";
-import { formulaCell } from "../formula-cell";
-import { cellAddress } from "../address";
+import { countsAsZero } from "../../formulas/band-formulas";
+import { formulaCell } from "../../formulas/cell-formula";
+import { cellAddress } from "../../formulas/address";
 import { QUIET } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
-import { exactly, saysYes } from "../table-formulas";
+import { exactly, saysYes } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
 import { categoryBlocks } from "./category-tables";

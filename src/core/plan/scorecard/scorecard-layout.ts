@@ -1,7 +1,7 @@
 import { HEADER_ROW } from "../sheet-draft";
 import { itemLabel, type TemplateContext } from "../template-context";
 import { textWidth } from "../text-size";
-import { areaAddress, cellAddress } from "../address";
+import { areaAddress, cellAddress } from "../../formulas/address";
 import type { Area } from "../workbook-plan";
 import { type GradeColumn, type HelperColumn, type HelperColumns, helperColumns } from "./helper-columns";
 import { linksWithLevels, MOST_HINTS } from "./links-with-levels";

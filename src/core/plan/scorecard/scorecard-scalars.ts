@@ -1,10 +1,11 @@
-import { formulaCell } from "../formula-cell";
-import { areaAddress, cellAddress, onSheet } from "../address";
+import { formulaCell } from "../../formulas/cell-formula";
+import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
 import { QUIET } from "../palette";
 import { resultHeaderAddress, resultLabels } from "../results";
-import { type RuleCells, rulesBlock } from "../guide/rules-block";
+import type { RuleCells } from "../../formulas/rule-cells";
+import { rulesBlock } from "../guide/rules-block";
 import type { SheetDraft } from "../sheet-draft";
-import { columnPosition, tableColumn } from "../table-formulas";
+import { columnPosition, tableColumn } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent, CellFormula } from "../workbook-plan";
 import { weightColumnCode } from "../../tables/columns";

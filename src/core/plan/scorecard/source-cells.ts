@@ -1,7 +1,7 @@
-import { areaAddress, onSheet } from "../address";
-import { formulaCell } from "../formula-cell";
+import { areaAddress, onSheet } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
 import { resultBody, resultHeaderAddress, teamTables } from "../results";
-import { exactly } from "../table-formulas";
+import { exactly } from "../../formulas/table-formulas";
 import type { CellContent } from "../workbook-plan";
 import { scorecardNeeds } from "./helper-columns";
 import type { HelperRow } from "./helper-row";

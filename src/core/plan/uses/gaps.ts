@@ -1,10 +1,10 @@
-import { areaAddress, cellAddress } from "../address";
-import { formulaCell } from "../formula-cell";
-import { formulaText } from "../forms/formula-text";
+import { areaAddress, cellAddress } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
+import { formulaText } from "../../formulas/formula-text";
 import { QUIET } from "../palette";
-import type { RuleCells } from "../guide/rules-block";
+import type { RuleCells } from "../../formulas/rule-cells";
 import type { SheetDraft } from "../sheet-draft";
-import { columnPosition, exactly, saysYes, tableColumn } from "../table-formulas";
+import { columnPosition, exactly, saysYes, tableColumn } from "../../formulas/table-formulas";
 import { itemLabel, type TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
 import { FIRST_BESIDE, FROM_END, type UseLayout } from "./use-layout";

@@ -1,10 +1,10 @@
-import { formulaCell } from "../formula-cell";
-import { formulaText } from "../forms/formula-text";
+import { formulaCell } from "../../formulas/cell-formula";
+import { formulaText } from "../../formulas/formula-text";
 import { BODY, CENTERED, COLORS, HEADER, SECTION } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
-import { tableColumn } from "../table-formulas";
+import { tableColumn } from "../../formulas/table-formulas";
 import { itemLabel, type TemplateContext } from "../template-context";
-import { cellAddress } from "../address";
+import { cellAddress } from "../../formulas/address";
 import type { CellContent } from "../workbook-plan";
 import type { Gaps } from "./gaps";
 import { PAGE_WIDTHS, type UseLayout } from "./use-layout";

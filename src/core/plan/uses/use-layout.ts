@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, onSheet } from "../address";
+import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
 import { resultBody, resultHeaderAddress } from "../results";
 import { HEADER_ROW } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";

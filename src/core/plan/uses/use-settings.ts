@@ -1,7 +1,7 @@
-import { areaAddress, cellAddress } from "../address";
-import { formulaCell } from "../formula-cell";
+import { areaAddress, cellAddress } from "../../formulas/address";
+import { formulaCell } from "../../formulas/cell-formula";
 import { BODY, CENTERED, HEADER, INPUT, LONG_TEXT, SECTION } from "../palette";
-import type { RuleCells } from "../guide/rules-block";
+import type { RuleCells } from "../../formulas/rule-cells";
 import { HEADER_ROW, type SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
 import { rowHeight } from "../text-size";

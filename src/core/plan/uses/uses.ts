@@ -1,10 +1,10 @@
 import type { Use } from "../../model/competency-model";
-import { formulaCell } from "../formula-cell";
-import { formulaText } from "../forms/formula-text";
+import { formulaCell } from "../../formulas/cell-formula";
+import { formulaText } from "../../formulas/formula-text";
 import { BODY, CENTERED, COLORS, HEADER, PERCENT_FORMAT, SECTION } from "../palette";
 import { rulesBlock } from "../guide/rules-block";
 import { SheetDraft } from "../sheet-draft";
-import { exactly, tableColumn } from "../table-formulas";
+import { exactly, tableColumn } from "../../formulas/table-formulas";
 import { printPlan, type TemplateContext } from "../template-context";
 import type { Area, CellContent, CellFormula, SheetPlan } from "../workbook-plan";
 import { type Gaps, gapsBlock, NOT_RATED } from "./gaps";

@@ -1,4 +1,4 @@
-import type { Area } from "./workbook-plan";
+import type { Area } from "./area";
 
 /**
  * Letters of a column counted from 0.

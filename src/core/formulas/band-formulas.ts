@@ -1,6 +1,6 @@
 import { MISSING } from "../scoring/rule-set";
 import { exactly } from "./table-formulas";
-import type { RuleCells } from "./guide/rules-block";
+import type { RuleCells } from "./rule-cells";
 
 /** Ranges of equal shape, one cell per item. */
 export interface ItemRanges {

@@ -9,7 +9,7 @@ import {
   WORD_CODES,
 } from "../scoring/rule-set";
 import { NAMED_DECIMALS, NAMED_FIGURES, NAMED_FIGURES_AFTER_BANDS, NO_CUT } from "../scoring/rule-set-version";
-import type { RuleCells } from "./guide/rules-block";
+import type { RuleCells } from "./rule-cells";
 import { columnPosition, tableColumn, type TableReference } from "./table-formulas";
 
 /** Formula text for a figure of the rules; the usual one where the table has none or one that is not allowed. */
