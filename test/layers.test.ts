@@ -99,6 +99,10 @@ describe("The layers of src", () => {
     });
   }
 
+  it("has no circle of folders inside core, because a room that needs the one it serves can be read, tested and moved only with it", () => {
+    expect(circles(roomImports())).toEqual([]);
+  });
+
   it("has no file outside the layers, so that no rule is passed by", () => {
     expect(sourceFiles().filter((file) => !layerOf(file))).toEqual([]);
   });
@@ -116,6 +120,36 @@ function forbidden(file: string, layer: Layer): string[] {
   return imports(file)
     .filter((name) => !allowedImport(file, name, layer))
     .map((name) => `${file} imports ${name}`);
+}
+
+/** What the rooms of core import of one another, types included: room -> room -> one import that says so. */
+function roomImports(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const rooms = new Map<string, Map<string, string>>();
+  for (const file of sourceFiles().filter((one) => within(one, "core"))) {
+    const room = roomOf(file);
+    for (const name of imports(file).filter((one) => one.startsWith("."))) {
+      const other = roomOf(normalize(join(dirname(file), name)));
+      if (other === room) continue;
+      const others = rooms.get(room) ?? new Map<string, string>();
+      rooms.set(room, others.set(other, `${file} imports ${name}`));
+    }
+  }
+  return rooms;
+}
+
+/** A first-level folder of core, or a file that stands beside them. */
+function roomOf(path: string): string {
+  return (path.split("/")[1] ?? "").replace(/\.ts$/, "");
+}
+
+/** A line for every import by which a room leads back to itself. */
+function circles(rooms: ReadonlyMap<string, ReadonlyMap<string, string>>): string[] {
+  const leadsTo = (from: string, to: string, seen = new Set<string>()): boolean =>
+    from === to ||
+    (!seen.has(from) && [...(rooms.get(from)?.keys() ?? [])].some((next) => leadsTo(next, to, seen.add(from))));
+  return [...rooms].flatMap(([room, others]) =>
+    [...others].flatMap(([other, line]) => (leadsTo(other, room) ? [line] : [])),
+  );
 }
 
 function allowedImport(file: string, name: string, layer: Layer): boolean {

@@ -1,5 +1,4 @@
-import type { AssessmentTables } from "../core/ratings/read-assessment";
-import type { SheetTable, TableKind } from "../core/tables/table";
+import type { SheetTable, TableKind, AssessmentTables } from "../core/tables/table";
 import { tableOf, type TemplateInWorkbook } from "./templates-in-workbook";
 
 /** Tables without which there are no results. */

@@ -1,6 +1,6 @@
 import type { ExpectedItem, ExpectedTemplate } from "../core/ratings/expected-template";
-import { readNumberCell } from "../core/ratings/rating-cell";
-import { LONGEST_SCALE } from "../core/ratings/rating-reading";
+import { readNumberCell } from "../core/tables/number-cell";
+import { LONGEST_SCALE } from "../core/tables/scale";
 import { leadingCode, nameAfterCode } from "../core/tables/code";
 import type { CellValue } from "../core/tables/cell";
 import { COLUMN_CODES, findColumns, isItemCode, OPTIONAL_COLUMN_CODES } from "../core/tables/columns";

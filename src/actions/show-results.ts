@@ -1,4 +1,4 @@
-import { cellText } from "../core/ratings/cell-text";
+import { cellText } from "../core/tables/cell-text";
 import { readAssessment } from "../core/ratings/read-assessment";
 import { cellAt } from "../core/ratings/table-rows";
 import type { TableProblem } from "../core/scoring/assessment";

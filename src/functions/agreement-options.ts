@@ -1,4 +1,4 @@
-import { plainText, readNumberCell } from "../core/ratings/rating-cell";
+import { plainText, readNumberCell } from "../core/tables/number-cell";
 import { ICC_TYPES, type IccType } from "../core/scoring/agreement/intraclass-correlation";
 import { KAPPA_WEIGHTS, type KappaWeights } from "../core/scoring/agreement/kappa-weights";
 import { completeTable } from "../core/scoring/table-shape";

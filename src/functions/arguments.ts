@@ -1,5 +1,5 @@
-import { plainText, readNumberCell } from "../core/ratings/rating-cell";
-import { cellText } from "../core/ratings/cell-text";
+import { plainText, readNumberCell } from "../core/tables/number-cell";
+import { cellText } from "../core/tables/cell-text";
 import { fault } from "../core/scoring/fault";
 import type { CellValue } from "../core/tables/cell";
 import { argumentOf, cellsOf, shownCell } from "./cells";

@@ -1,4 +1,5 @@
-import { type CountingGroup, groupKey } from "../core/scoring/rater-group";
+import type { CountingGroup } from "../core/scoring/rater-group";
+import { groupKey } from "../core/tables/rater-group";
 import { fault } from "../core/scoring/fault";
 import { numbersOf, textsOf, weightsOf } from "./arguments";
 import { cellsOf } from "./cells";

@@ -1,4 +1,4 @@
-import { plainText, readNumberCell } from "../core/ratings/rating-cell";
+import { plainText, readNumberCell } from "../core/tables/number-cell";
 import { cellsOf } from "./cells";
 
 /**

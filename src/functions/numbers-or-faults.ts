@@ -1,4 +1,4 @@
-import { readNumberCell } from "../core/ratings/rating-cell";
+import { readNumberCell } from "../core/tables/number-cell";
 import { fault, type FunctionFault } from "../core/scoring/fault";
 import { placeOf } from "./arguments";
 import { cellsOf } from "./cells";

@@ -6,7 +6,7 @@ import { parseModelText } from "../../src/core/model/parse-model";
 import { planTemplate } from "../../src/core/plan/plan-template";
 import type { Person, TemplateChoices } from "../../src/core/plan/template-choices";
 import type { CellContent, SheetPlan, TablePlan, WorkbookPlan } from "../../src/core/plan/workbook-plan";
-import type { AssessmentTables } from "../../src/core/ratings/read-assessment";
+import type { AssessmentTables } from "../../src/core/tables/table";
 import type { CellValue } from "../../src/core/tables/cell";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
 import type { ContentRows } from "../worked-examples/fill-example";

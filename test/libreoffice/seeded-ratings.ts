@@ -1,4 +1,5 @@
-import { FULL, profileRows } from "../../src/core/model/profile-rows";
+import { profileRows } from "../../src/core/model/profile-rows";
+import { FULL } from "../../src/core/tables/scale";
 import type { CompetencyModel } from "../../src/core/model/competency-model";
 import type { Person } from "../../src/core/plan/template-choices";
 import type { CellContent } from "../../src/core/plan/workbook-plan";

@@ -1,5 +1,5 @@
 import type { Localized } from "../../src/core/language";
-import type { RaterGroupId } from "../../src/core/model/competency-model";
+import type { RaterGroupId } from "../../src/core/tables/rater-group";
 import type { ReasonKind } from "../../src/core/scoring/final-band";
 import type { CatalogueId } from "../../src/models/catalogue";
 

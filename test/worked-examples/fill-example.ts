@@ -1,5 +1,6 @@
 import type { Language } from "../../src/core/language";
-import type { CompetencyModel, RaterGroupId } from "../../src/core/model/competency-model";
+import type { CompetencyModel } from "../../src/core/model/competency-model";
+import type { RaterGroupId } from "../../src/core/tables/rater-group";
 import type { FormulaKind, Person, TemplateChoices } from "../../src/core/plan/template-choices";
 import type { CellContent } from "../../src/core/plan/workbook-plan";
 import { leadingCode } from "../../src/core/tables/code";

@@ -1,5 +1,5 @@
 import type { Language } from "../../src/core/language";
-import type { AssessmentTables } from "../../src/core/ratings/read-assessment";
+import type { AssessmentTables } from "../../src/core/tables/table";
 import type { CellValue } from "../../src/core/tables/cell";
 import { rulesTable } from "./rules-table";
 

@@ -1,5 +1,5 @@
 import type { FigureRef } from "../../core/explanation/explanation";
-import { cellText } from "../../core/ratings/cell-text";
+import { cellText } from "../../core/tables/cell-text";
 import type { Assessment } from "../../core/scoring/assessment";
 import type { RuleWords } from "../../core/scoring/rule-set";
 import { personLabel, teamHeader } from "../../core/scoring/team";

@@ -1,8 +1,8 @@
 import { readExamRow, sittingOf } from "../ratings/exam-row";
-import { codedTable, type TableCells } from "../ratings/table-rows";
+import { codedTable } from "../ratings/table-rows";
 import type { AssessedPerson, Assessment, ProfileItem } from "../scoring/assessment";
 import { roundHalfAway } from "../scoring/decimal";
-import { TABLE_NAMES } from "../tables/table";
+import { TABLE_NAMES, type TableCells } from "../tables/table";
 import type { AttemptRow, Section, SubjectRow } from "./sections";
 
 /** How the level or the points of an exam item came about (C8): subjects of every sitting, then the sittings. */

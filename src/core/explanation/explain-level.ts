@@ -1,9 +1,11 @@
-import { isLevel, readNumberCell } from "../ratings/rating-cell";
-import type { TableCells } from "../ratings/table-rows";
+import { isLevel } from "../tables/scale";
+import { readNumberCell } from "../tables/number-cell";
+import type { TableCells } from "../tables/table";
+import { SELF } from "../tables/rater-group";
 import { actualOfGroups } from "../scoring/actual";
 import type { AssessedPerson, Assessment, ProfileItem } from "../scoring/assessment";
 import { ExactSum } from "../scoring/exact-sum";
-import { type CountingGroup, SELF } from "../scoring/rater-group";
+import type { CountingGroup } from "../scoring/rater-group";
 import { type GivenCell, personRatings } from "./person-ratings";
 import type { GroupOutcome, GroupRow, RatingOutcome, RatingRow, Section } from "./sections";
 import { namesRaters } from "./shown-raters";

@@ -1,4 +1,4 @@
-import type { AssessmentTables } from "../ratings/read-assessment";
+import type { AssessmentTables } from "../tables/table";
 import { countedRatings, type KnownLevels, knownLevels } from "../scoring/actual-levels";
 import type { AssessedPerson, Assessment, ProfileGrade, ProfileItem } from "../scoring/assessment";
 import { reasonText } from "../scoring/final-band";

@@ -1,9 +1,9 @@
-import { cellText } from "../ratings/cell-text";
-import { cellAt, codedTable, type TableCells } from "../ratings/table-rows";
-import { groupKey } from "../scoring/rater-group";
+import { cellText } from "../tables/cell-text";
+import { groupKey } from "../tables/rater-group";
+import { cellAt, codedTable } from "../ratings/table-rows";
 import type { CellValue } from "../tables/cell";
 import { COLUMN_CODES } from "../tables/columns";
-import { TABLE_NAMES } from "../tables/table";
+import { TABLE_NAMES, type TableCells } from "../tables/table";
 
 const { person: PERSON, group: GROUP, rater: RATER } = COLUMN_CODES.ratings;
 

@@ -1,4 +1,5 @@
-import { type CountingGroup, SELF } from "../scoring/rater-group";
+import type { CountingGroup } from "../scoring/rater-group";
+import { SELF } from "../tables/rater-group";
 
 const SUPERIOR = "superior";
 

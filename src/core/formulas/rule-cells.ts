@@ -1,4 +1,5 @@
-import type { RULE_CODES, RuleWords } from "../scoring/rule-set";
+import type { RuleWords } from "../scoring/rule-set";
+import type { RULE_CODES } from "../tables/rule-codes";
 
 /** References to the rules of a template, for formulas on any sheet. */
 export interface RuleCells {

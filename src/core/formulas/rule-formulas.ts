@@ -1,13 +1,5 @@
-import {
-  BAND_CODES,
-  type Band,
-  DEFAULT_RULES,
-  RULE_CODES,
-  RULE_LIMITS,
-  type RuleFigure,
-  type RuleWords,
-  WORD_CODES,
-} from "../scoring/rule-set";
+import { type Band, DEFAULT_RULES, RULE_LIMITS, type RuleFigure, type RuleWords } from "../scoring/rule-set";
+import { BAND_CODES, RULE_CODES, WORD_CODES } from "../tables/rule-codes";
 import { NAMED_DECIMALS, NAMED_FIGURES, NAMED_FIGURES_AFTER_BANDS, NO_CUT } from "../scoring/rule-set-version";
 import type { RuleCells } from "./rule-cells";
 import { columnPosition, tableColumn, type TableReference } from "./table-formulas";

@@ -1,4 +1,5 @@
 import type { Localized } from "../language";
+import type { RaterGroupId } from "../tables/rater-group";
 import type { Certificate, JobDescription } from "./forms";
 import type { Item, Rung } from "./item";
 
@@ -67,8 +68,6 @@ export interface RaterGroup {
   /** Fewest ratings of an item for the group to count (C14). */
   readonly minimum: number;
 }
-
-export type RaterGroupId = "self" | "superior" | "peers" | "subordinates" | "customers";
 
 /** A rung table that several scales share, such as the size of the group that is reached. */
 export interface SharedScale {

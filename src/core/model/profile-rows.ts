@@ -1,4 +1,5 @@
 import type { Localized } from "../language";
+import { FULL } from "../tables/scale";
 import type { CompetencyModel } from "./competency-model";
 import type { Item, Rung } from "./item";
 
@@ -22,9 +23,6 @@ export interface ProfileRow {
   readonly required: readonly (number | null)[];
   readonly rungs: readonly Rung[];
 }
-
-/** What a per cent or a score can reach. */
-export const FULL = 100;
 
 /**
  * The rows of a model's profile: items in their order, each followed by its scales or parts.

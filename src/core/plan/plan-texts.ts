@@ -1,4 +1,4 @@
-import type { RaterGroupId } from "../model/competency-model";
+import type { RaterGroupId } from "../tables/rater-group";
 import type { Confidence } from "../model/item";
 import type { COLUMN_CODES } from "../tables/columns";
 import type { DictionaryTexts } from "./dictionary/dictionary-texts";

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from "../formulas/address";
-import { FULL } from "../model/profile-rows";
+import { FULL } from "../tables/scale";
 import type { RuleWords } from "../scoring/rule-set";
 import { resultHeader } from "../scoring/team";
 import { BODY, CENTERED, COLORS, HEADER, heatStyle, LEVEL_FORMAT, PERCENT_FORMAT } from "./palette";

@@ -1,5 +1,6 @@
 import type { Language } from "../language";
-import type { CompetencyModel, RaterGroup, RaterGroupId } from "../model/competency-model";
+import type { CompetencyModel, RaterGroup } from "../model/competency-model";
+import type { RaterGroupId } from "../tables/rater-group";
 
 /** What a user chooses before a template is inserted. */
 export interface TemplateChoices {

@@ -1,5 +1,6 @@
 import type { RaterGroup } from "../model/competency-model";
-import { FULL, type ProfileRow, profileRows } from "../model/profile-rows";
+import { type ProfileRow, profileRows } from "../model/profile-rows";
+import { FULL } from "../tables/scale";
 import { COLUMN_CODES } from "../tables/columns";
 import type { Localized } from "../language";
 import type { PlanTexts } from "./plan-texts";

@@ -1,7 +1,7 @@
-import { BLOCK_CODES } from "../scoring/rule-set";
+import { BLOCK_CODES } from "../tables/rule-codes";
+import { type NumberCell, readNumberCell } from "../tables/number-cell";
 import { leadingCode, nameAfterCode } from "../tables/code";
 import { COLUMN_CODES } from "../tables/columns";
-import { type NumberCell, readNumberCell } from "./rating-cell";
 import { cellAt, textAt, usedRows } from "./table-view";
 import type { WorkbookView } from "./workbook-view";
 

@@ -1,8 +1,8 @@
 import type { CellValue } from "../tables/cell";
 import { leadingCode } from "../tables/code";
 import { COLUMN_CODES, OPTIONAL_COLUMN_CODES, type TableColumns } from "../tables/columns";
-import { cellText } from "./cell-text";
-import { numberOrNull } from "./rating-cell";
+import { cellText } from "../tables/cell-text";
+import { numberOrNull } from "../tables/number-cell";
 import { cellAt } from "./table-rows";
 
 const { person: PERSON, item: ITEM, level: LEVEL, attempt: ATTEMPT } = COLUMN_CODES.exams;

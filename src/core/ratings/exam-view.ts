@@ -1,5 +1,5 @@
 import { leadingCode } from "../tables/code";
-import { type NumberCell, plainText, readNumberCell } from "./rating-cell";
+import { type NumberCell, plainText, readNumberCell } from "../tables/number-cell";
 import { type TableView, cellAt, textAt, usedRows } from "./table-view";
 import type { WorkbookView } from "./workbook-view";
 

@@ -1,5 +1,4 @@
 import type { Issue } from "../issue";
-import type { CellContent } from "../plan/workbook-plan";
 import type { Place } from "../tables/table";
 
 /**
@@ -46,7 +45,7 @@ function discriminator(issue: Issue): string {
  *
  * @example applyCorrection({ code: "weights-sum", parameters: { sum: "99" }, severity: "warning" }) // null
  */
-export function applyCorrection(issue: Issue): { readonly place: Place; readonly content: CellContent } | null {
+export function applyCorrection(issue: Issue): { readonly place: Place; readonly content: string | number } | null {
   const { place, correction } = issue;
   return place === undefined || correction === undefined ? null : { place, content: correction.value };
 }

@@ -1,10 +1,9 @@
-import { FULL } from "../model/profile-rows";
+import { FULL, isLowest, isTop } from "../tables/scale";
+import { cellFlag } from "../tables/cell-text";
+import { numberOrNull } from "../tables/number-cell";
 import { leadingCode } from "../tables/code";
 import { COLUMN_CODES, gradeColumns, OPTIONAL_COLUMN_CODES } from "../tables/columns";
-import { cellFlag } from "./cell-text";
 import type { ExpectedTemplate } from "./expected-template";
-import { numberOrNull } from "./rating-cell";
-import { LONGEST_SCALE } from "./rating-reading";
 import { cellAt, type TableView, textAt, usedRows } from "./table-view";
 
 const { item: ITEM, weight: WEIGHT, critical: CRITICAL, top: TOP } = COLUMN_CODES.profile;
@@ -47,27 +46,6 @@ export function viewItems(table: TableView, expected: ExpectedTemplate): readonl
       partOf: head !== null && head !== code && codes.has(head) ? head : null,
     };
   });
-}
-
-/**
- * Whether a number can be the highest level of an item: of a scale, or 100 where points or per cents count.
- *
- * @example isTop(100) // true
- * @example isTop(12) // false
- */
-export function isTop(value: number | null): value is number {
-  return value !== null && Number.isInteger(value) && ((value >= 1 && value <= LONGEST_SCALE) || value === FULL);
-}
-
-/**
- * Whether a number can be the lowest rung of a scale: 1, 0 where a rung describes nothing done, -1 where one describes
- * harm.
- *
- * @example isLowest(-1) // true
- * @example isLowest(2) // false
- */
-export function isLowest(value: number | null): value is number {
-  return value === 1 || value === 0 || value === -1;
 }
 
 /** The top of an item that nothing is known of: that of the common scale. */

@@ -1,6 +1,5 @@
-import type { RaterGroupId } from "../model/competency-model";
-import { groupKey, isKnownGroup } from "../scoring/rater-group";
-import { plainText } from "./rating-cell";
+import { type RaterGroupId, groupKey, isKnownGroup } from "../tables/rater-group";
+import { plainText } from "../tables/number-cell";
 
 /** What people write for a group without its being one of the group's names: it does not count, a check offers the name. */
 const OTHER_WORDS: Readonly<Record<RaterGroupId, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { plainText } from "./rating-cell";
+import { plainText } from "../tables/number-cell";
 import type { WorkbookView } from "./workbook-view";
 
 /**

@@ -1,5 +1,5 @@
 import { leadingCode, nameAfterCode } from "../tables/code";
-import { plainText } from "./rating-cell";
+import { plainText } from "../tables/number-cell";
 
 /** Labels by what is left of them when their code was damaged or lost. */
 export interface LabelIndex {

@@ -1,4 +1,4 @@
-import { quoted } from "./rating-reading";
+import { quoted } from "./quoted";
 import type { PersonRow, WorkbookView } from "./workbook-view";
 
 /**

@@ -6,19 +6,7 @@ import { readProfile } from "./read-profile";
 import { ratedItems, readRatings } from "./read-ratings";
 import { readRaters } from "./read-raters";
 import { readRules } from "./read-rules";
-import type { TableCells } from "./table-rows";
-
-/** The tables of a template, whole with their headers. */
-export interface AssessmentTables {
-  readonly people: TableCells;
-  readonly ratings: TableCells;
-  readonly profile: TableCells;
-  readonly raters: TableCells;
-  /** Absent where the model has no exam items. */
-  readonly exams?: TableCells;
-  /** Absent: rule set version 1. */
-  readonly rules?: TableCells;
-}
+import type { AssessmentTables } from "../tables/table";
 
 /**
  * Reads the tables of a workbook into what results are made from. It never fails: what cannot be read as it is meant is

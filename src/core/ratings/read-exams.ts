@@ -1,16 +1,13 @@
 import { exam } from "../scoring/exam";
-import type { ExamAttempt } from "../scoring/exam-level";
+import type { ExamAttempt, SittingsOf } from "../scoring/exam-level";
 import type { TableProblem } from "../scoring/assessment";
 import type { WeightedValue } from "../scoring/weighted";
 import { COLUMN_CODES } from "../tables/columns";
-import { TABLE_NAMES } from "../tables/table";
+import { TABLE_NAMES, type TableCells } from "../tables/table";
 import { readExamRow, sittingOf } from "./exam-row";
-import { codedTable, type TableCells } from "./table-rows";
+import { codedTable } from "./table-rows";
 
 const { person: PERSON, item: ITEM, level: LEVEL, attempt: ATTEMPT, weight: WEIGHT, score: SCORE } = COLUMN_CODES.exams;
-
-/** The attempts of a person at the papers of an item, each with its standard score. */
-export type SittingsOf = (person: string, item: string) => readonly ExamAttempt[];
 
 interface Sitting {
   readonly level: number;

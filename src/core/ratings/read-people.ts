@@ -1,9 +1,9 @@
 import type { AssessedPerson, TableProblem } from "../scoring/assessment";
 import { leadingCode } from "../tables/code";
 import { COLUMN_CODES } from "../tables/columns";
-import { TABLE_NAMES } from "../tables/table";
-import { cellText } from "./cell-text";
-import { cellAt, codedTable, type TableCells } from "./table-rows";
+import { TABLE_NAMES, type TableCells } from "../tables/table";
+import { cellText } from "../tables/cell-text";
+import { cellAt, codedTable } from "./table-rows";
 
 const { code: CODE, name: NAME, grade: GRADE } = COLUMN_CODES.people;
 

@@ -1,19 +1,18 @@
 import type { Profile, ProfileCategory, ProfileGrade, ProfileItem, TableProblem } from "../scoring/assessment";
+import { FULL } from "../tables/scale";
 import { roundHalfAway } from "../scoring/decimal";
 import type { CellValue } from "../tables/cell";
 import { leadingCode, nameAfterCode } from "../tables/code";
 import {
   COLUMN_CODES, gradeColumns, isItemCode, OPTIONAL_COLUMN_CODES, type TableColumns, weightColumnCode,
 } from "../tables/columns"; // prettier-ignore
-import { TABLE_NAMES } from "../tables/table";
-import { cellFlag, cellText } from "./cell-text";
-import { numberOrNull } from "./rating-cell";
-import { cellAt, codedTable, type TableCells } from "./table-rows";
+import { TABLE_NAMES, type TableCells } from "../tables/table";
+import { cellFlag, cellText } from "../tables/cell-text";
+import { numberOrNull } from "../tables/number-cell";
+import { cellAt, codedTable } from "./table-rows";
 
 const { item: ITEM, category: CATEGORY, weight: WEIGHT, critical: CRITICAL, top: TOP } = COLUMN_CODES.profile;
 const { partOf: PART_OF, lowest: LOWEST } = OPTIONAL_COLUMN_CODES.profile;
-/** Top of what is counted in per cents or points. */
-const FULL = 100;
 
 interface ItemRow {
   readonly cells: readonly CellValue[];

@@ -1,10 +1,11 @@
 import type { TableProblem } from "../scoring/assessment";
-import { type CountingGroup, groupKey } from "../scoring/rater-group";
+import type { CountingGroup } from "../scoring/rater-group";
+import { groupKey } from "../tables/rater-group";
+import { cellText } from "../tables/cell-text";
+import { numberOrNull } from "../tables/number-cell";
 import { COLUMN_CODES } from "../tables/columns";
-import { TABLE_NAMES } from "../tables/table";
-import { cellText } from "./cell-text";
-import { numberOrNull } from "./rating-cell";
-import { cellAt, codedTable, type TableCells } from "./table-rows";
+import { TABLE_NAMES, type TableCells } from "../tables/table";
+import { cellAt, codedTable } from "./table-rows";
 
 const { group: GROUP, weight: WEIGHT, minimum: MINIMUM } = COLUMN_CODES.raters;
 

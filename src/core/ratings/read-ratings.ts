@@ -1,12 +1,14 @@
 import type { AssessedPerson, ProfileItem, TableProblem } from "../scoring/assessment";
-import { type CountingGroup, groupKey } from "../scoring/rater-group";
+import type { CountingGroup } from "../scoring/rater-group";
+import { groupKey } from "../tables/rater-group";
+import { cellText } from "../tables/cell-text";
+import { isLevel } from "../tables/scale";
+import { numberOrNull } from "../tables/number-cell";
 import { type RatingSheets, type RatingTally, tallySheets } from "../scoring/rating-tally";
 import type { CellValue } from "../tables/cell";
 import { COLUMN_CODES, findColumns, itemColumns } from "../tables/columns";
-import { TABLE_NAMES } from "../tables/table";
-import { cellText } from "./cell-text";
-import { isLevel, numberOrNull } from "./rating-cell";
-import { codedTable, type TableCells } from "./table-rows";
+import { TABLE_NAMES, type TableCells } from "../tables/table";
+import { codedTable } from "./table-rows";
 
 const { person: PERSON, group: GROUP } = COLUMN_CODES.ratings;
 

@@ -1,25 +1,22 @@
 import {
-  BAND_CODES,
   type Band,
   type Block,
-  BLOCK_CODES,
   DEFAULT_RULES,
-  RULE_CODES,
   RULE_LIMITS,
   type RuleFigure,
   type RuleSet,
   type RuleWords,
-  WORD_CODES,
 } from "../scoring/rule-set";
+import { BAND_CODES, BLOCK_CODES, RULE_CODES, WORD_CODES } from "../tables/rule-codes";
+import { cellText } from "../tables/cell-text";
+import { numberOrNull } from "../tables/number-cell";
 import type { TableProblem } from "../scoring/assessment";
 import { ruleSetVersion } from "../scoring/rule-set-version";
 import type { CellValue } from "../tables/cell";
 import { leadingCode, nameAfterCode } from "../tables/code";
 import { COLUMN_CODES } from "../tables/columns";
-import { TABLE_NAMES } from "../tables/table";
-import { cellText } from "./cell-text";
-import { numberOrNull } from "./rating-cell";
-import { cellAt, codedTable, type TableCells } from "./table-rows";
+import { TABLE_NAMES, type TableCells } from "../tables/table";
+import { cellAt, codedTable } from "./table-rows";
 
 const { setting: SETTING, value: VALUE } = COLUMN_CODES.rules;
 

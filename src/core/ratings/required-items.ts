@@ -1,4 +1,4 @@
-import { readNumberCell } from "./rating-cell";
+import { readNumberCell } from "../tables/number-cell";
 import { cellAt } from "./table-view";
 import type { PersonRow, WorkbookView } from "./workbook-view";
 

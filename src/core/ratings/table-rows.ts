@@ -1,9 +1,7 @@
 import type { TableProblem } from "../scoring/assessment";
 import type { CellValue } from "../tables/cell";
+import type { TableCells } from "../tables/table";
 import { findColumns, missingColumns, type TableColumns } from "../tables/columns";
-
-/** A table as it was read or passed: rows of cells, the header first. */
-export type TableCells = readonly (readonly CellValue[])[];
 
 /** A table with its columns found. */
 export interface CodedTable {

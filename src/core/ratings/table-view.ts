@@ -1,7 +1,7 @@
 import type { CellValue } from "../tables/cell";
 import { type TableColumns, findColumns } from "../tables/columns";
 import type { Place, SheetTable, TableKind } from "../tables/table";
-import { shownText, isEmpty } from "./rating-reading";
+import { shownText, isEmpty } from "../tables/cell-text";
 
 /** A table of the template with its columns found by their codes. */
 export interface TableView {

@@ -1,8 +1,9 @@
 import { ExactSum } from "./exact-sum";
 import { fault } from "./fault";
 import { groupPattern } from "./group-pattern";
-import { isLevel } from "../ratings/rating-cell";
-import { type CountingGroup, groupKey, isKnownGroup } from "./rater-group";
+import { isLevel } from "../tables/scale";
+import { groupKey, isKnownGroup } from "../tables/rater-group";
+import type { CountingGroup } from "./rater-group";
 
 /** One rating of the item. */
 export interface GivenRating {

@@ -1,6 +1,6 @@
 import type { CountingGroup } from "./rater-group";
 import type { RuleSet } from "./rule-set";
-import type { SittingsOf } from "../ratings/read-exams";
+import type { SittingsOf } from "./exam-level";
 import type { RatingTally } from "./rating-tally";
 
 /** Everything that results are made from: the tables of a workbook, read once. */

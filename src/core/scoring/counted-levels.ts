@@ -1,11 +1,9 @@
+import { FULL } from "../tables/scale";
 import type { Profile, ProfileGrade } from "./assessment";
 import { roundHalfAway } from "./decimal";
 import { ExactSum } from "./exact-sum";
 import { fulfilment, scalesOf } from "./fulfilment";
 import { MISSING, type RuleSet } from "./rule-set";
-
-/** What a per cent or a score can reach. */
-const FULL = 100;
 
 /** What the sums of a grade are made of, per item of the profile. */
 export interface CountedLevels {

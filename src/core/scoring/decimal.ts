@@ -1,7 +1,5 @@
+import { SHEET_DIGITS } from "../tables/sheet-digits";
 import { fault } from "./fault";
-
-/** Digits that a spreadsheet keeps of a number; further ones are accidents of binary arithmetic. */
-const SHEET_DIGITS = 15;
 
 const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
@@ -84,17 +82,6 @@ export function bigDecimal(value: number): BigDecimal {
   const scale = fraction.length - Number(exponent);
   const units = BigInt(whole + fraction);
   return scale >= 0 ? { units, scale } : { units: units * 10n ** BigInt(-scale), scale: 0 };
-}
-
-/**
- * A number without what lies beyond the fifteen digits that a spreadsheet keeps, so that figures are compared as they are
- * shown: 2.9999999999999996 is what arithmetic made of 3.
- *
- * @example sheetDigits(2.9999999999999996) // 3
- */
-export function sheetDigits(value: number): number {
-  const kept = Number(value.toPrecision(SHEET_DIGITS));
-  return Number.isFinite(kept) ? kept : value;
 }
 
 /**

@@ -10,6 +10,9 @@ export interface ExamAttempt {
   readonly belowMinimum?: boolean;
 }
 
+/** The attempts of a person at the papers of an item, each with its standard score. */
+export type SittingsOf = (person: string, item: string) => readonly ExamAttempt[];
+
 /**
  * Actual level of an exam item: the highest level whose paper was passed, the best attempt counting (rule C8).
  *

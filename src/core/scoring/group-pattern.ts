@@ -1,5 +1,6 @@
 import { leastCommonMultiple } from "./least-common-multiple";
-import { type CountingGroup, SELF } from "./rater-group";
+import type { CountingGroup } from "./rater-group";
+import { SELF } from "../tables/rater-group";
 
 /** What the numbers of ratings of an item decide, before any level is known. */
 export interface GroupPattern {

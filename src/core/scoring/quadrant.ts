@@ -1,4 +1,4 @@
-import { sheetDigits } from "./decimal";
+import { sheetDigits } from "../tables/sheet-digits";
 
 /** Both above their cuts, only the others, only self, both below; 0 = on a cut. */
 export type Quadrant = 0 | 1 | 2 | 3 | 4;

@@ -1,5 +1,5 @@
 import { commonUnits } from "./common-units";
-import { sheetDigits } from "./decimal";
+import { sheetDigits } from "../tables/sheet-digits";
 import { fault } from "./fault";
 
 /**

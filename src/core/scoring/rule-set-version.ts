@@ -1,5 +1,6 @@
 import { roundHalfAway } from "./decimal";
-import { BAND_CODES, DEFAULT_RULES, RULE_CODES, type RuleFigure, type RuleSet } from "./rule-set";
+import { DEFAULT_RULES, type RuleFigure, type RuleSet } from "./rule-set";
+import { BAND_CODES, RULE_CODES } from "../tables/rule-codes";
 
 /** Figures that a rule set may change without becoming another kind of model, in the order of their codes. */
 export const NAMED_FIGURES: readonly RuleFigure[] = [

@@ -1,3 +1,5 @@
+import type { RULE_CODES, WORD_CODES } from "../tables/rule-codes";
+
 /**
  * The rules that turn ratings into results, as the table CompetencyRules on the Guide sheet holds them. Every figure
  * names the version of the rule set it was made with (C16). The codes stand at the start of the setting's label
@@ -55,40 +57,7 @@ export const ROLES = 2;
 export const MISSING = { leftOut: 1, zero: 2, required: 3 } as const;
 
 /** Words that results need. They come from the sheet, so that results do not depend on anybody's display language. */
-export interface RuleWords {
-  readonly insufficientData: string;
-  readonly notRated: string;
-  readonly criticalShort: string;
-  readonly criticalNotRated: string;
-  readonly examNotSat: string;
-  readonly subjectBelowMinimum: string;
-  readonly partNotRated: string;
-  readonly person: string;
-  readonly averageActual: string;
-  readonly averageRequired: string;
-  readonly match: string;
-  readonly coverage: string;
-  readonly band: string;
-  readonly reason: string;
-  readonly grade: string;
-  readonly ratings: string;
-  readonly version: string;
-}
-
-/** The row of CompetencyRules that holds each figure. Its value column holds the figure. */
-export const RULE_CODES = {
-  version: "U01",
-  levelDecimals: "U02",
-  percentDecimals: "U03",
-  tolerance: "U04",
-  minimumCoverage: "U05",
-  examPassMark: "U06",
-  arrangement: "U07",
-  missing: "U41",
-  criticalBand: "U42",
-  selfWeight: "U43",
-  anonymousMinimum: "U44",
-} as const;
+export type RuleWords = Readonly<Record<keyof typeof WORD_CODES, string>>;
 
 /** Figures of the rule set by their names: all rows of RULE_CODES but the version. */
 export type RuleFigure = Exclude<keyof typeof RULE_CODES, "version">;
@@ -115,33 +84,6 @@ export const RULE_LIMITS: Readonly<Record<RuleFigure, RuleLimits>> = {
   criticalBand: { least: 0, most: 9, whole: true },
   selfWeight: { least: 0, most: LARGE, whole: false },
   anonymousMinimum: { least: 1, most: 100, whole: true },
-};
-
-/** Rows of bands, best first: the label stands after the code (`U11 A 完全胜任`), the cut in the value column. */
-export const BAND_CODES = ["U11", "U12", "U13", "U14", "U15", "U16", "U17", "U18", "U19"] as const;
-
-/** Rows of blocks: the category's name stands after the code (`U51 素质`), its weight in the value column. */
-export const BLOCK_CODES = ["U51", "U52", "U53", "U54", "U55", "U56", "U57", "U58", "U59"] as const;
-
-/** Rows of words. The word stands in the value column. */
-export const WORD_CODES: Readonly<Record<keyof RuleWords, string>> = {
-  insufficientData: "U21",
-  notRated: "U27",
-  criticalShort: "U22",
-  criticalNotRated: "U23",
-  examNotSat: "U24",
-  subjectBelowMinimum: "U25",
-  partNotRated: "U26",
-  person: "U31",
-  averageActual: "U32",
-  averageRequired: "U33",
-  match: "U34",
-  coverage: "U35",
-  band: "U36",
-  reason: "U37",
-  grade: "U38",
-  ratings: "U39",
-  version: "U40",
 };
 
 /** Rule set version 1, for calls without a rules table. */

@@ -34,3 +34,18 @@ export interface SheetTable {
   readonly place: Place;
   readonly rows: readonly (readonly CellValue[])[];
 }
+
+/** A table as it was read or passed: rows of cells, the header first. */
+export type TableCells = readonly (readonly CellValue[])[];
+
+/** The tables of a template, whole with their headers. */
+export interface AssessmentTables {
+  readonly people: TableCells;
+  readonly ratings: TableCells;
+  readonly profile: TableCells;
+  readonly raters: TableCells;
+  /** Absent where the model has no exam items. */
+  readonly exams?: TableCells;
+  /** Absent: rule set version 1. */
+  readonly rules?: TableCells;
+}

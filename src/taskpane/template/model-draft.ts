@@ -2,7 +2,7 @@ import { chosenModel, isUsualItem } from "../../core/model/chosen-model";
 import type { CompetencyModel } from "../../core/model/competency-model";
 import type { Item } from "../../core/model/item";
 import { makesAWhole, sumOfWeights } from "../../core/model/sum-of-weights";
-import { readNumberCell } from "../../core/ratings/rating-cell";
+import { readNumberCell } from "../../core/tables/number-cell";
 
 /** What was ticked and typed for one model, only where it differs from what the model proposes. */
 export interface ModelDraft {

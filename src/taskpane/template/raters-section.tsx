@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import type { CompetencyModel, RaterGroupId } from "../../core/model/competency-model";
+import type { CompetencyModel } from "../../core/model/competency-model";
+import type { RaterGroupId } from "../../core/tables/rater-group";
 import type { PaneTexts } from "../../locales/en/pane";
 import { NumberField } from "../parts/number-field";
 import { themed } from "../parts/styles";

@@ -1,8 +1,9 @@
 import { isBlocking, type PeopleList, readPeople } from "../../actions/read-people";
 import type { Language } from "../../core/language";
-import type { CompetencyModel, RaterGroup, RaterGroupId } from "../../core/model/competency-model";
+import type { CompetencyModel, RaterGroup } from "../../core/model/competency-model";
+import type { RaterGroupId } from "../../core/tables/rater-group";
+import { readNumberCell } from "../../core/tables/number-cell";
 import type { FormulaKind, TemplateChoices } from "../../core/plan/template-choices";
-import { readNumberCell } from "../../core/ratings/rating-cell";
 import type { ReadModel } from "./model-draft";
 
 /** What the user has typed and chosen so far, as it stands in the fields. */

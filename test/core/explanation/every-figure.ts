@@ -2,7 +2,8 @@ import type { FigureRef, Over, TotalFigure } from "../../../src/core/explanation
 import { explain } from "../../../src/core/explanation/explain";
 import type { Explanation } from "../../../src/core/explanation/explanation";
 import type { Step } from "../../../src/core/explanation/sections";
-import { type AssessmentTables, readAssessment } from "../../../src/core/ratings/read-assessment";
+import { readAssessment } from "../../../src/core/ratings/read-assessment";
+import type { AssessmentTables } from "../../../src/core/tables/table";
 import type { Assessment } from "../../../src/core/scoring/assessment";
 import { personResult, type ProfileResult } from "../../../src/core/scoring/person-result";
 import { reasonText } from "../../../src/core/scoring/final-band";

@@ -1,6 +1,7 @@
 import { explain } from "../../../src/core/explanation/explain";
 import type { GroupRow, RatingRow, Section } from "../../../src/core/explanation/sections";
-import { type AssessmentTables, readAssessment } from "../../../src/core/ratings/read-assessment";
+import { readAssessment } from "../../../src/core/ratings/read-assessment";
+import type { AssessmentTables } from "../../../src/core/tables/table";
 import type { CellValue } from "../../../src/core/tables/cell";
 
 type Row = readonly CellValue[];

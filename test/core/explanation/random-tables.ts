@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { AssessmentTables } from "../../../src/core/ratings/read-assessment";
+import type { AssessmentTables } from "../../../src/core/tables/table";
 import type { CellValue } from "../../../src/core/tables/cell";
 
 const GROUPS = ["自评", "上级", "Peers", "下级", "客户", "Project office"] as const;

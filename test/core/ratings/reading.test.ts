@@ -1,10 +1,12 @@
 import type { Issue } from "../../../src/core/issue";
 import { applyCorrection, issueKey } from "../../../src/core/ratings/issue-key";
 import { issueTopic } from "../../../src/core/ratings/issue-topics";
-import { levelMeant } from "../../../src/core/ratings/level-meant";
+import { levelMeant } from "../../../src/core/tables/level-meant";
+import { isEmpty, shownText } from "../../../src/core/tables/cell-text";
+import { quoted } from "../../../src/core/ratings/quoted";
+import { readRating } from "../../../src/core/tables/rating-cell";
 import { likelyGroupKey } from "../../../src/core/ratings/likely-group";
 import { indexLabels, likelyLabel, withCode } from "../../../src/core/ratings/lost-code";
-import { isEmpty, quoted, readRating, shownText } from "../../../src/core/ratings/rating-reading";
 import { issueSentence } from "../../../src/locales/issue-texts";
 
 const NAMES = [

@@ -1,4 +1,4 @@
-import type { AssessmentTables } from "../../../src/core/ratings/read-assessment";
+import type { AssessmentTables } from "../../../src/core/tables/table";
 import type { CellValue } from "../../../src/core/tables/cell";
 
 type Row = readonly CellValue[];

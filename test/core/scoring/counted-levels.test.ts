@@ -1,4 +1,5 @@
-import { readAssessment, type AssessmentTables } from "../../../src/core/ratings/read-assessment";
+import { readAssessment } from "../../../src/core/ratings/read-assessment";
+import type { AssessmentTables } from "../../../src/core/tables/table";
 import { knownLevels } from "../../../src/core/scoring/actual-levels";
 import { countedLevels } from "../../../src/core/scoring/counted-levels";
 import { personResult } from "../../../src/core/scoring/person-result";

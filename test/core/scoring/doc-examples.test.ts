@@ -5,16 +5,13 @@ import { DEFAULT_RULES } from "../../../src/core/scoring/rule-set";
 import { telecomTables } from "../../worked-examples/telecom";
 
 const CORE = join(__dirname, "../../../src/core");
-const READING = ["rating-cell.ts", "cell-text.ts", "read-people.ts", "read-raters.ts", "read-rules.ts", "exam-row.ts"];
 
 const FILES = [
-  ...["scoring", "twins", "formulas"].flatMap((folder) =>
+  ...["tables", "ratings", "scoring", "twins", "formulas"].flatMap((folder) =>
     readdirSync(join(CORE, folder), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts"))
       .map((file) => join(CORE, folder, file)),
   ),
-  ...["cell.ts", "code.ts", "columns.ts"].map((file) => join(CORE, "tables", file)),
-  ...READING.map((file) => join(CORE, "ratings", file)),
   ...["person-ratings.ts", "shown-raters.ts"].map((file) => join(CORE, "explanation", file)),
   ...["agreement-options.ts", "arguments.ts", "cells.ts", "flags.ts", "group-weights.ts", "named-categories.ts"].map(
     (file) => join(CORE, "../functions", file),

@@ -1,4 +1,5 @@
-import { type AssessmentTables, readAssessment } from "../../../src/core/ratings/read-assessment";
+import { readAssessment } from "../../../src/core/ratings/read-assessment";
+import type { AssessmentTables } from "../../../src/core/tables/table";
 import { personResult } from "../../../src/core/scoring/person-result";
 import { team } from "../../../src/core/scoring/team";
 import type { CellValue } from "../../../src/core/tables/cell";

@@ -1,4 +1,5 @@
-import { FULL, type ProfileRow } from "../../model/profile-rows";
+import type { ProfileRow } from "../../model/profile-rows";
+import { FULL } from "../../tables/scale";
 import type { TemplateContext } from "../template-context";
 
 /**

@@ -1,4 +1,4 @@
-import { FULL } from "../../model/profile-rows";
+import { FULL } from "../../tables/scale";
 import type { MeaningTexts } from "./guide-texts";
 import { heatStyle } from "../palette";
 import type { TemplateContext } from "../template-context";

@@ -1,13 +1,5 @@
-import {
-  BAND_CODES,
-  BLOCK_CODES,
-  DEFAULT_RULES,
-  ROLES,
-  RULE_CODES,
-  RULE_LIMITS,
-  type RuleLimits,
-  WORD_CODES,
-} from "../../scoring/rule-set";
+import { DEFAULT_RULES, ROLES, RULE_LIMITS, type RuleLimits } from "../../scoring/rule-set";
+import { BAND_CODES, BLOCK_CODES, RULE_CODES, WORD_CODES } from "../../tables/rule-codes";
 import { BODY, HEADER, INPUT, SECTION, TEXT_FORMAT } from "../palette";
 import { HEADER_ROW, type SheetDraft } from "../sheet-draft";
 import { headersOf, RULES_COLUMN, type TemplateContext } from "../template-context";

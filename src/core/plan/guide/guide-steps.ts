@@ -1,4 +1,4 @@
-import { FULL } from "../../model/profile-rows";
+import { FULL } from "../../tables/scale";
 import type { StepTexts } from "./guide-texts";
 import type { TemplateContext } from "../template-context";
 

@@ -1,5 +1,6 @@
 import type { Link } from "../../model/competency-model";
-import type { RULE_CODES, RuleWords } from "../../scoring/rule-set";
+import type { RuleWords } from "../../scoring/rule-set";
+import type { RULE_CODES } from "../../tables/rule-codes";
 
 /** What to do, and how. */
 export interface StepTexts {

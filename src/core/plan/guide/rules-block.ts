@@ -1,4 +1,5 @@
-import { BAND_CODES, BLOCK_CODES, DEFAULT_RULES, RULE_CODES, type RuleWords } from "../../scoring/rule-set";
+import { DEFAULT_RULES, type RuleWords } from "../../scoring/rule-set";
+import { BAND_CODES, BLOCK_CODES, RULE_CODES } from "../../tables/rule-codes";
 import type { RuleCells } from "../../formulas/rule-cells";
 import { bandCells, blockCells, figureCell, versionCell, wordCell } from "../../formulas/rule-formulas";
 import { areaAddress, cellAddress, onSheet } from "../../formulas/address";

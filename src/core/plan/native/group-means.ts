@@ -1,7 +1,7 @@
 import { formulaCell } from "../../formulas/cell-formula";
 import { areaAddress, cellAddress } from "../../formulas/address";
 import { CENTERED, COLORS, HEADER, LEVEL_FORMAT, QUIET } from "../palette";
-import { ANONYMOUS, GROUP_NAMES } from "../../scoring/rater-group";
+import { ANONYMOUS, GROUP_NAMES } from "../../tables/rater-group";
 import type { RuleCells } from "../../formulas/rule-cells";
 import { SheetDraft } from "../sheet-draft";
 import { columnPosition, exactly } from "../../formulas/table-formulas";

@@ -6,7 +6,7 @@ import { columnPosition, saysYes, tableColumn } from "../../formulas/table-formu
 import { type TemplateContext, itemLabel } from "../template-context";
 import type { CellContent } from "../workbook-plan";
 import type { RuleCells } from "../../formulas/rule-cells";
-import { FULL } from "../../model/profile-rows";
+import { FULL } from "../../tables/scale";
 import { moreStandards } from "./more-standards";
 import { FIT, HIGHEST_LEVEL, type NativeLayout } from "./native-layout";
 import { STANDARD_ROWS } from "./standard-rows";

@@ -1,5 +1,6 @@
 import type { Item } from "../../model/item";
-import { FULL, type ProfileRow } from "../../model/profile-rows";
+import type { ProfileRow } from "../../model/profile-rows";
+import { FULL } from "../../tables/scale";
 import type { TemplateContext } from "../template-context";
 
 /** What a model asks of native formulas beyond items with one level each. What it does not need is not calculated. */

@@ -1,4 +1,5 @@
-import { FULL, type ProfileRow } from "../../model/profile-rows";
+import type { ProfileRow } from "../../model/profile-rows";
+import { FULL } from "../../tables/scale";
 import { noteColumnCode, OPTIONAL_COLUMN_CODES, weightColumnCode } from "../../tables/columns";
 import { areaAddress, cellAddress } from "../../formulas/address";
 import { formulaCell } from "../../formulas/cell-formula";

@@ -1,4 +1,4 @@
-import { FULL } from "../../model/profile-rows";
+import { FULL } from "../../tables/scale";
 import { COLORS } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";

@@ -1,4 +1,4 @@
-import { FULL } from "../../model/profile-rows";
+import { FULL } from "../../tables/scale";
 import { unlessRequired } from "../../formulas/band-formulas";
 import { formulaCell } from "../../formulas/cell-formula";
 import { areaAddress, onSheet } from "../../formulas/address";

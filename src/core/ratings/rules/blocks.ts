@@ -2,7 +2,7 @@ import type { Issue } from "../../issue";
 import { COLUMN_CODES } from "../../tables/columns";
 import { countsAsBlock, viewBlocks } from "../block-view";
 import { makeIssue } from "../make-issue";
-import { quoted } from "../rating-reading";
+import { quoted } from "../quoted";
 import { cellAt, placeAt, textAt } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 

@@ -4,7 +4,8 @@ import { leadingCode } from "../../tables/code";
 import type { ExpectedTable } from "../expected-template";
 import { indexLabels, likelyLabel, withCode } from "../lost-code";
 import { makeIssue } from "../make-issue";
-import { isEmpty, quoted, shownText } from "../rating-reading";
+import { isEmpty, shownText } from "../../tables/cell-text";
+import { quoted } from "../quoted";
 import { type TableView, placeAt } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 

@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue";
-import { SELF } from "../../scoring/rater-group";
+import { SELF } from "../../tables/rater-group";
 import type { Place } from "../../tables/table";
 import { viewExams } from "../exam-view";
 import { makeIssue } from "../make-issue";

@@ -1,8 +1,8 @@
 import type { Issue } from "../../issue";
-import { SELF } from "../../scoring/rater-group";
+import { SELF } from "../../tables/rater-group";
+import { quoted } from "../quoted";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
-import { quoted } from "../rating-reading";
 import { placeAt } from "../table-view";
 import { type PersonTally, tallyRatings } from "../tally";
 import type { WorkbookView } from "../workbook-view";

@@ -1,13 +1,13 @@
 import type { Issue } from "../../issue";
-import { FULL } from "../../model/profile-rows";
+import { FULL } from "../../tables/scale";
+import { levelMeant } from "../../tables/level-meant";
+import { quoted } from "../quoted";
 import { type ExamRow, viewExams } from "../exam-view";
 import { defaultTop } from "../item-rows";
-import { levelMeant } from "../level-meant";
 import { personFinder } from "../likely-person";
 import { indexLabels, likelyLabel } from "../lost-code";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
-import { quoted } from "../rating-reading";
 import { type TableView, cellAt, placeAt, sheetRow } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 

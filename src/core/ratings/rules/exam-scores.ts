@@ -2,7 +2,7 @@ import type { Issue } from "../../issue";
 import { type ExamRow, viewExams } from "../exam-view";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
-import { quoted } from "../rating-reading";
+import { quoted } from "../quoted";
 import { type TableView, cellAt, placeAt } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 

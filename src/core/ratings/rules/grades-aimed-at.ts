@@ -2,7 +2,8 @@ import type { Issue } from "../../issue";
 import { indexLabels, likelyLabel } from "../lost-code";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
-import { isEmpty, quoted, shownText } from "../rating-reading";
+import { isEmpty, shownText } from "../../tables/cell-text";
+import { quoted } from "../quoted";
 import { cellAt, placeAt } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 

@@ -1,7 +1,7 @@
 import type { Issue } from "../../issue";
 import { makeIssue } from "../make-issue";
-import { readNumberCell } from "../rating-cell";
-import { quoted } from "../rating-reading";
+import { readNumberCell } from "../../tables/number-cell";
+import { quoted } from "../quoted";
 import { cellAt, placeAt, sheetRow } from "../table-view";
 import type { GroupRow, WorkbookView } from "../workbook-view";
 

@@ -4,8 +4,8 @@ import { type CodedColumn, COLUMN_CODES, weightColumnCode } from "../../tables/c
 import { countsAsBlock, viewBlocks } from "../block-view";
 import type { ItemRow } from "../item-rows";
 import { makeIssue } from "../make-issue";
-import { numberOrNull, readNumberCell } from "../rating-cell";
-import { quoted } from "../rating-reading";
+import { numberOrNull, readNumberCell } from "../../tables/number-cell";
+import { quoted } from "../quoted";
 import { type TableView, cellAt, placeAt, textAt } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 

@@ -1,11 +1,12 @@
 import type { Issue } from "../../issue";
 import { leadingCode } from "../../tables/code";
 import { OPTIONAL_COLUMN_CODES } from "../../tables/columns";
-import { isLowest } from "../item-rows";
+import { isLowest } from "../../tables/scale";
+import { numberOrNull } from "../../tables/number-cell";
+import { isEmpty, shownText } from "../../tables/cell-text";
+import { quoted } from "../quoted";
 import { indexLabels, likelyLabel } from "../lost-code";
 import { makeIssue } from "../make-issue";
-import { numberOrNull } from "../rating-cell";
-import { isEmpty, quoted, shownText } from "../rating-reading";
 import { cellAt, placeAt } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 

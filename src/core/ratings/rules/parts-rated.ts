@@ -1,7 +1,7 @@
 import type { Issue } from "../../issue";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
-import { quoted } from "../rating-reading";
+import { quoted } from "../quoted";
 import { requiredItems } from "../required-items";
 import { placeAt } from "../table-view";
 import { type PersonTally, tallyRatings } from "../tally";

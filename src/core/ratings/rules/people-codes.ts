@@ -1,7 +1,7 @@
 import type { Issue } from "../../issue";
 import { makeIssue } from "../make-issue";
-import { plainText } from "../rating-cell";
-import { quoted } from "../rating-reading";
+import { plainText } from "../../tables/number-cell";
+import { quoted } from "../quoted";
 import { placeAt, sheetRow } from "../table-view";
 import type { PersonRow, WorkbookView } from "../workbook-view";
 

@@ -2,7 +2,7 @@ import { leadingCode } from "../../tables/code";
 import type { Issue } from "../../issue";
 import { indexLabels, likelyLabel, withCode } from "../lost-code";
 import { makeIssue } from "../make-issue";
-import { quoted } from "../rating-reading";
+import { quoted } from "../quoted";
 import { placeAt, sheetRow } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 

@@ -1,7 +1,7 @@
 import type { Issue } from "../../issue";
 import { personFinder } from "../likely-person";
 import { makeIssue } from "../make-issue";
-import { quoted } from "../rating-reading";
+import { quoted } from "../quoted";
 import { placeAt } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 

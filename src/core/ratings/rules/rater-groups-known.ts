@@ -2,7 +2,8 @@ import type { Issue } from "../../issue";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
 import { likelyGroupKey } from "../likely-group";
-import { shownText, quoted } from "../rating-reading";
+import { shownText } from "../../tables/cell-text";
+import { quoted } from "../quoted";
 import { cellAt, placeAt } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 

@@ -1,8 +1,8 @@
 import type { Issue } from "../../issue";
-import { SELF } from "../../scoring/rater-group";
+import { SELF } from "../../tables/rater-group";
+import { plainText } from "../../tables/number-cell";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
-import { plainText } from "../rating-cell";
 import { placeAt, sheetRow } from "../table-view";
 import type { RatingRow, WorkbookView } from "../workbook-view";
 

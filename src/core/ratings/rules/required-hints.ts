@@ -1,7 +1,7 @@
 import type { Issue } from "../../issue";
 import { makeIssue } from "../make-issue";
-import { numberOrNull } from "../rating-cell";
-import { quoted } from "../rating-reading";
+import { numberOrNull } from "../../tables/number-cell";
+import { quoted } from "../quoted";
 import { cellAt, placeAt } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 

@@ -1,10 +1,9 @@
 import type { Issue } from "../../issue";
-import { levelMeant } from "../level-meant";
+import { levelMeant } from "../../tables/level-meant";
+import { readNumberCell } from "../../tables/number-cell";
+import { FULL, isTop } from "../../tables/scale";
+import { quoted } from "../quoted";
 import { makeIssue } from "../make-issue";
-import { readNumberCell } from "../rating-cell";
-import { FULL } from "../../model/profile-rows";
-import { isTop } from "../item-rows";
-import { quoted } from "../rating-reading";
 import { cellAt, placeAt } from "../table-view";
 import type { WorkbookView } from "../workbook-view";
 

@@ -1,9 +1,10 @@
 import type { Issue } from "../../issue";
-import { BAND_CODES, DEFAULT_RULES, RULE_CODES, RULE_LIMITS, type RuleFigure } from "../../scoring/rule-set";
+import { DEFAULT_RULES, RULE_LIMITS, type RuleFigure } from "../../scoring/rule-set";
+import { BAND_CODES, RULE_CODES } from "../../tables/rule-codes";
+import { numberOrNull, readNumberCell } from "../../tables/number-cell";
+import { quoted } from "../quoted";
 import { leadingCode } from "../../tables/code";
 import { makeIssue } from "../make-issue";
-import { numberOrNull, readNumberCell } from "../rating-cell";
-import { quoted } from "../rating-reading";
 import { isAllowed } from "../read-rules";
 import { cellAt, placeAt, type TableView, textAt, usedRows } from "../table-view";
 import type { WorkbookView } from "../workbook-view";

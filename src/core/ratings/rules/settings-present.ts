@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue";
-import { BAND_CODES, BLOCK_CODES } from "../../scoring/rule-set";
+import { BAND_CODES, BLOCK_CODES } from "../../tables/rule-codes";
 import { leadingCode } from "../../tables/code";
 import { indexLabels, likelyLabel, withCode } from "../lost-code";
 import { makeIssue } from "../make-issue";

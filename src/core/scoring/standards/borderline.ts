@@ -1,4 +1,4 @@
-import { sheetDigits } from "../decimal";
+import { sheetDigits } from "../../tables/sheet-digits";
 import { ExactSum } from "../exact-sum";
 
 /**

@@ -1,4 +1,5 @@
-import { finite, sheetDigits } from "../decimal";
+import { finite } from "../decimal";
+import { sheetDigits } from "../../tables/sheet-digits";
 import { pairwiseComparisons } from "./pairwise-comparisons";
 import { principalEigenvector } from "./principal-eigenvector";
 

@@ -1,5 +1,6 @@
-import { cellFlag, cellText } from "../../../src/core/ratings/cell-text";
-import { isLevel, numberOrNull, plainText, readNumberCell } from "../../../src/core/ratings/rating-cell";
+import { cellFlag, cellText } from "../../../src/core/tables/cell-text";
+import { isLevel } from "../../../src/core/tables/scale";
+import { numberOrNull, plainText, readNumberCell } from "../../../src/core/tables/number-cell";
 
 describe("a cell in which a number belongs", () => {
   it.each([

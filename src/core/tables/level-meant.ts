@@ -1,5 +1,5 @@
 import type { Localized } from "../language";
-import { plainText } from "./rating-cell";
+import { plainText } from "./number-cell";
 
 const CHINESE_DIGITS = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 const ROMAN_DIGITS = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];

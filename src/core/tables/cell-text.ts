@@ -1,5 +1,5 @@
-import type { CellValue } from "../tables/cell";
-import { readNumberCell } from "./rating-cell";
+import { type CellValue, isCellError } from "./cell";
+import { plainText, readNumberCell } from "./number-cell";
 
 /**
  * The text of a cell without the spaces around it; numbers as they are written, anything else empty.
@@ -25,4 +25,27 @@ export function cellFlag(cell: CellValue | undefined): boolean {
   if (read.kind === "boolean") return read.value;
   if (read.kind === "number") return read.value !== 0;
   return read.kind === "text" && !NO.has(read.text.toLowerCase());
+}
+
+/**
+ * Whether nothing was typed into a cell. A word for "cannot judge" is something.
+ *
+ * @example isEmpty(" ") // true
+ * @example isEmpty("–") // false
+ */
+export function isEmpty(cell: CellValue | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && plainText(cell) === "");
+}
+
+/**
+ * A cell as text: codes and names as they identify, values as sentences quote them.
+ *
+ * @example shownText(7) // "7"
+ * @example shownText({ error: "#N/A" }) // "#N/A"
+ */
+export function shownText(cell: CellValue | undefined): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (isCellError(cell)) return cell.error;
+  return String(cell).trim();
 }

@@ -1,7 +1,9 @@
 import type { Localized } from "../language";
-import { type CellValue, isCellError } from "../tables/cell";
+import type { CellValue } from "./cell";
+import { isEmpty } from "./cell-text";
 import { levelMeant } from "./level-meant";
-import { isLevel, plainText, readNumberCell } from "./rating-cell";
+import { readNumberCell } from "./number-cell";
+import { isLevel, LONGEST_SCALE } from "./scale";
 
 /** What one cell of the ratings says, judged by the scale of its item. */
 export type RatingReading =
@@ -21,8 +23,6 @@ const EMPTY: RatingReading = { kind: "empty" };
 const NOT_RATED: RatingReading = { kind: "not-rated" };
 const ANOTHER_SCALE: RatingReading = { kind: "another-scale" };
 const NONSENSE: RatingReading = { kind: "nonsense" };
-/** No scale in use has more levels; greater numbers are slips of the finger. */
-export const LONGEST_SCALE = 9;
 const LEVELS: readonly RatingReading[] = Array.from({ length: LONGEST_SCALE + 1 }, (_, level) => ({
   kind: "level",
   level,
@@ -56,41 +56,4 @@ export function readRating(cell: CellValue, top: number, levelNames: readonly Lo
     default:
       return NONSENSE;
   }
-}
-
-/**
- * Whether nothing was typed into a cell. A word for "cannot judge" is something.
- *
- * @example isEmpty(" ") // true
- * @example isEmpty("–") // false
- */
-export function isEmpty(cell: CellValue | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && plainText(cell) === "");
-}
-
-const LONGEST_QUOTE = 40;
-
-/**
- * A cell as text: codes and names as they identify, values as sentences quote them.
- *
- * @example shownText(7) // "7"
- * @example shownText({ error: "#N/A" }) // "#N/A"
- */
-export function shownText(cell: CellValue | undefined): string {
-  if (cell === null || cell === undefined) return "";
-  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  if (isCellError(cell)) return cell.error;
-  return String(cell).trim();
-}
-
-/**
- * A cell's text as a sentence quotes it: in one line, cut when long.
- *
- * @example quoted("good\nwork") // "good work"
- */
-export function quoted(cell: CellValue | undefined): string {
-  const characters = [...shownText(cell).replace(/\s+/gu, " ")];
-  return characters.length > LONGEST_QUOTE
-    ? `${characters.slice(0, LONGEST_QUOTE - 1).join("")}…`
-    : characters.join("");
 }

@@ -1,4 +1,4 @@
-import { type CellValue, isCellError } from "../tables/cell";
+import { type CellValue, isCellError } from "./cell";
 
 /** What a cell means where a number belongs, such as a rating, a weight or a score. */
 export type NumberCell =
@@ -61,18 +61,6 @@ export function numberOrNull(cell: CellValue): number | null {
   if (cell === null) return null;
   const read = readNumberCell(cell);
   return read.kind === "number" ? read.value : null;
-}
-
-/**
- * Whether a value can be a rating on a scale: a whole number from 0 ("below the lowest level") to the top level (C1), or
- * from a rung below 0 where the scale has one.
- *
- * @example isLevel(0, 4) // true
- * @example isLevel(2.5, 4) // false
- * @example isLevel(-1, 5, -1) // true
- */
-export function isLevel(value: number, top: number, lowest = 0): boolean {
-  return Number.isInteger(value) && value >= Math.min(0, lowest) && value <= top;
 }
 
 function readNumberText(cell: string): NumberCell {
