@@ -147,7 +147,7 @@ describe(`any input, ${CALLS.toLocaleString("en")} calls,`, () => {
           else rows.push([...line]);
         }
         const given = TABLES.map((name) => tables[name]);
-        expectCells(outcome(() => called[id.toLowerCase()]?.(...(id === "SCORECARD" ? [person, ...given] : given))));
+        expectCells(outcome(() => called[id.toLowerCase()]?.(...(id === "TEAM" ? given : [person, ...given]))));
       }),
       { numRuns: CALLS_ON_TABLES },
     );

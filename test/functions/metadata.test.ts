@@ -39,6 +39,7 @@ const PROMISED = {
   QUADRANT: "self, others, selfCut, othersCut",
   QUOTA: "scores, shares",
   SCORECARD: "person, people, ratings, profile, raters, [exams], [rules]",
+  SUMMARY: "person, people, ratings, profile, raters, [exams], [rules]",
   TEAM: "people, ratings, profile, raters, [exams], [rules]",
   RWG: "ratings, points, [null]",
   RWGJ: "matrix, points",

@@ -24,6 +24,27 @@ export const RESULTS: readonly FunctionEntry[] = [
     faults: ["no-person-chosen", "unknown-person", "column-missing", "table-weight-negative", "too-large"],
   },
   {
+    id: "SUMMARY",
+    family: "results",
+    parameters: [
+      { name: "person" },
+      { name: "people" },
+      { name: "ratings" },
+      { name: "profile" },
+      { name: "raters" },
+      { name: "exams", optional: true },
+      { name: "rules", optional: true },
+    ],
+    formula: "∀ j: Cⱼ = Σ w[rated] ÷ Σ w × 100, Mⱼ = Σ w·min(A, R) ÷ Σ w·R × 100",
+    source: { rules: ["C4", "C6", "C7", "C9", "C10", "C11", "C12", "C13"] },
+    example: {
+      formula:
+        '=COMPETENCY.SUMMARY("001",CompetencyPeople[#All],CompetencyRatings[#All],CompetencyProfile[#All],CompetencyRaters[#All],CompetencyExams[#All],CompetencyRules[#All])',
+      result: null,
+    },
+    faults: ["no-person-chosen", "unknown-person", "column-missing", "table-weight-negative", "too-large"],
+  },
+  {
     id: "TEAM",
     family: "results",
     parameters: [

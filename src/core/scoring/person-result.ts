@@ -1,10 +1,9 @@
 import type { AssessedPerson, Assessment, ProfileGrade, ProfileItem } from "./assessment";
-import { roundHalfAway } from "./decimal";
 import { gap } from "./gap";
 import { countedRatings, knownLevels } from "./actual-levels";
-import { type CountedLevels, countedLevels, fulfilmentOf } from "./counted-levels";
+import { fulfilmentOf } from "./counted-levels";
 import { type GradeResult, gradeResult, itemStatus, type ProfileResult, reachedGrade } from "./grade-result";
-import { profileTotals } from "./profile-totals";
+import { losses } from "./losses";
 import { type Status, statusOfGap } from "./status";
 
 export type { GradeResult, ProfileResult } from "./grade-result";
@@ -37,10 +36,7 @@ export interface ItemResult {
   readonly actual: number | null;
   /** Weight in the grade aimed at; of a part its share within its item. */
   readonly weight: number;
-  /**
-   * What the item costs the match: w·(R − min(A, R)), in weighted levels or, where fulfilment counts, per cents; with
-   * blocks what it costs the total, in points of per cent.
-   */
+  /** What the item costs the match, as `losses` has it. */
   readonly loss: number;
   readonly gap: number | null;
   readonly status: Status | null;
@@ -63,11 +59,11 @@ export function personResult(assessment: Assessment, person: AssessedPerson): Pe
   const { levels, actuals } = known;
   const grades = profile.grades.map((grade) => gradeResult(assessment, known, grade));
   const aimed = grades.find(({ grade }) => grade.code === person.grade) ?? null;
-  const losses = aimed === null ? [] : lossesOf(assessment, actuals, aimed.grade);
+  const costs = aimed === null ? [] : losses(assessment, actuals, aimed.grade);
   const items = profile.items.map((item, index): ItemResult => {
     const required = aimed?.grade.required[index] ?? null;
     const weight = item.partOf === null ? (aimed?.grade.weights[index] ?? item.weight) : item.weight;
-    const loss = losses[index] ?? 0;
+    const loss = costs[index] ?? 0;
     const { level, ratings } = levels[index] ?? { level: null, ratings: 0 };
     if (item.kind === "composed" && item.unit === "percent") {
       const actual = aimed && fulfilmentOf(profile, actuals, aimed.grade, index, rules.percentDecimals);
@@ -95,35 +91,4 @@ export function personResult(assessment: Assessment, person: AssessedPerson): Pe
     ratings: countedRatings(levels, aimed?.grade),
     rulesVersion: rules.version,
   };
-}
-
-/** Loss per item of a grade. */
-function lossesOf(
-  { profile, rules }: Assessment,
-  actuals: readonly (number | null)[],
-  grade: ProfileGrade,
-): readonly number[] {
-  const losses = profile.items.map(() => 0);
-  const lossOf = ({ actuals: counted, requireds }: CountedLevels, index: number): number => {
-    const [actual, required] = [counted[index] ?? null, requireds[index] ?? null];
-    if (actual === null || required === null) return 0;
-    return roundHalfAway((grade.weights[index] ?? 0) * Math.max(0, required - actual), 6);
-  };
-  if (rules.blocks.length === 0) {
-    const counted = countedLevels(profile, actuals, grade, rules);
-    return losses.map((_, index) => lossOf(counted, index));
-  }
-  const blocks = rules.blocks.flatMap(({ category, weight }) => {
-    const items = profile.categories.find(({ name }) => name === category)?.items ?? [];
-    const counted = countedLevels(profile, actuals, grade, rules, items);
-    const { required } = profileTotals(counted.actuals, counted.requireds, grade.weights, items);
-    return required.isPositive ? [{ weight, items, counted, required: required.toNumber() }] : [];
-  });
-  const all = blocks.reduce((sum, { weight }) => sum + weight, 0);
-  for (const { weight, items, counted, required } of blocks) {
-    for (const index of items) {
-      losses[index] = roundHalfAway((100 * lossOf(counted, index) * weight) / required / all, 2);
-    }
-  }
-  return losses;
 }

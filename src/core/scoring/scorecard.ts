@@ -1,8 +1,7 @@
 import type { CellValue } from "../tables/cell";
 import type { Assessment } from "./assessment";
-import { fault } from "./fault";
+import { personChosen } from "./person-chosen";
 import { type PersonResult, personResult } from "./person-result";
-import { readableTables } from "./readable-tables";
 
 /** Stands for the required level of an item that is not in the grade. */
 const NOT_IN_GRADE = "–";
@@ -15,11 +14,7 @@ const NOT_IN_GRADE = "–";
  * @throws FunctionFault "no-person-chosen", "unknown-person", or for tables that cannot be read as they are meant
  */
 export function scorecard(code: string, assessment: Assessment): readonly (readonly CellValue[])[] {
-  readableTables(assessment);
-  if (code === "") throw fault("notAvailable", { code: "no-person-chosen", parameters: {} });
-  const person = assessment.people.find((candidate) => candidate.code === code);
-  if (person === undefined) throw fault("notAvailable", { code: "unknown-person", parameters: { person: code } });
-  return scorecardRows(personResult(assessment, person));
+  return scorecardRows(personResult(assessment, personChosen(code, assessment)));
 }
 
 /** The same rows from results that are already there. */

@@ -9,7 +9,7 @@ import type { RuleWords } from "./rule-set";
 import { scoreTeam, type TeamScores } from "./team-scores";
 
 /** Stands where no band is given. */
-const NO_BAND = "–";
+export const NO_BAND_SHOWN = "–";
 
 /**
  * The results of everybody: a header row, then a row per person in the order of the people table with code and name, the
@@ -75,7 +75,7 @@ function teamRow(
     shownNumber(scores.averageRequired[index]),
     shownNumber(scores.match[index]),
     coverage,
-    rules.bands[scores.band[index] ?? -1]?.label ?? NO_BAND,
+    rules.bands[scores.band[index] ?? -1]?.label ?? NO_BAND_SHOWN,
     reasonText(reasons ?? [], rules.words),
     profile.grades[scores.reached[index] ?? -1]?.name ?? "",
     scores.ratings[index] ?? 0,

@@ -145,7 +145,7 @@ describe("The faults named for a function", () => {
     expect([...met].filter((code) => !faults.some((known) => known === code))).toEqual([]);
   });
 
-  it("SCORECARD and TEAM are all that spoilt tables bring about", () => {
+  it("SCORECARD, SUMMARY and TEAM are all that spoilt tables bring about", () => {
     const tables = telecomTables("en");
     const whole = [tables.people, tables.ratings, tables.profile, tables.raters, tables.exams, tables.rules].map(range);
     const inPlace = (index: number, table: unknown[][]) => whole.map((other, at) => (at === index ? table : other));
@@ -167,9 +167,14 @@ describe("The faults named for a function", () => {
       return [...met].sort();
     };
     expect(codes("TEAM", spoilt)).toEqual(["column-missing", "table-weight-negative"]);
-    expect(
-      codes("SCORECARD", [["", ...whole], ["nobody", ...whole], ...spoilt.map((args) => ["0007", ...args])]),
-    ).toEqual(["column-missing", "no-person-chosen", "table-weight-negative", "unknown-person"]);
+    for (const id of ["SCORECARD", "SUMMARY"]) {
+      expect(codes(id, [["", ...whole], ["nobody", ...whole], ...spoilt.map((args) => ["0007", ...args])])).toEqual([
+        "column-missing",
+        "no-person-chosen",
+        "table-weight-negative",
+        "unknown-person",
+      ]);
+    }
   });
 });
 
