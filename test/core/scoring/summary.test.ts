@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import { type AssessmentTables, readAssessment } from "../../../src/core/ratings/read-assessment";
+import { readAssessment } from "../../../src/core/ratings/read-assessment";
 import type { AssessedPerson, Assessment, ProfileGrade } from "../../../src/core/scoring/assessment";
 import { reasonText } from "../../../src/core/scoring/final-band";
 import { personResult, type ProfileResult } from "../../../src/core/scoring/person-result";
 import { summary, SUMMARY_COLUMNS } from "../../../src/core/scoring/summary";
 import { personLabel, team } from "../../../src/core/scoring/team";
 import type { CellValue } from "../../../src/core/tables/cell";
+import type { AssessmentTables } from "../../../src/core/tables/table";
 import { assessmentTables } from "../../libreoffice/filled-template";
 import { CATALOGUE_EXAMPLES } from "../../worked-examples/catalogue";
 import { exampleWorkbook, shippedModel } from "../../worked-examples/example-workbook";
