@@ -1,20 +1,10 @@
+import { SHEETS } from "../core/plan/sheet-registry";
 import type { SheetKind } from "../core/plan/template-names";
 import type { TemplateRecord } from "./template-record";
 import type { TemplateInWorkbook } from "./templates-in-workbook";
 
-/** The sheet that a table stands on, for finding it under a name that the user gave. */
-const SHEET_OF_TABLE: Readonly<Partial<Record<string, SheetKind>>> = {
-  model: "dictionary",
-  profile: "profile",
-  people: "people",
-  ratings: "ratings",
-  exams: "exams",
-  rules: "guide",
-  results: "results",
-};
-
 /**
- * What a sheet of a template is called now; null where it is gone.
+ * What a sheet of a template is called now, found by a table on it under a name that the user gave; null where it is gone.
  *
  * @param remembered Its name at the insert.
  * @param open The names of all sheets of the workbook.
@@ -26,8 +16,8 @@ export function sheetNow(
   remembered: string,
   open: readonly string[],
 ): string | null {
-  const table = expected.tables.find((one) => SHEET_OF_TABLE[one.kind] === kind)?.name;
-  const place = tables.find(({ name }) => name === table)?.place;
+  const own = expected.tables.filter((table) => SHEETS[kind].tables.includes(table.kind)).map(({ name }) => name);
+  const place = tables.find(({ name }) => own.includes(name))?.place;
   return place?.sheet ?? (open.includes(remembered) ? remembered : null);
 }
 

@@ -1,8 +1,10 @@
 import type { FormulaKind, TemplateChoices } from "../../core/plan/template-choices";
 import { rowsCovered } from "../../core/plan/plan-template";
-import type { SheetKind } from "../../core/plan/template-names";
+import { SHEETS, sheetKinds } from "../../core/plan/sheet-registry";
+import { LIST_NAMES, type SheetKind } from "../../core/plan/template-names";
 import type { Area, CellContent, SettingValue, SheetPlan } from "../../core/plan/workbook-plan";
 import { leadingCode } from "../../core/tables/code";
+import { COLUMN_CODES } from "../../core/tables/columns";
 import type { Place, TableKind } from "../../core/tables/table";
 import type { Vocabulary } from "../change-language";
 import { type PlanAgain, planAgain, type PlanAgainOutcome } from "../plan-again";
@@ -41,10 +43,13 @@ export type ConvertedTemplate =
   /** Its formulas are of that kind. */
   | { readonly kind: "already" };
 
-/** The sheets that formulas of both kinds differ on; without those that are needed, the others mean nothing. */
-const CONVERTED: readonly SheetKind[] = ["guide", "roles", "results", "scorecard", "uses"];
-const NEEDED: readonly SheetKind[] = ["guide", "profile", "people", "ratings", "exams", "results"];
-const CALCULATION: readonly SheetKind[] = ["validRatings", "groupMeans", "examScores", "gradeFit"];
+/** The tables that native formulas read by their place. */
+const READ = Object.keys(COLUMN_CODES) as readonly TableKind[];
+
+const CONVERTED = sheetKinds(({ byFormulas }) => byFormulas);
+const CALCULATION = sheetKinds(({ content }) => content === "calculation");
+/** Without the tables that are read, and without the results, the other sheets mean nothing. */
+const NEEDED = sheetKinds(({ tables }) => tables.some((table) => table === "results" || READ.includes(table)));
 
 /** The sheets of the workbook. */
 export interface OpenSheets {
@@ -126,7 +131,7 @@ export async function convertTemplate(
 }
 
 /** Of the lists only that of the results' labels moves: the others point to input. */
-const LABELS = "CompetencyPersonLabels";
+const LABELS = LIST_NAMES.labels;
 
 /** What the template's sheets are called now, with free names for those of the calculation, and which are gone. */
 function namesNow(
@@ -142,7 +147,7 @@ function namesNow(
   for (const kind of Object.keys(words) as SheetKind[]) {
     const index = kinds.indexOf(kind);
     if (index < 0) {
-      if (CALCULATION.includes(kind))
+      if (SHEETS[kind].content === "calculation")
         sheets[kind] = freeSheetName(words[kind], template.suffix.replace("_", " "), taken);
       continue;
     }
@@ -181,9 +186,6 @@ function enoughPeople(
     list = [...list, ...Array.from({ length: length - list.length }, () => nobody)];
   }
 }
-
-/** The tables that native formulas read by their place. */
-const READ: readonly TableKind[] = ["people", "ratings", "profile", "raters", "rules", "exams"];
 
 /** A table that is gone, does not stand where it was planned, or has other items, grades or groups. */
 function differingTable(template: TemplateInWorkbook, sheets: readonly SheetPlan[]): TableKind | null {

@@ -1,29 +1,13 @@
 import { areaAddress, onSheet } from "../formulas/address";
-import { dictionarySheet } from "./dictionary/dictionary";
-import { examsSheet } from "./exams/exams";
-import { furtherSheets, positionSheets } from "./further-sheets";
-import { guideSheet } from "./guide/guide";
-import { examScoresSheet } from "./native/exam-scores";
-import { gradeFitSheet } from "./native/grade-fit";
-import { groupMeansSheet } from "./native/group-means";
-import { nativeLayout } from "./native/native-layout";
-import { nativeResultRows } from "./native/native-results";
-import { validRatingsSheet } from "./native/valid-ratings";
-import { peopleSheet, personCodes } from "./people";
+import { personCodes } from "./people";
 import type { PlanTexts } from "./plan-texts";
-import { profileAreas, profileSheet } from "./profile/profile";
-import { ratingsSheet } from "./ratings/ratings";
-import { resultLabels, resultsSheet } from "./results";
-import { hasRoles, rolesSheet } from "./roles/role-comparison";
-import { scorecardSheet } from "./scorecard/scorecard";
-import { hasSyllabus, syllabusSheet } from "./dictionary/syllabus";
+import { profileAreas } from "./profile/profile";
+import { resultLabels } from "./results";
+import { planSheets } from "./sheet-registry";
 import type { TemplateChoices } from "./template-choices";
 import { templateContext, type TemplateContext } from "./template-context";
 import { type TakenNames, type TemplateNames, templateNames } from "./template-names";
-import type { NamePlan, SheetPlan, WorkbookPlan } from "./workbook-plan";
-
-/** Rows of exams that native formulas cover beyond the prepared ones, for second attempts. */
-const SPARE_EXAM_ROWS = 20;
+import type { NamePlan, WorkbookPlan } from "./workbook-plan";
 
 /**
  * The whole template as data: every sheet with its tables, drop-downs, formats, formulas and charts. Nothing of the
@@ -40,7 +24,7 @@ export function planTemplate(choices: TemplateChoices, texts: PlanTexts, taken: 
 export function planNamed(choices: TemplateChoices, texts: PlanTexts, names: TemplateNames): WorkbookPlan {
   const context = templateContext(choices, texts, names);
   return {
-    sheets: sheetsOf(context),
+    sheets: planSheets(context).map(({ plan }) => plan),
     names: listNames(context),
     settings: {},
     activeSheet: context.names.sheets.guide,
@@ -53,41 +37,8 @@ export function rowsCovered(
   texts: PlanTexts,
 ): { readonly people: number; readonly ratings: number; readonly exams: number } {
   const context = templateContext(choices, texts, templateNames(texts.sheets, { sheets: [], tables: [], names: [] }));
-  const { peopleCovered: people, ratingsCovered: ratings, examRowCount } = context;
-  return { people, ratings, exams: examRowCount + SPARE_EXAM_ROWS };
-}
-
-function sheetsOf(context: TemplateContext): SheetPlan[] {
-  const exams = context.examItems.length > 0;
-  const layout =
-    context.choices.formulas === "native"
-      ? nativeLayout(context, exams ? context.examRowCount + SPARE_EXAM_ROWS : 0)
-      : null;
-  const input = [
-    guideSheet(context),
-    dictionarySheet(context),
-    profileSheet(context),
-    ...positionSheets(context),
-    ...(hasRoles(context) ? [rolesSheet(context, layout)] : []),
-    peopleSheet(context),
-    ratingsSheet(context),
-    ...(exams ? [examsSheet(context)] : []),
-    ...(hasSyllabus(context) ? [syllabusSheet(context)] : []),
-  ];
-  if (layout === null) {
-    return [...input, resultsSheet(context), scorecardSheet(context), ...furtherSheets(context)];
-  }
-  const { sheet: gradeFit, rules } = gradeFitSheet(context, layout);
-  return [
-    ...input,
-    resultsSheet(context, nativeResultRows(context, layout, rules)),
-    scorecardSheet(context),
-    ...furtherSheets(context),
-    validRatingsSheet(context, layout),
-    groupMeansSheet(context, layout, rules),
-    ...(exams ? [examScoresSheet(context, layout, rules)] : []),
-    gradeFit,
-  ];
+  const { peopleCovered: people, ratingsCovered: ratings, examsCovered: exams } = context;
+  return { people, ratings, exams };
 }
 
 function listNames(context: TemplateContext): NamePlan[] {

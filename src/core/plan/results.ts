@@ -3,12 +3,14 @@ import { FULL } from "../tables/scale";
 import type { RuleWords } from "../scoring/rule-set";
 import { resultHeader } from "../scoring/team";
 import { BODY, CENTERED, COLORS, HEADER, heatStyle, LEVEL_FORMAT, PERCENT_FORMAT } from "./palette";
+import type { NativeLayout } from "./native/native-layout";
 import { isInPercent } from "./native/native-needs";
+import { nativeResultRows } from "./native/native-results";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
 import { guarded, tableColumn } from "../formulas/table-formulas";
 import { itemLabel, printPlan, type TemplateContext } from "./template-context";
 import { headerWidth, lineCount } from "./text-size";
-import type { Area, CellContent, SheetPlan } from "./workbook-plan";
+import type { Area, SheetPlan } from "./workbook-plan";
 
 /** Columns after the items: S, T, match, coverage, band, reason, grade reached, ratings, rule set version. */
 export const FIGURES_AFTER_ITEMS = 9;
@@ -35,10 +37,8 @@ export function resultBody(context: TemplateContext): Area {
 /**
  * The Results: a row per person with the actual level per item as a heat map and the figures. The add-in's function
  * fills header and rows by itself; native formulas stand in the table CompetencyResults with the same headers.
- *
- * @param nativeRows the table's formulas, one row per person; absent with custom functions
  */
-export function resultsSheet(context: TemplateContext, nativeRows?: readonly (readonly CellContent[])[]): SheetPlan {
+export function resultsSheet(context: TemplateContext, native: NativeLayout | null): SheetPlan {
   const { texts, names, items } = context;
   const draft = new SheetDraft(names.sheets.results);
   const itemWidth = headerWidth(
@@ -67,8 +67,8 @@ export function resultsSheet(context: TemplateContext, nativeRows?: readonly (re
   heatMap(draft, context, levels);
 
   const headers = resultHeaders(context);
-  if (nativeRows) {
-    const area = draft.put(HEADER_ROW, 0, [headers, ...nativeRows]);
+  if (native) {
+    const area = draft.put(HEADER_ROW, 0, [headers, ...nativeResultRows(context, native)]);
     draft.table({ name: names.tables.results, area, filter: true });
     coverageCheck(draft, context);
   } else {

@@ -17,6 +17,8 @@ import type { PrintPlan } from "./workbook-plan";
 const BLANK_PEOPLE = 12;
 /** Rows that the native formulas cover beyond the prepared ones, so that a few people more need no new formulas. */
 const SPARE_PEOPLE = 3;
+/** Rows of exams that native formulas cover beyond the prepared ones, for second attempts. */
+const SPARE_EXAM_ROWS = 20;
 
 /** All that the sheets of one template are made from. */
 export interface TemplateContext {
@@ -53,6 +55,8 @@ export interface TemplateContext {
   readonly peopleCovered: number;
   /** Rating rows that native formulas cover. */
   readonly ratingsCovered: number;
+  /** Rows of exams that native formulas cover; 0 where the model has no exam items. */
+  readonly examsCovered: number;
   readonly local: (text: Localized) => string;
   /** The tables as formulas refer to them. */
   readonly tables: Readonly<Record<keyof typeof COLUMN_CODES, TableReference>>;
@@ -99,6 +103,8 @@ export function templateContext(choices: TemplateChoices, texts: PlanTexts, name
   const peopleRows = people.length || BLANK_PEOPLE;
   const ratingRowCount = Math.max(1, peopleRows * rowsPerPerson);
   const items = profileRows(model);
+  const examItems = items.filter(({ kind }) => kind === "exam");
+  const examRows = examRowCount(choices);
   const ratedItems = items.filter(({ kind }) => kind === "rated");
   const context = {
     choices,
@@ -106,7 +112,7 @@ export function templateContext(choices: TemplateChoices, texts: PlanTexts, name
     names,
     items,
     ratedItems,
-    examItems: items.filter(({ kind }) => kind === "exam"),
+    examItems,
     ownItems: items.filter(({ partOf }) => partOf === null),
     byFulfilment: items.some(({ top }) => top === FULL),
     blocks: model.categories.flatMap(({ name, weight }) =>
@@ -119,9 +125,10 @@ export function templateContext(choices: TemplateChoices, texts: PlanTexts, name
     ratingRows,
     peopleRows,
     ratingRowCount,
-    examRowCount: examRowCount(choices),
+    examRowCount: examRows,
     peopleCovered: peopleRows + SPARE_PEOPLE,
     ratingsCovered: ratingRowCount + SPARE_PEOPLE * Math.max(1, rowsPerPerson),
+    examsCovered: examItems.length > 0 ? examRows + SPARE_EXAM_ROWS : 0,
     local,
   };
   return { ...context, tables: tableReferences(context) };

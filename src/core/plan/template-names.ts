@@ -7,29 +7,29 @@ export interface TakenNames {
   readonly names: readonly string[];
 }
 
-/**
- * The sheets of a template. Exams, forms and uses are there only where the model has them; the last four only with native
- * formulas, and they show how these calculate.
- */
-export type SheetKind =
-  | "guide"
-  | "dictionary"
-  | "profile"
-  | "people"
-  | "ratings"
-  | "exams"
-  | "syllabus"
-  | "roles"
-  | "position"
-  | "indicators"
-  | "certificates"
-  | "uses"
-  | "results"
-  | "scorecard"
-  | "validRatings"
-  | "groupMeans"
-  | "examScores"
-  | "gradeFit";
+/** The kinds of sheets that a template can have, in the order of the workbook. sheet-registry.ts says what each is. */
+export const SHEET_KINDS = [
+  "guide",
+  "dictionary",
+  "profile",
+  "position",
+  "roles",
+  "people",
+  "ratings",
+  "exams",
+  "syllabus",
+  "results",
+  "scorecard",
+  "indicators",
+  "certificates",
+  "uses",
+  "validRatings",
+  "groupMeans",
+  "examScores",
+  "gradeFit",
+] as const;
+
+export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** Defined names that drop-downs read. */
 export const LIST_NAMES = {

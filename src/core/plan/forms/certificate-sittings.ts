@@ -65,7 +65,7 @@ export function certificateSittings(
     areaAddress({ row: HEADER_ROW + 1, column: 0, rows, columns: EXAM_COLUMNS }),
   );
   const words = texts.columns.exams;
-  const { here: rules } = rulesBlock(draft, context, place.row, place.column + Object.keys(AT).length + 1);
+  const rules = rulesBlock(draft, context, place.row, place.column + Object.keys(AT).length + 1);
   const codes = { person: "E1", level: "E3", subject: "E5", weight: "E6", score: "E7", attempt: "E4", item: "E2" };
   const positions = { ...codes, minimum: OPTIONAL_COLUMN_CODES.exams.minimum };
   const names = Object.keys(positions) as (keyof typeof positions)[];

@@ -32,14 +32,19 @@ const SITTINGS_COLUMN = 15;
 /** Room for two lines. */
 const ROW_HEIGHT = 32;
 const DATE_FORMAT = "yyyy-mm-dd";
+
+/** A certificate with the code of the exam item that it is for. */
+export interface CertificateOfItem {
+  readonly certificate: Certificate;
+  readonly item: string;
+}
+
 /**
  * The sheet of certificates (证书): a row per person with the best sitting of the exam, its weakest subject, whether it
  * was passed or why not, and until when the certificate is valid. Everything comes from CompetencyExams by native
  * formulas, whichever kind of formulas the template has.
- *
- * @param item code of the exam item that the certificate is for
  */
-export function certificatesSheet(context: TemplateContext, certificate: Certificate, item: string): SheetPlan {
+export function certificatesSheet(context: TemplateContext, { certificate, item }: CertificateOfItem): SheetPlan {
   const { texts, names } = context;
   const draft = new SheetDraft(names.sheets.certificates);
   draft.columns([...WIDTHS, 3, 10, 10, 10, 3]);

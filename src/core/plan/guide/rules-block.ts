@@ -35,16 +35,10 @@ export function rulesBlockRows(context: TemplateContext): number {
  * Puts the rules into two columns of a sheet, found by their codes in CompetencyRules wherever they stand there. What is
  * missing or unusable is taken from rule set version 1, as the add-in's functions do.
  *
- * @returns references for formulas on the sheet itself, and for those on others
+ * @returns references for formulas on the sheet itself
  */
-export function rulesBlock(
-  draft: SheetDraft,
-  context: TemplateContext,
-  first: number,
-  column: number,
-): { readonly here: RuleCells; readonly elsewhere: RuleCells } {
-  const reasons = reasonsOf(context);
-  const here = ruleCells(context, reasons, first, column, (address) => address);
+export function rulesBlock(draft: SheetDraft, context: TemplateContext, first: number, column: number): RuleCells {
+  const here = ruleCells(context, first, column, (address) => address);
   const table = context.tables.rules;
   const cells: CellContent[][] = [
     ...FIGURES.map((rule): CellContent[] => [
@@ -52,14 +46,19 @@ export function rulesBlock(
       formulaCell(rule === "version" ? versionCell(table, here) : figureCell(table, rule)),
     ]),
     ...BAND_CODES.map((code, index) => bandCells(table, code, DEFAULT_RULES.bands[index]).map(formulaCell)),
-    ...reasons.map((word): CellContent[] => [context.texts.guide.wordLabels[word], formulaCell(wordCell(table, word))]),
+    ...reasonsOf(context).map((word): CellContent[] => [
+      context.texts.guide.wordLabels[word],
+      formulaCell(wordCell(table, word)),
+    ]),
     ...blockCodes(context).map((code) => blockCells(table, code).map(formulaCell)),
   ];
   draft.style(draft.put(first, column, cells), QUIET);
-  return {
-    here,
-    elsewhere: ruleCells(context, reasons, first, column, (address) => onSheet(draft.name, address)),
-  };
+  return here;
+}
+
+/** References to the rules of a sheet, for formulas on others. */
+export function ruleCellsOn(sheet: string, context: TemplateContext, first: number, column: number): RuleCells {
+  return ruleCells(context, first, column, (address) => onSheet(sheet, address));
 }
 
 function blockCodes({ blocks }: TemplateContext): readonly string[] {
@@ -68,11 +67,11 @@ function blockCodes({ blocks }: TemplateContext): readonly string[] {
 
 function ruleCells(
   context: TemplateContext,
-  reasons: readonly (keyof RuleWords)[],
   first: number,
   column: number,
   sheet: (address: string) => string,
 ): RuleCells {
+  const reasons = reasonsOf(context);
   const cell = (offset: number, across = 1): string => sheet(cellAddress(first + offset, column + across, "both"));
   const bands = { row: first + FIGURES.length, column, rows: BAND_CODES.length, columns: 1 };
   const words = FIGURES.length + BAND_CODES.length;

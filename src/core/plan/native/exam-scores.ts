@@ -19,9 +19,10 @@ const POSITIONS_FROM_FIRST = -2;
  * missing. The outcome is 0 where the sitting does not count, 1 where it was failed, and the paper's level + 1 where it
  * was passed.
  */
-export function examScoresSheet(context: TemplateContext, layout: NativeLayout, rules: RuleCells): SheetPlan {
+export function examScoresSheet(context: TemplateContext, layout: NativeLayout): SheetPlan {
   const { texts, names, tables } = context;
   const words = texts.working;
+  const { rules } = layout;
   const table = tables.exams;
   const draft = new SheetDraft(names.sheets.examScores);
   draft.tabColor = COLORS.quiet;

@@ -17,16 +17,11 @@ import { standards } from "./item-standards";
 import { FIT, type GradeFigure, KEY_STEP, type NativeLayout, afterGrades, fitRow } from "./native-layout";
 import { STANDARD_ROWS } from "./standard-rows";
 
-const RULES_ROW = 3;
-
 /**
  * The rules, the standards of every item, and a row per person with the actual levels and the figures against every
  * grade (rules C6, C7, C10, C11, C13).
  */
-export function gradeFitSheet(
-  context: TemplateContext,
-  layout: NativeLayout,
-): { readonly sheet: SheetPlan; readonly rules: RuleCells } {
+export function gradeFitSheet(context: TemplateContext, layout: NativeLayout): SheetPlan {
   const { texts, names, items, gradeHeaders, peopleCovered } = context;
   const words = texts.working;
   const draft = new SheetDraft(names.sheets.gradeFit);
@@ -34,7 +29,7 @@ export function gradeFitSheet(
   const { end } = afterGrades(layout);
   draft.columns([26, 14, 10, 20, 12, ...Array.from({ length: end - FIT.firstItem }, () => 10)]);
   draft.heading(texts.headings.gradeFit.title, texts.headings.gradeFit.sentence);
-  const { here: rules, elsewhere } = rulesBlock(draft, context, RULES_ROW, 0);
+  const rules = rulesBlock(draft, context, layout.rulesFirst, 0);
   standards(draft, context, layout, rules);
   const first = layout.fitFirst;
   const figures: Readonly<Record<GradeFigure, string>> = {
@@ -83,7 +78,7 @@ export function gradeFitSheet(
   draft.freeze(0, FIT.firstItem);
   draft.protect([]);
   draft.printed(printPlan(context, { orientation: "landscape" }));
-  return { sheet: draft.plan(), rules: elsewhere };
+  return draft.plan();
 }
 
 function personRow(context: TemplateContext, layout: NativeLayout, rules: RuleCells, person: number): CellContent[] {

@@ -14,9 +14,10 @@ import { GROUP_BLOCK } from "./valid-ratings";
  * The mean of every rater group per person and item, and below a person's groups the actual level (rules C2, C3, C14,
  * C15). A group with fewer ratings than its minimum is empty; the actual level is empty where only self is left.
  */
-export function groupMeansSheet(context: TemplateContext, layout: NativeLayout, rules: RuleCells): SheetPlan {
+export function groupMeansSheet(context: TemplateContext, layout: NativeLayout): SheetPlan {
   const { texts, names, items, peopleCovered } = context;
   const words = texts.working;
+  const { rules } = layout;
   const draft = new SheetDraft(names.sheets.groupMeans);
   draft.tabColor = COLORS.quiet;
   draft.columns([8, 12, 14, 14, 9, 9, 9, 9, 9, ...items.map(() => 10)]);

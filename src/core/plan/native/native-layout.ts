@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
-import { rulesBlockRows } from "../guide/rules-block";
+import type { RuleCells } from "../../formulas/rule-cells";
+import { ruleCellsOn, rulesBlockRows } from "../guide/rules-block";
 import type { TemplateContext } from "../template-context";
 import type { Area } from "../workbook-plan";
 import { type NativeNeeds, nativeNeeds } from "./native-needs";
@@ -67,6 +68,9 @@ export interface NativeLayout {
   readonly groups: number;
   readonly grades: number;
   readonly needs: NativeNeeds;
+  /** First row of the rules, on the sheet of the grades, and references to them for the others. */
+  readonly rulesFirst: number;
+  readonly rules: RuleCells;
   /** Figures against each grade, in the order of their columns. */
   readonly figures: readonly GradeFigure[];
   /** First rows of data. */
@@ -96,8 +100,8 @@ export interface NativeLayout {
 }
 
 /** Lays the sheets of the calculation out, so that each can refer to the others. */
-export function nativeLayout(context: TemplateContext, examRows: number): NativeLayout {
-  const { names, items, choices, ratingsCovered, peopleCovered, gradeHeaders } = context;
+export function nativeLayout(context: TemplateContext): NativeLayout {
+  const { names, items, choices, ratingsCovered, peopleCovered, examsCovered, gradeHeaders } = context;
   const { sheets } = names;
   const groups = choices.raterGroups.length;
   const grades = gradeHeaders.length;
@@ -113,6 +117,8 @@ export function nativeLayout(context: TemplateContext, examRows: number): Native
     groups,
     grades,
     needs,
+    rulesFirst,
+    rules: ruleCellsOn(sheets.gradeFit, context, rulesFirst, 0),
     examColumns,
     figures: needs.roles ? ([...GRADE_FIGURES, "fit"] as const) : GRADE_FIGURES,
     more,
@@ -120,7 +126,7 @@ export function nativeLayout(context: TemplateContext, examRows: number): Native
     meansGroups: 4,
     meansFirst: 4 + groups * ALIASES_PER_GROUP + 2,
     examsFirst: 4,
-    examRows,
+    examRows: examsCovered,
     standards,
     fitFirst: standards + STANDARD_ROWS.firstGrade + grades + 3 + more.count,
   };
@@ -141,7 +147,7 @@ export function nativeLayout(context: TemplateContext, examRows: number): Native
           at >= VALID.firstItem ? "row" : "both",
         ),
       ),
-    examColumn: (name) => column(sheets.examScores, layout.examsFirst, examColumns[name], examRows),
+    examColumn: (name) => column(sheets.examScores, layout.examsFirst, examColumns[name], examsCovered),
     fitColumn: (name) => column(sheets.gradeFit, layout.fitFirst, FIT[name], peopleCovered),
     means: grid(sheets.groupMeans, layout.meansFirst, MEANS.firstItem, peopleCovered * (groups + 1)),
     required: grid(sheets.gradeFit, standards + 1 + STANDARD_ROWS.firstGrade, FIT.firstItem, grades + 1),

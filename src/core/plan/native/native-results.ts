@@ -19,12 +19,13 @@ import {
 import { STANDARD_ROWS } from "./standard-rows";
 
 /** The rows of the table CompetencyResults. Each reads its row on the sheet of the grades. */
-export function nativeResultRows(context: TemplateContext, layout: NativeLayout, rules: RuleCells): CellContent[][] {
-  return Array.from({ length: context.peopleCovered }, (_, person) => resultRow(context, layout, rules, person));
+export function nativeResultRows(context: TemplateContext, layout: NativeLayout): CellContent[][] {
+  return Array.from({ length: context.peopleCovered }, (_, person) => resultRow(context, layout, person));
 }
 
-function resultRow(context: TemplateContext, layout: NativeLayout, rules: RuleCells, person: number): CellContent[] {
+function resultRow(context: TemplateContext, layout: NativeLayout, person: number): CellContent[] {
   const { names, items } = context;
+  const { rules } = layout;
   const sheet = names.sheets.gradeFit;
   const row = fitRow(layout, person);
   const fit = (column: number): string => onSheet(sheet, cellAddress(row, column, "column"));

@@ -125,6 +125,6 @@ export function scorecardScalars(
     profileColumn: (code) => cellAddress(codeRow + codes.indexOf(code), column + 1, "both"),
     weightColumn: needs.weights ? cellAddress(weightRow, column + 1, "both") : "0",
     reached: cellAddress(layout.facts + 1, REACHED_COLUMN, "both"),
-    rules: rulesBlock(draft, context, row + cells.length + 1, column).here,
+    rules: rulesBlock(draft, context, row + cells.length + 1, column),
   };
 }

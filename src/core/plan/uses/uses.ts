@@ -28,7 +28,7 @@ export function usesSheet(context: TemplateContext, uses: readonly Use[]): Sheet
   draft.columns([...PAGE_WIDTHS, ...BESIDE_WIDTHS]);
   draft.heading(texts.headings.uses.title, texts.headings.uses.sentence);
   usesTable(draft, context, uses);
-  const { here: rules } = rulesBlock(draft, context, layout.settings, layout.itemColumn("missing", layout.items) + 1);
+  const rules = rulesBlock(draft, context, layout.settings, layout.itemColumn("missing", layout.items) + 1);
   const settings = useSettings(draft, context, layout, rules);
   const gaps = gapsBlock(draft, context, layout, rules);
   peopleTable(draft, context, layout, settings, gaps);
