@@ -1,9 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { DefinePlugin } = require("webpack");
-const { FUNCTION_FILES, FunctionsMetadataPlugin } = require("./src/functions/metadata-plugin.js");
 
 const { version } = require("./package.json");
 
@@ -11,6 +9,7 @@ const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE_PACKAGE = "node_modules/@microsoft/office-js/dist";
 const UNIVER_STYLES = ["core", "data-validation", "conditional-formatting", "table", "drawing"];
 const PORT = 3000;
+const FUNCTIONS = path.resolve(__dirname, "src/functions/functions.ts");
 
 /**
  * `webpack serve` (npm start) serves the workbench over http; `--env excel` serves the same build over https for real
@@ -25,7 +24,7 @@ module.exports = async (env = {}, argv = {}) => {
     devtool: production ? false : "source-map",
     entry: {
       taskpane: "./src/taskpane/index.tsx",
-      functions: "./src/functions/functions.ts",
+      functions: FUNCTIONS,
       ...(env.ship ? {} : { workbench: "./src/workbench/index.ts" }),
     },
     output: { path: path.resolve(__dirname, "dist"), clean: true, filename: "[name].js", chunkFilename: "[name].js" },
@@ -37,6 +36,7 @@ module.exports = async (env = {}, argv = {}) => {
           loader: "ts-loader",
           options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } },
         },
+        { test: FUNCTIONS, loader: "./src/functions/metadata-loader.js" },
       ],
     },
     performance: { hints: false },
@@ -44,8 +44,6 @@ module.exports = async (env = {}, argv = {}) => {
     optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
     plugins: [
       new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
-      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTION_FILES }),
-      new FunctionsMetadataPlugin(),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/index.html",

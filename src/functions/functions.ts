@@ -1,8 +1,4 @@
-// Every custom function, by family. The file names are listed in metadata-plugin.js too, where the build reads their comments.
-export * from "./scores";
-export * from "./placements";
-export * from "./results";
-export * from "./agreement";
-export * from "./weights";
-export * from "./similarity";
-export * from "./standards";
+import { IMPLEMENTATIONS } from "./implementations";
+
+// Webpack's entry of the custom functions: the shared runtime loads it beside the pane.
+for (const [id, implementation] of Object.entries(IMPLEMENTATIONS)) CustomFunctions.associate(id, implementation);

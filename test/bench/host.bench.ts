@@ -1,6 +1,6 @@
 import { Book } from "../../src/workbench/book/book";
 import { createHeadlessGrid } from "../../src/workbench/book/create-headless-grid";
-import { weighted } from "../../src/functions/scores";
+import { IMPLEMENTATIONS } from "../../src/functions/implementations";
 import { connectFunctions } from "../workbench/connect-functions";
 
 const CALLS = 10_000;
@@ -24,10 +24,10 @@ async function throughTheHost(): Promise<void> {
   await book.settled(PATIENCE);
   const took = performance.now() - start;
   const results = book.values("Sheet1", `D1:D${CALLS}`).flat();
-  const expected = inputs.map((row) => weighted([row], [row]));
+  const expected = inputs.map((row) => IMPLEMENTATIONS.WEIGHTED([row], [row]));
   const wrong = results.filter((value, index) => value !== expected[index]).length;
   const direct = performance.now();
-  for (const row of inputs) weighted([row], [row]);
+  for (const row of inputs) IMPLEMENTATIONS.WEIGHTED([row], [row]);
   const alone = performance.now() - direct;
   console.log(`\n${CALLS} single-cell calls of a custom function through the host of the workbench`);
   console.table([

@@ -1,7 +1,17 @@
 import fc from "fast-check";
-import { adm, alpha, icc, kappa, kappatable, rwg, rwgj } from "../../src/functions/agreement";
+import { IMPLEMENTATIONS } from "../../src/functions/implementations";
 import { errorOf, SheetError, stubOffice } from "./custom-functions-stub";
 import { column } from "./ranges";
+
+const {
+  ADM: adm,
+  ALPHA: alpha,
+  ICC: icc,
+  KAPPA: kappa,
+  KAPPATABLE: kappatable,
+  RWG: rwg,
+  RWGJ: rwgj,
+} = IMPLEMENTATIONS;
 
 beforeEach(() => stubOffice("en-US"));
 

@@ -1,20 +1,22 @@
 import fc from "fast-check";
-import {
-  actual,
-  band,
-  coverage,
-  exam,
-  examlevel,
-  gap,
-  grade,
-  match,
-  status,
-  team,
-  weighted,
-} from "../../src/functions/functions";
+import { IMPLEMENTATIONS } from "../../src/functions/implementations";
 import { telecomTables } from "../worked-examples/telecom";
 import { errorOf, SheetError, stubOffice } from "./custom-functions-stub";
 import { column, range } from "./ranges";
+
+const {
+  ACTUAL: actual,
+  BAND: band,
+  COVERAGE: coverage,
+  EXAM: exam,
+  EXAMLEVEL: examlevel,
+  GAP: gap,
+  GRADE: grade,
+  MATCH: match,
+  STATUS: status,
+  TEAM: team,
+  WEIGHTED: weighted,
+} = IMPLEMENTATIONS;
 
 beforeEach(() => stubOffice("en-US"));
 

@@ -1,17 +1,4 @@
-import {
-  actual,
-  band,
-  coverage,
-  exam,
-  examlevel,
-  gap,
-  grade,
-  match,
-  scorecard,
-  status,
-  team,
-  weighted,
-} from "../../src/functions/functions";
+import { IMPLEMENTATIONS } from "../../src/functions/implementations";
 import {
   GRADE_RESULTS,
   ITEMS,
@@ -23,6 +10,21 @@ import {
 } from "../worked-examples/telecom";
 import { errorOf, stubOffice } from "./custom-functions-stub";
 import { column, range } from "./ranges";
+
+const {
+  ACTUAL: actual,
+  BAND: band,
+  COVERAGE: coverage,
+  EXAM: exam,
+  EXAMLEVEL: examlevel,
+  GAP: gap,
+  GRADE: grade,
+  MATCH: match,
+  SCORECARD: scorecard,
+  STATUS: status,
+  TEAM: team,
+  WEIGHTED: weighted,
+} = IMPLEMENTATIONS;
 
 beforeEach(() => stubOffice("en-US"));
 

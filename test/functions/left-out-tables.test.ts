@@ -1,4 +1,4 @@
-import * as functions from "../../src/functions/functions";
+import { IMPLEMENTATIONS } from "../../src/functions/implementations";
 import { assessmentTables } from "../libreoffice/filled-template";
 import { CATALOGUE_EXAMPLES } from "../worked-examples/catalogue";
 import { exampleWorkbook, shippedModel } from "../worked-examples/example-workbook";
@@ -15,6 +15,7 @@ test.each([
   if (example === undefined) throw new Error("The example is not there.");
   const plan = exampleWorkbook(example, shippedModel(example.model), "en", "custom");
   const { people, ratings, profile, raters, rules } = assessmentTables(plan);
-  const args = [people, ratings, profile, raters, exams, rules] as unknown as Parameters<typeof functions.team>;
-  expect(functions.team(...args)[1]).toEqual(expect.arrayContaining([3.1, 3.6, 86.1]));
+  expect(IMPLEMENTATIONS.TEAM(people, ratings, profile, raters, exams, rules)[1]).toEqual(
+    expect.arrayContaining([3.1, 3.6, 86.1]),
+  );
 });

@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { ladder, quadrant, quota, scales } from "../../src/functions/placements";
+import { IMPLEMENTATIONS } from "../../src/functions/implementations";
 import { errorOf, SheetError, stubOffice } from "./custom-functions-stub";
 import { column } from "./ranges";
+
+const { LADDER: ladder, QUADRANT: quadrant, QUOTA: quota, SCALES: scales } = IMPLEMENTATIONS;
 
 beforeEach(() => stubOffice("en-US"));
 

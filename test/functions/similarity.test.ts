@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { distance, similarity } from "../../src/functions/similarity";
+import { IMPLEMENTATIONS } from "../../src/functions/implementations";
 import { errorOf, SheetError, stubOffice } from "./custom-functions-stub";
 import { column } from "./ranges";
+
+const { DISTANCE: distance, SIMILARITY: similarity } = IMPLEMENTATIONS;
 
 beforeEach(() => stubOffice("en-US"));
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { angoff, borderline, sem } from "../../src/functions/standards";
+import { IMPLEMENTATIONS } from "../../src/functions/implementations";
 import { errorOf, SheetError, stubOffice } from "./custom-functions-stub";
+
+const { ANGOFF: angoff, BORDERLINE: borderline, SEM: sem } = IMPLEMENTATIONS;
 
 beforeEach(() => stubOffice("en-US"));
 

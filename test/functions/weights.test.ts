@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { ahp, ahpcr, entropy, roc } from "../../src/functions/weights";
+import { IMPLEMENTATIONS } from "../../src/functions/implementations";
 import { errorOf, SheetError, stubOffice } from "./custom-functions-stub";
+
+const { AHP: ahp, AHPCR: ahpcr, ENTROPY: entropy, ROC: roc } = IMPLEMENTATIONS;
 
 beforeEach(() => stubOffice("en-US"));
 

@@ -1,4 +1,4 @@
-import { FUNCTION_FAMILIES } from "../../src/core/library/function-entry";
+import { FUNCTION_FAMILIES } from "../../src/core/functions/definition";
 import { faultTexts } from "../../src/locales/en/faults";
 import { CELL_SIGNS } from "../../src/locales/en/pane-functions";
 import { FUNCTION_PAGE_TEXTS } from "../../src/locales/function-page-texts";

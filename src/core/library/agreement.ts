@@ -1,4 +1,5 @@
-import type { FunctionEntry } from "./function-entry";
+import type { AGREEMENT } from "../functions/agreement";
+import type { FactsOf } from "./function-entry";
 
 const JAMES =
   "James, L. R., Demaree, R. G., & Wolf, G. (1984). Estimating within-group interrater reliability with and without response bias. Journal of Applied Psychology, 69(1), 85–98.";
@@ -7,11 +8,8 @@ const COHEN =
   "Cohen, J. (1960). A coefficient of agreement for nominal scales. Educational and Psychological Measurement, 20(1), 37–46. Cohen, J. (1968). Weighted kappa: Nominal scale agreement with provision for scaled disagreement or partial credit. Psychological Bulletin, 70(4), 213–220.";
 
 /** How far raters agree. The examples are those of the publications where these print short ones. */
-export const AGREEMENT: readonly FunctionEntry[] = [
-  {
-    id: "RWG",
-    family: "agreement",
-    parameters: [{ name: "ratings" }, { name: "points" }, { name: "null", optional: true }],
+export const AGREEMENT_FACTS: FactsOf<typeof AGREEMENT> = {
+  RWG: {
     formula: "r_wg = 1 − s² ÷ σ²_E;  s² = Σ(x − x̄)² ÷ (N − 1);  σ²_E = (A² − 1) ÷ 12",
     source: { publication: JAMES },
     example: { formula: "=COMPETENCY.RWG({3;4;4;4;5},5)", result: [[0.75]] },
@@ -25,10 +23,7 @@ export const AGREEMENT: readonly FunctionEntry[] = [
       "too-large",
     ],
   },
-  {
-    id: "RWGJ",
-    family: "agreement",
-    parameters: [{ name: "matrix" }, { name: "points" }],
+  RWGJ: {
     formula: "r_wg(j) = J·(1 − s̄² ÷ σ²_E) ÷ (J·(1 − s̄² ÷ σ²_E) + s̄² ÷ σ²_E);  s̄² = Σ s²ⱼ ÷ J;  σ²_E = (A² − 1) ÷ 12",
     source: { publication: JAMES },
     example: { formula: "=COMPETENCY.RWGJ({3,4,2,5,1;4,3,3,4,2},5)", result: [[0.9375]] },
@@ -43,10 +38,7 @@ export const AGREEMENT: readonly FunctionEntry[] = [
       "too-large",
     ],
   },
-  {
-    id: "ADM",
-    family: "agreement",
-    parameters: [{ name: "ratings" }],
+  ADM: {
     formula: "AD_M = Σ|x − x̄| ÷ N",
     source: {
       publication:
@@ -55,10 +47,7 @@ export const AGREEMENT: readonly FunctionEntry[] = [
     example: { formula: "=COMPETENCY.ADM({3;4;4;4;5})", result: [[0.4]] },
     faults: ["too-few-ratings", "not-a-number", "too-large"],
   },
-  {
-    id: "ICC",
-    family: "agreement",
-    parameters: [{ name: "matrix" }, { name: "type" }],
+  ICC: {
     formula:
       "(1,1) = (BMS − WMS) ÷ (BMS + (k − 1)·WMS);  (2,1) = (BMS − EMS) ÷ (BMS + (k − 1)·EMS + k·(JMS − EMS) ÷ n);  (3,1) = (BMS − EMS) ÷ (BMS + (k − 1)·EMS);  (1,k) = (BMS − WMS) ÷ BMS;  (2,k) = (BMS − EMS) ÷ (BMS + (JMS − EMS) ÷ n);  (3,k) = (BMS − EMS) ÷ BMS",
     source: {
@@ -80,10 +69,7 @@ export const AGREEMENT: readonly FunctionEntry[] = [
       "too-large",
     ],
   },
-  {
-    id: "KAPPA",
-    family: "agreement",
-    parameters: [{ name: "rater1" }, { name: "rater2" }, { name: "weights", optional: true }],
+  KAPPA: {
     formula: "κ = 1 − Σ v·o ÷ Σ v·e;  e = pᵢ·qⱼ;  v = 1, |x − y|, (x − y)²",
     source: { publication: COHEN },
     example: { formula: '=COMPETENCY.KAPPA({"A";"A";"B";"B"},{"A";"B";"B";"B"})', result: [[0.5]] },
@@ -102,10 +88,7 @@ export const AGREEMENT: readonly FunctionEntry[] = [
       "too-large",
     ],
   },
-  {
-    id: "KAPPATABLE",
-    family: "agreement",
-    parameters: [{ name: "table" }, { name: "weights", optional: true }],
+  KAPPATABLE: {
     formula: "κ = 1 − Σ v·o ÷ Σ v·e;  e = pᵢ·qⱼ;  v = 1, |i − j|, (i − j)²",
     source: { publication: COHEN },
     example: {
@@ -126,10 +109,7 @@ export const AGREEMENT: readonly FunctionEntry[] = [
       "too-large",
     ],
   },
-  {
-    id: "ALPHA",
-    family: "agreement",
-    parameters: [{ name: "matrix" }, { name: "metric", optional: true }],
+  ALPHA: {
     formula:
       "α = 1 − (n − 1)·Σᵤ[Σ δ²(c,k) ÷ (mᵤ − 1)] ÷ Σ δ²(c,k);  interval δ² = (c − k)²;  nominal δ² = 1;  ordinal δ² = (rank c − rank k)²;  ratio δ² = ((c − k) ÷ (c + k))²",
     source: {
@@ -151,4 +131,4 @@ export const AGREEMENT: readonly FunctionEntry[] = [
       "too-large",
     ],
   },
-];
+};

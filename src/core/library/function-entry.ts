@@ -1,18 +1,10 @@
+import type { FunctionId } from "../functions/custom-functions";
+import type { FunctionDefinition } from "../functions/definition";
 import type { FaultCode } from "../scoring/fault";
 import type { CellValue } from "../tables/cell";
 
-/** Groups of functions that belong together, in the order in which they are shown. */
-export const FUNCTION_FAMILIES = ["scores", "results", "agreement", "weights", "similarity", "standards"] as const;
-
-export type FunctionFamily = (typeof FUNCTION_FAMILIES)[number];
-
-/** What there is to know of a custom function apart from words: the same in every language. */
-export interface FunctionEntry {
-  /** The name after `COMPETENCY.`: a promise. */
-  readonly id: string;
-  readonly family: FunctionFamily;
-  /** In their order, as they are typed: a promise. */
-  readonly parameters: readonly FunctionParameter[];
+/** What is told of a custom function besides its contract and its texts: the same in every language. */
+export interface FunctionFacts {
   /** How it calculates, in mathematical notation. */
   readonly formula: string;
   readonly source: FunctionSource;
@@ -21,9 +13,14 @@ export interface FunctionEntry {
   readonly faults: readonly FaultCode[];
 }
 
-export interface FunctionParameter {
-  readonly name: string;
-  readonly optional?: true;
+/** The facts of a family of functions. One that is left out does not compile. */
+export type FactsOf<Family extends readonly FunctionDefinition[]> = Readonly<
+  Record<Family[number]["id"], FunctionFacts>
+>;
+
+/** All that there is to know of a custom function apart from words. */
+export interface FunctionEntry extends Pick<FunctionDefinition, "family" | "parameters">, FunctionFacts {
+  readonly id: FunctionId;
 }
 
 /** The rules of this project's rule set, version 1. */

@@ -1,29 +1,21 @@
-import type { FunctionEntry } from "./function-entry";
+import type { SCORES } from "../functions/scores";
+import type { FactsOf } from "./function-entry";
 
 /** The functions from a person's ratings to levels, gaps, bands and grades. Their examples are the worked example's. */
-export const SCORES: readonly FunctionEntry[] = [
-  {
-    id: "WEIGHTED",
-    family: "scores",
-    parameters: [{ name: "values" }, { name: "weights" }, { name: "missing", optional: true }],
+export const SCORES_FACTS: FactsOf<typeof SCORES> = {
+  WEIGHTED: {
     formula: "Σ w·x ÷ Σ w",
     source: { rules: ["C6", "C7", "C9"] },
     example: { formula: '=COMPETENCY.WEIGHTED({3;2;""},{50;30;20})', result: [[2.625]] },
     faults: ["shapes-differ", "not-a-number", "negative-weight", "unknown-option", "value-missing"],
   },
-  {
-    id: "COVERAGE",
-    family: "scores",
-    parameters: [{ name: "values" }, { name: "weights" }],
+  COVERAGE: {
     formula: "Σ w(x ≠ ∅) ÷ Σ w × 100",
     source: { rules: ["C6", "C9"] },
     example: { formula: '=COMPETENCY.COVERAGE({2;3;""},{42;50;8})', result: [[92]] },
     faults: ["shapes-differ", "not-a-number", "negative-weight"],
   },
-  {
-    id: "ACTUAL",
-    family: "scores",
-    parameters: [{ name: "ratings" }, { name: "groups" }, { name: "groupWeights" }, { name: "top", optional: true }],
+  ACTUAL: {
     formula: "A = Σ wₖ·x̄ₖ ÷ Σ wₖ;  x̄ₖ = Σ xₖ ÷ nₖ;  nₖ ≥ minₖ",
     source: { rules: ["C1", "C2", "C3", "C14", "C15"] },
     example: {
@@ -41,46 +33,31 @@ export const SCORES: readonly FunctionEntry[] = [
       "argument-not-a-number",
     ],
   },
-  {
-    id: "GAP",
-    family: "scores",
-    parameters: [{ name: "actual" }, { name: "required" }],
+  GAP: {
     formula: "G = A − R",
     source: { rules: ["C4", "C5", "C9"] },
     example: { formula: "=COMPETENCY.GAP(2.85,3)", result: [[-0.15]] },
     faults: ["argument-not-a-number", "too-large"],
   },
-  {
-    id: "STATUS",
-    family: "scores",
-    parameters: [{ name: "actual" }, { name: "required" }, { name: "tolerance", optional: true }],
+  STATUS: {
     formula: "G ≥ 0 → 1;  −t ≤ G < 0 → 0;  G < −t → −1",
     source: { rules: ["C5", "C9"] },
     example: { formula: "=COMPETENCY.STATUS(1.4,2)", result: [[-1]] },
     faults: ["argument-not-a-number", "negative-argument", "too-large"],
   },
-  {
-    id: "MATCH",
-    family: "scores",
-    parameters: [{ name: "actuals" }, { name: "requireds" }, { name: "weights" }],
+  MATCH: {
     formula: "M = Σ w·min(A, R) ÷ Σ w·R × 100",
     source: { rules: ["C4", "C6", "C7", "C9"] },
     example: { formula: "=COMPETENCY.MATCH({2;2;1;2},{2;2;2;2},{4;5;6;6})", result: [[85.7]] },
     faults: ["shapes-differ", "not-a-number", "negative-weight", "too-large"],
   },
-  {
-    id: "BAND",
-    family: "scores",
-    parameters: [{ name: "score" }, { name: "cuts", optional: true }, { name: "labels", optional: true }],
+  BAND: {
     formula: "max { k : cₖ ≤ M }",
     source: { rules: ["C9", "C10"] },
     example: { formula: "=COMPETENCY.BAND(91)", result: [["B"]] },
     faults: ["argument-not-a-number", "labels-not-for-cuts", "cuts-not-ascending", "cell-missing", "not-a-number"],
   },
-  {
-    id: "GRADE",
-    family: "scores",
-    parameters: [{ name: "matches" }, { name: "coverages" }, { name: "names" }, { name: "pass", optional: true }],
+  GRADE: {
     formula: "max { g : Mᵢ ≥ p ∧ Cᵢ ≥ 80, i = 1…g }",
     source: { rules: ["C6", "C9", "C11"] },
     example: {
@@ -89,19 +66,13 @@ export const SCORES: readonly FunctionEntry[] = [
     },
     faults: ["shapes-differ", "not-a-number", "negative-argument", "argument-not-a-number"],
   },
-  {
-    id: "EXAM",
-    family: "scores",
-    parameters: [{ name: "scores" }, { name: "weights" }],
+  EXAM: {
     formula: "X = Σ w·x ÷ Σ w",
     source: { rules: ["C8", "C9"] },
     example: { formula: "=COMPETENCY.EXAM({61;65;52;61},{20;30;25;25})", result: [[60]] },
     faults: ["score-out-of-range", "shapes-differ", "not-a-number", "negative-weight"],
   },
-  {
-    id: "EXAMLEVEL",
-    family: "scores",
-    parameters: [{ name: "levels" }, { name: "scores" }, { name: "pass", optional: true }],
+  EXAMLEVEL: {
     formula: "max { l : Xₗ ≥ p }",
     source: { rules: ["C8", "C9"] },
     example: { formula: "=COMPETENCY.EXAMLEVEL({1;2},{81.1;58.2})", result: [[1]] },
@@ -114,44 +85,4 @@ export const SCORES: readonly FunctionEntry[] = [
       "argument-not-a-number",
     ],
   },
-  {
-    id: "LADDER",
-    family: "scores",
-    parameters: [{ name: "met" }, { name: "method", optional: true }],
-    formula: "strict: max { i : m₁ ∧ … ∧ mᵢ };  count: Σ m;  highest: max { i : mᵢ }",
-    source: { rules: ["C1"] },
-    example: { formula: "=COMPETENCY.LADDER({TRUE;TRUE;FALSE;TRUE})", result: [[2]] },
-    faults: ["not-true-or-false", "unknown-option"],
-  },
-  {
-    id: "SCALES",
-    family: "scores",
-    parameters: [{ name: "actuals" }, { name: "requireds" }, { name: "lowest" }, { name: "weights" }],
-    formula: "Σ w·f ÷ Σ w;  f = max(0, min(A, R) − l) ÷ (R − l) × 100",
-    source: { rules: ["C4", "C9", "C12"] },
-    example: { formula: "=COMPETENCY.SCALES({4;3},{5;3},{0;0},{60;40})", result: [[88]] },
-    faults: ["shapes-differ", "not-a-number", "negative-weight", "too-large"],
-  },
-  {
-    id: "QUADRANT",
-    family: "scores",
-    parameters: [{ name: "self" }, { name: "others" }, { name: "selfCut" }, { name: "othersCut" }],
-    formula:
-      "s > cₛ ∧ o > cₒ → 1;  s < cₛ ∧ o > cₒ → 2;  s > cₛ ∧ o < cₒ → 3;  s < cₛ ∧ o < cₒ → 4;  s = cₛ ∨ o = cₒ → 0",
-    source: { rules: ["C2", "C15"] },
-    example: { formula: "=COMPETENCY.QUADRANT(4.5,3.2,4,4)", result: [[3]] },
-    faults: ["argument-not-a-number"],
-  },
-  {
-    id: "QUOTA",
-    family: "scores",
-    parameters: [{ name: "scores" }, { name: "shares" }],
-    formula: "nᵢ = ⌊n·sᵢ ÷ Σ s⌋ + (0 ∨ 1);  Σ nᵢ = n",
-    source: {
-      publication:
-        "Balinski, M. L., & Young, H. P. (2001). Fair representation: Meeting the ideal of one man, one vote (2nd ed.). Brookings Institution Press.",
-    },
-    example: { formula: "=COMPETENCY.QUOTA({71;95;88;60;79},{20;60;20})", result: [[2], [1], [2], [3], [2]] },
-    faults: ["no-shares", "negative-number", "not-a-number"],
-  },
-];
+};

@@ -1,11 +1,9 @@
-import type { FunctionEntry } from "./function-entry";
+import type { SIMILARITY } from "../functions/similarity";
+import type { FactsOf } from "./function-entry";
 
 /** How far two profiles are apart, and how alike they are. */
-export const SIMILARITY: readonly FunctionEntry[] = [
-  {
-    id: "DISTANCE",
-    family: "similarity",
-    parameters: [{ name: "a" }, { name: "b" }, { name: "weights", optional: true }],
+export const SIMILARITY_FACTS: FactsOf<typeof SIMILARITY> = {
+  DISTANCE: {
     formula: "D = √Σ w·d²;  d = a − b",
     source: {
       publication:
@@ -14,10 +12,7 @@ export const SIMILARITY: readonly FunctionEntry[] = [
     example: { formula: "=COMPETENCY.DISTANCE({3;4;2},{4;4;4})", result: [[2.2361]] },
     faults: ["shapes-differ", "not-a-number", "negative-weight", "too-large"],
   },
-  {
-    id: "SIMILARITY",
-    family: "similarity",
-    parameters: [{ name: "a" }, { name: "b" }],
+  SIMILARITY: {
     formula: "r_p = (E − Σ d²) ÷ (E + Σ d²);  d = a − b;  E = 2·median(χ²ₖ)",
     source: {
       publication:
@@ -26,4 +21,4 @@ export const SIMILARITY: readonly FunctionEntry[] = [
     example: { formula: "=COMPETENCY.SIMILARITY({1;0;-1},{0.5;0.5;-1})", result: [[0.8089]] },
     faults: ["shapes-differ", "not-a-number", "too-large"],
   },
-];
+};

@@ -1,32 +1,24 @@
-import type { FunctionEntry } from "./function-entry";
+import type { STANDARDS } from "../functions/standards";
+import type { FactsOf } from "./function-entry";
 
 const HARVILL =
   "Harvill, L. M. (1991). Standard error of measurement. Educational Measurement: Issues and Practice, 10(2), 33–41.";
 
 /** Where the line between passing and failing runs, and how sure it is. */
-export const STANDARDS: readonly FunctionEntry[] = [
-  {
-    id: "SEM",
-    family: "standards",
-    parameters: [{ name: "sd" }, { name: "reliability" }],
+export const STANDARDS_FACTS: FactsOf<typeof STANDARDS> = {
+  SEM: {
     formula: "SEM = SD·√(1 − r)",
     source: { publication: HARVILL },
     example: { formula: "=COMPETENCY.SEM(15,0.96)", result: [[3]] },
     faults: ["argument-not-a-share", "negative-argument", "argument-not-a-number"],
   },
-  {
-    id: "BORDERLINE",
-    family: "standards",
-    parameters: [{ name: "score" }, { name: "cut" }, { name: "sem" }, { name: "z", optional: true }],
+  BORDERLINE: {
     formula: "|x − c| ≤ z·SEM",
     source: { publication: HARVILL },
     example: { formula: "=COMPETENCY.BORDERLINE(62,60,3)", result: [[true]] },
     faults: ["argument-not-a-number", "negative-argument"],
   },
-  {
-    id: "ANGOFF",
-    family: "standards",
-    parameters: [{ name: "matrix" }],
+  ANGOFF: {
     formula: "c = Σ p̄ᵢ;  p̄ᵢ = Σ p ÷ nᵢ",
     source: {
       publication:
@@ -35,4 +27,4 @@ export const STANDARDS: readonly FunctionEntry[] = [
     example: { formula: "=COMPETENCY.ANGOFF({0.6,0.9,0.5;0.7,0.8,0.6})", result: [[2.05]] },
     faults: ["probability-out-of-range", "column-without-number", "not-a-number", "rows-of-different-length"],
   },
-];
+};

@@ -1,14 +1,12 @@
-import type { FunctionEntry } from "./function-entry";
+import type { WEIGHTS } from "../functions/weights";
+import type { FactsOf } from "./function-entry";
 
 const SAATY =
   "Saaty, T. L. (1980). The analytic hierarchy process: Planning, priority setting, resource allocation. McGraw-Hill.";
 
 /** Weights that are derived and not simply set. The examples are the published ones. */
-export const WEIGHTS: readonly FunctionEntry[] = [
-  {
-    id: "AHP",
-    family: "weights",
-    parameters: [{ name: "matrix" }],
+export const WEIGHTS_FACTS: FactsOf<typeof WEIGHTS> = {
+  AHP: {
     formula: "A·w = λ·w;  λ = max;  Σ w = 1;  aⱼᵢ = 1 ÷ aᵢⱼ",
     source: { publication: SAATY },
     example: {
@@ -27,10 +25,7 @@ export const WEIGHTS: readonly FunctionEntry[] = [
       "too-large",
     ],
   },
-  {
-    id: "AHPCR",
-    family: "weights",
-    parameters: [{ name: "matrix" }],
+  AHPCR: {
     formula:
       "CR = CI ÷ RI;  CI = (λ − n) ÷ (n − 1);  RI = 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49 (n = 3…10);  n ≤ 2 → 0",
     source: { publication: SAATY },
@@ -50,10 +45,7 @@ export const WEIGHTS: readonly FunctionEntry[] = [
       "too-large",
     ],
   },
-  {
-    id: "ROC",
-    family: "weights",
-    parameters: [{ name: "n" }],
+  ROC: {
     formula: "wᵢ = (1 ÷ n)·Σ 1 ÷ k, k = i…n",
     source: {
       publication:
@@ -62,10 +54,7 @@ export const WEIGHTS: readonly FunctionEntry[] = [
     example: { formula: "=COMPETENCY.ROC(3)", result: [[0.6111], [0.2778], [0.1111]] },
     faults: ["argument-not-a-count", "argument-not-a-number"],
   },
-  {
-    id: "ENTROPY",
-    family: "weights",
-    parameters: [{ name: "matrix" }],
+  ENTROPY: {
     formula: "wⱼ = (1 − Eⱼ) ÷ Σ(1 − E);  Eⱼ = −Σ p·ln p ÷ ln n;  p = x ÷ Σ x;  0·ln 0 = 0",
     source: {
       publication:
@@ -74,4 +63,4 @@ export const WEIGHTS: readonly FunctionEntry[] = [
     example: { formula: "=COMPETENCY.ENTROPY({1,0,5;1,1,5;2,3,5})", result: [[0.0989, 0.9011, 0]] },
     faults: ["nothing-varies", "negative-number", "not-a-number", "rows-of-different-length"],
   },
-];
+};

@@ -1,4 +1,4 @@
-import type { FunctionFamily } from "../../core/library/function-entry";
+import type { FunctionFamily } from "../../core/functions/definition";
 
 /** What a cell can show in place of a figure, in the order in which it is explained. */
 export const CELL_SIGNS = ["blank", "#VALUE!", "#N/A", "#NAME?", "#BUSY!", "#SPILL!"] as const;

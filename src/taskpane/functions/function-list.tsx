@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactElement, useDeferredValue, useRef, useState } from "react";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
-import { FUNCTION_FAMILIES, type FunctionEntry } from "../../core/library/function-entry";
+import { FUNCTION_FAMILIES } from "../../core/functions/definition";
+import type { FunctionEntry } from "../../core/library/function-entry";
 import { FUNCTION_LIBRARY } from "../../core/library/function-library";
 import { themed } from "../parts/styles";
 import { useTextStyles } from "../parts/text-styles";

@@ -1,12 +1,11 @@
-import { resolve } from "node:path";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import fc from "fast-check";
 import { faultKind } from "../../../src/core/library/fault-kinds";
-import { FUNCTION_FAMILIES, RULE_IDS } from "../../../src/core/library/function-entry";
+import type { FunctionId } from "../../../src/core/functions/custom-functions";
+import { FUNCTION_FAMILIES } from "../../../src/core/functions/definition";
+import { RULE_IDS } from "../../../src/core/library/function-entry";
 import { FUNCTION_LIBRARY } from "../../../src/core/library/function-library";
 import { isCellError, type CellValue } from "../../../src/core/tables/cell";
-import * as functions from "../../../src/functions/functions";
-import { completeMetadata, FUNCTION_FILES } from "../../../src/functions/metadata-plugin.js";
+import { IMPLEMENTATIONS } from "../../../src/functions/implementations";
 import { SheetError, stubOffice } from "../../functions/custom-functions-stub";
 import { column, range } from "../../functions/ranges";
 import { telecomTables } from "../../worked-examples/telecom";
@@ -18,40 +17,9 @@ jest.mock("../../../src/locales/fault-texts", () => ({
   unexpectedSentence: (detail: string) => `a bug: ${detail}`,
 }));
 
-interface Metadata {
-  readonly functions: readonly {
-    readonly id: string;
-    readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[];
-  }[];
-}
-
-const files = FUNCTION_FILES.map((file) => resolve(__dirname, "../../..", file));
-let metadata: Metadata;
-
-beforeAll(async () => {
-  stubOffice("en-US");
-  metadata = completeMetadata(JSON.parse((await generateCustomFunctionsMetadata(files)).metadataJson));
-}, 60_000);
-
-const called = functions as unknown as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
-
-function call(id: string, args: readonly unknown[]): unknown {
-  const named = called[id.toLowerCase()];
-  if (named === undefined) throw new Error(`There is no function ${id}.`);
-  return named(...args);
-}
+beforeAll(() => stubOffice("en-US"));
 
 describe("The function library", () => {
-  it("has an entry for every function, in the order of Excel's list", () => {
-    expect(FUNCTION_LIBRARY.map(({ id }) => id)).toEqual(metadata.functions.map(({ id }) => id));
-  });
-
-  it("has the parameters that Excel asks for", () => {
-    expect(FUNCTION_LIBRARY.map(({ id, parameters }) => [id, ...parameters.map(shown)])).toEqual(
-      metadata.functions.map(({ id, parameters }) => [id, ...parameters.map(shown)]),
-    );
-  });
-
   it("keeps families together, in their order", () => {
     const families = FUNCTION_LIBRARY.map(({ family }) => FUNCTION_FAMILIES.indexOf(family));
     expect(families).toEqual([...families].sort((a, b) => a - b));
@@ -77,7 +45,7 @@ describe("An example", () => {
   it.each(calculated)("of $id gives what it says: $formula", ({ id, formula, result }) => {
     const { id: named, args } = exampleCall(formula);
     expect(named).toBe(id);
-    const given = call(id, args) as CellValue | CellValue[][];
+    const given = IMPLEMENTATIONS[id](...args) as CellValue | CellValue[][];
     const rows = Array.isArray(given) ? given : [[given]];
     expect(rows.map((row, i) => row.map((cell, j) => toDigitsOf(result[i]?.[j] ?? null, cell)))).toEqual(result);
   });
@@ -132,7 +100,7 @@ describe("The faults named for a function", () => {
     fc.assert(
       fc.property(fc.tuple(...places.map((_, position) => argument(position))), (args) => {
         try {
-          call(id, args);
+          IMPLEMENTATIONS[id](...args);
         } catch (cause) {
           if (!(cause instanceof SheetError)) throw cause;
           met.add(cause.message);
@@ -154,11 +122,11 @@ describe("The faults named for a function", () => {
       inPlace(index, column(...table.map((row) => row[0]))),
       inPlace(index, [table[0] ?? [], ...table.slice(1).map((row) => row.map(() => -1))]),
     ]);
-    const codes = (id: string, calls: readonly (readonly unknown[])[]): readonly string[] => {
+    const codes = (id: FunctionId, calls: readonly (readonly unknown[])[]): readonly string[] => {
       const met = new Set<string>();
       for (const args of calls) {
         try {
-          call(id, args);
+          IMPLEMENTATIONS[id](...args);
         } catch (cause) {
           if (!(cause instanceof SheetError)) throw cause;
           met.add(cause.message);
@@ -167,7 +135,7 @@ describe("The faults named for a function", () => {
       return [...met].sort();
     };
     expect(codes("TEAM", spoilt)).toEqual(["column-missing", "table-weight-negative"]);
-    for (const id of ["SCORECARD", "SUMMARY"]) {
+    for (const id of ["SCORECARD", "SUMMARY"] as const) {
       expect(codes(id, [["", ...whole], ["nobody", ...whole], ...spoilt.map((args) => ["0007", ...args])])).toEqual([
         "column-missing",
         "no-person-chosen",
@@ -177,10 +145,6 @@ describe("The faults named for a function", () => {
     }
   });
 });
-
-function shown({ name, optional }: { readonly name: string; readonly optional?: boolean }): string {
-  return optional ? `[${name}]` : name;
-}
 
 /** A number with as many decimals as the expected one shows. */
 function toDigitsOf(expected: CellValue, given: CellValue): CellValue {

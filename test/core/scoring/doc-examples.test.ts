@@ -7,15 +7,13 @@ import { telecomTables } from "../../worked-examples/telecom";
 const CORE = join(__dirname, "../../../src/core");
 
 const FILES = [
-  ...["tables", "ratings", "scoring", "twins", "formulas"].flatMap((folder) =>
+  ...["tables", "ratings", "scoring", "twins", "formulas", "functions"].flatMap((folder) =>
     readdirSync(join(CORE, folder), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts"))
       .map((file) => join(CORE, folder, file)),
   ),
   ...["person-ratings.ts", "shown-raters.ts"].map((file) => join(CORE, "explanation", file)),
-  ...["agreement-options.ts", "arguments.ts", "cells.ts", "flags.ts", "group-weights.ts", "named-categories.ts"].map(
-    (file) => join(CORE, "../functions", file),
-  ),
+  join(CORE, "../functions/host-values.ts"),
 ];
 
 /** Examples as [file, code, expected value], from comments such as "@example gap(2.85, 3) // -0.15". */

@@ -2,7 +2,8 @@ import { areaAddress, cellAddress } from "../../../src/core/formulas/address";
 import type { Area, CellBlock, CellContent, SheetPlan, WorkbookPlan } from "../../../src/core/plan/workbook-plan";
 import type { CellValue } from "../../../src/core/tables/cell";
 import { nativeFormula } from "../../../src/core/twins/native-formula";
-import * as functions from "../../../src/functions/functions";
+import type { FunctionId } from "../../../src/core/functions/custom-functions";
+import { IMPLEMENTATIONS } from "../../../src/functions/implementations";
 import { SheetError, stubOffice } from "../../functions/custom-functions-stub";
 import { type CaseArgument, Chance } from "./case-making";
 import { CASE_MAKERS } from "./twin-cases";
@@ -35,9 +36,8 @@ export function twinCases(id: string, count: number): readonly TwinCase[] {
 /** What the function itself gives. */
 export function functionResult(id: string, { args, row }: TwinCase): CellValue {
   stubOffice("en-US");
-  const called = functions as unknown as Record<string, (...args: readonly unknown[]) => unknown>;
   try {
-    const result = called[id.toLowerCase()]?.(...args.map((argument) => argument?.cells));
+    const result = IMPLEMENTATIONS[id as FunctionId](...args.map((argument) => argument?.cells));
     return (Array.isArray(result) ? (result as CellValue[][])[row]?.[0] : (result as CellValue)) ?? null;
   } catch (error) {
     if (error instanceof SheetError) return { error: error.code };

@@ -1,4 +1,5 @@
-import * as functions from "../../../src/functions/functions";
+import { IMPLEMENTATIONS } from "../../../src/functions/implementations";
+import { functionsMetadata } from "../../../src/functions/metadata";
 import { Book } from "../../../src/workbench/book/book";
 import { createHeadlessGrid } from "../../../src/workbench/book/create-headless-grid";
 import { ExcelHost } from "../../../src/workbench/host/excel-host";
@@ -13,21 +14,9 @@ beforeEach(() => {
   host = new ExcelHost(book);
   office = loadOffice(host);
   Object.assign(globalThis, { CustomFunctions: office.CustomFunctions });
-  const range = { name: "range", dimensionality: "matrix" };
-  const parameters = { QUOTA: [range, range], AHP: [range], ENTROPY: [range], ROC: [{ name: "n" }] };
-  const called = functions as unknown as Record<string, (...args: readonly unknown[]) => unknown>;
-  for (const id of Object.keys(parameters)) {
-    office.CustomFunctions.associate(id, (...args: readonly unknown[]) => called[id.toLowerCase()]?.(...args));
-  }
-  book.functions.register(
-    "COMPETENCY",
-    Object.entries(parameters).map(([id, given]) => ({
-      id,
-      name: id,
-      parameters: given,
-      allowErrorForDataTypeAny: true,
-    })),
-  );
+  for (const [id, implementation] of Object.entries(IMPLEMENTATIONS))
+    office.CustomFunctions.associate(id, implementation);
+  book.functions.register("COMPETENCY", functionsMetadata("en").functions);
 });
 afterEach(() => {
   host.dispose();
