@@ -29,9 +29,16 @@ const LAYERS: readonly Layer[] = [
   },
   {
     place: "core/twins",
-    mayImport: ["core/twins", "core/formulas", "core/scoring", "core/tables"],
+    mayImport: ["core/twins", "core/formulas", "core/functions", "core/scoring", "core/tables"],
     packages: [],
-    because: "twins are said with Excel's own functions wherever they stand, and know no template",
+    because:
+      "twins are said with Excel's own functions wherever they stand, take what the definitions say, and know no template",
+  },
+  {
+    place: "core/functions",
+    mayImport: ["core/functions", "core/ratings", "core/scoring", "core/tables"],
+    packages: [],
+    because: "metadata, help, library and twins are made from the definitions, which know none of them",
   },
   { place: "models", mayImport: ["models"], packages: [], because: "models are data" },
   {

@@ -21,3 +21,10 @@ export type CustomFunction = (typeof CUSTOM_FUNCTIONS)[number];
 
 /** The name of a custom function after `COMPETENCY.` */
 export type FunctionId = CustomFunction["id"];
+
+const BY_ID: ReadonlyMap<string, CustomFunction> = new Map(CUSTOM_FUNCTIONS.map((one) => [one.id, one]));
+
+/** The custom function of that name, capitals aside; undefined where there is none. */
+export function customFunction(id: string): CustomFunction | undefined {
+  return BY_ID.get(id.toUpperCase());
+}

@@ -15,7 +15,6 @@ const KNOWN_GROUPS = '"||自评|上级|同级|下级|客户|"';
  * groups in its columns, so that everything about the groups is worked out at once, without a formula for each.
  */
 export const ACTUAL: Twin = {
-  parameters: ["range", "range", "range", "value?"],
   write: (args) => {
     const [ratings, groups, table] = [args.given(0), args.given(1), args.given(2)];
     const top = optionalNumber(args.option(3), Number.MAX_SAFE_INTEGER);

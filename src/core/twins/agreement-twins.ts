@@ -5,7 +5,6 @@ import type { Twin } from "./twin";
 
 /** Average deviation of ratings from their mean. */
 export const ADM: Twin = {
-  parameters: ["range"],
   write: (args) => {
     const ratings = args.given(0);
     return checked(unreadable(ratings), ofSeveral(ratings, overall("AVEDEV", ratings)));
@@ -14,7 +13,6 @@ export const ADM: Twin = {
 
 /** Agreement of raters on one item, 1 − s²/σ²_E. The rounding keeps agreement of 0 from being 0.0000000000000002. */
 export const RWG: Twin = {
-  parameters: ["range", "value", "value?"],
   write: (args) => {
     const [ratings, points] = [args.given(0), args.given(1)];
     const { variance, isUniform, wrong } = nullVariance(args.option(2), `(${points.text}^2-1)/12`);

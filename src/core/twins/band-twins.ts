@@ -20,7 +20,6 @@ const DEFAULT_LABELS = DEFAULT_BANDS.labels.map(formulaText).join(",");
 
 /** Label of the highest band whose cut-off score is not above the score (rule C10). */
 export const BAND: Twin = {
-  parameters: ["value", "range?", "range?"],
   write: (args) => {
     const [score, givenCuts, givenLabels] = [args.given(0), args.option(1), args.option(2)];
     const shown = exactly(score.text, "1");
@@ -49,7 +48,6 @@ function notAscending(cuts: string, labels: string): readonly string[] {
 
 /** Name of the highest grade reached, lower ones included (rule C11). */
 export const GRADE: Twin = {
-  parameters: ["range", "range", "range", "value?"],
   write: (args) => {
     const [matches, coverages, names] = [args.given(0), args.given(1), args.given(2)];
     const pass = optionalNumber(args.option(3), 90);
@@ -75,7 +73,6 @@ export const GRADE: Twin = {
 
 /** Highest level whose exam paper was passed (rule C8). */
 export const EXAMLEVEL: Twin = {
-  parameters: ["range", "range", "value?"],
   write: (args) => {
     const [levels, scores] = [args.given(0), args.given(1)];
     const pass = optionalNumber(args.option(2), 60);

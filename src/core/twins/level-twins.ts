@@ -6,7 +6,6 @@ import type { Twin } from "./twin";
 
 /** Gap between an actual and a required level (rule C5). */
 export const GAP: Twin = {
-  parameters: ["value", "value"],
   write: (args) => {
     const [actual, required] = [args.given(0), args.given(1)];
     return checked(
@@ -21,7 +20,6 @@ const USUAL_TOLERANCE = 0.5;
 
 /** Status of an item: 1 met, 0 near, -1 short (rule C5). */
 export const STATUS: Twin = {
-  parameters: ["value", "value", "value?"],
   write: (args) => {
     const [actual, required, option] = [args.given(0), args.given(1), args.option(2)];
     const tolerance = optionalNumber(option, USUAL_TOLERANCE);

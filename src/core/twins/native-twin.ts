@@ -1,4 +1,6 @@
 import { ACTUAL } from "./actual-twin";
+import { customFunction, type CustomFunction } from "../functions/custom-functions";
+import { spills } from "../functions/definition";
 import { ADM, RWG } from "./agreement-twins";
 import type { Argument } from "./argument";
 import { BAND, EXAMLEVEL, GRADE } from "./band-twins";
@@ -9,8 +11,8 @@ import { type SpillCell, type Twin, TwinArguments } from "./twin";
 import { ROC } from "./weight-twins";
 import { COVERAGE, EXAM, MATCH, WEIGHTED } from "./weighted-twins";
 
-/** The custom functions that Excel's own functions can say. */
-const TWINS: Readonly<Record<string, Twin>> = {
+/** The twins of all functions whose definition says that they have one. */
+const TWINS: Readonly<Record<Extract<CustomFunction, { readonly hasTwin: true }>["id"], Twin>> = {
   WEIGHTED,
   COVERAGE,
   ACTUAL,
@@ -45,15 +47,14 @@ const TWINS: Readonly<Record<string, Twin>> = {
  * @example nativeTwin("GAP", ["2.85", "3"]) // "ROUND(ROUND(ROUND(ROUND(2.85,9),2)-ROUND(ROUND(3,9),2),9),2)"
  */
 export function nativeTwin(id: string, args: readonly (string | Argument | null)[], cell?: SpillCell): string | null {
-  const twin = TWINS[id.toUpperCase()];
-  if (twin === undefined || (twin.spills === true && cell === undefined)) return null;
-  const read = TwinArguments.read(args, twin.parameters);
-  return read === null ? null : twin.write(read, cell ?? { row: 0, column: 0 });
+  const definition = customFunction(id);
+  if (!definition?.hasTwin || (spills(definition) && cell === undefined)) return null;
+  const read = TwinArguments.read(args, definition.parameters);
+  return read === null ? null : TWINS[definition.id].write(read, cell ?? { row: 0, column: 0 });
 }
 
 /** Whether a custom function has a twin that gives a number or nothing. */
 export function givesNumber(id: string): boolean {
-  return id.toUpperCase() in TWINS && !TEXTS.has(id.toUpperCase());
+  const definition = customFunction(id);
+  return definition?.hasTwin === true && definition.result === "number";
 }
-
-const TEXTS: ReadonlySet<string> = new Set(["BAND", "GRADE", "BORDERLINE"]);

@@ -5,7 +5,6 @@ import type { Twin } from "./twin";
 
 /** Fulfilment of an item with several scales (rule C12). */
 export const SCALES: Twin = {
-  parameters: ["range", "range", "range", "range"],
   write: (args) => {
     const [actuals, requireds, lowest, weights] = [args.given(0), args.given(1), args.given(2), args.given(3)];
     const [actual, required, rung] = [actuals, requireds, lowest].map((range) => exactly(numbersOf(range), "2"));
@@ -29,7 +28,6 @@ export const SCALES: Twin = {
 
 /** Distance of two profiles, √Σw·d². */
 export const DISTANCE: Twin = {
-  parameters: ["range", "range", "range?"],
   write: (args) => {
     const [first, second, option] = [args.given(0), args.given(1), args.option(2)];
     const weights = option.kind === "left out" ? [] : [option];

@@ -13,7 +13,6 @@ import type { Twin } from "./twin";
 
 /** Where a person stands by self-rating and by the others' ratings. */
 export const QUADRANT: Twin = {
-  parameters: ["value", "value", "value", "value"],
   write: (args) => {
     const values = [args.given(0), args.given(1), args.given(2), args.given(3)];
     const [self, others, selfCut, othersCut] = values.map(({ text }) => text);
@@ -28,7 +27,6 @@ export const QUADRANT: Twin = {
 
 /** Standard error of measurement, SD·√(1 − r). */
 export const SEM: Twin = {
-  parameters: ["value", "value"],
   write: (args) => {
     const [deviation, reliability] = [args.given(0), args.given(1)];
     return checked(
@@ -45,7 +43,6 @@ export const SEM: Twin = {
 
 /** Whether a score is within z standard errors of a cut score. The rounding keeps |3.5 − 3.2| from being more than 0.3. */
 export const BORDERLINE: Twin = {
-  parameters: ["value", "value", "value", "value?"],
   write: (args) => {
     const [score, cut, error] = [args.given(0), args.given(1), args.given(2)];
     const factor = optionalNumber(args.option(3), 1);
@@ -58,7 +55,6 @@ export const BORDERLINE: Twin = {
 
 /** Angoff's cut score: the sum over the items of the judges' mean probability. */
 export const ANGOFF: Twin = {
-  parameters: ["range"],
   write: (args) => {
     const matrix = args.given(0);
     const judgements = `MMULT(${onesAcross(matrix)},ISNUMBER(${matrix.text})*1)`;

@@ -1,8 +1,6 @@
+import type { Parameter } from "../functions/parameter";
 import { tokens } from "../formulas/formula-tokens";
 import { type Argument, argumentOf, type Given } from "./argument";
-
-/** What a parameter takes; "?" = may be left out. */
-export type TwinParameter = "value" | "value?" | "range" | "range?" | "word?";
 
 /** A cell among those that a function's result covers, counted from 0. */
 export interface SpillCell {
@@ -12,14 +10,15 @@ export interface SpillCell {
 
 /** How a custom function is said with Excel's own functions. */
 export interface Twin {
-  readonly parameters: readonly TwinParameter[];
-  /** For functions whose result covers several cells: there is a twin for a cell of it only. */
-  readonly spills?: true;
-  /** @returns null where these arguments cannot be said so */
+  /**
+   * @param args in the order of the function's parameters
+   * @param cell of a result that covers several cells: the one to write for
+   * @returns null where these arguments cannot be said so
+   */
   readonly write: (args: TwinArguments, cell: SpillCell) => string | null;
 }
 
-/** The arguments of a call, fit for the twin's parameters. */
+/** The arguments of a call, fit for the function's parameters. */
 export class TwinArguments {
   private constructor(private readonly list: readonly Argument[]) {}
 
@@ -28,19 +27,16 @@ export class TwinArguments {
    *
    * @returns null where one is missing or too many, or a parameter that takes one value got several cells
    */
-  static read(
-    texts: readonly (string | Argument | null)[],
-    parameters: readonly TwinParameter[],
-  ): TwinArguments | null {
+  static read(texts: readonly (string | Argument | null)[], parameters: readonly Parameter[]): TwinArguments | null {
     if (texts.length > parameters.length) return null;
     const list = texts.map((text, index) => {
       const argument = typeof text === "object" && text !== null ? text : argumentOf(text);
-      return parameters[index]?.startsWith("range") === true ? asRange(argument) : argument;
+      return parameters[index]?.kind.takes === "range" ? asRange(argument) : argument;
     });
-    const fits = parameters.every((parameter, index) => {
+    const fits = parameters.every(({ kind, optional }, index) => {
       const argument = list[index];
-      if (argument === undefined || argument.kind === "left out") return parameter.endsWith("?");
-      return !parameter.startsWith("value") || argument.kind !== "cells" || !isSeveralCells(argument.text);
+      if (argument === undefined || argument.kind === "left out") return optional === true;
+      return kind.takes === "range" || argument.kind !== "cells" || !isSeveralCells(argument.text);
     });
     return fits ? new TwinArguments(list) : null;
   }

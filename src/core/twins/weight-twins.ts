@@ -7,8 +7,6 @@ const WRITTEN_RANKS = 60;
 
 /** Rank-order-centroid weights, (1/n) Σ 1/k from a rank to the last: a formula for each rank. */
 export const ROC: Twin = {
-  parameters: ["value"],
-  spills: true,
   write: (args, { row, column }) => {
     const n = args.given(0);
     const rank = row + 1;

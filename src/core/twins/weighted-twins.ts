@@ -5,7 +5,6 @@ import type { Twin } from "./twin";
 
 /** Weighted mean of what is rated, not rounded. */
 export const WEIGHTED: Twin = {
-  parameters: ["range", "range", "word?"],
   write: (args) => {
     const [values, weights, missing] = [args.given(0), args.given(1), args.option(2)];
     if (missing.kind !== "left out" && missing.kind !== "word") return null;
@@ -29,7 +28,6 @@ export const WEIGHTED: Twin = {
 
 /** Rated weight as a share of all weight (rule C6). */
 export const COVERAGE: Twin = {
-  parameters: ["range", "range"],
   write: (args) => {
     const [values, weights] = [args.given(0), args.given(1)];
     const rated = `SUMPRODUCT(ISNUMBER(${values.text})*1,${weights.text})`;
@@ -42,7 +40,6 @@ export const COVERAGE: Twin = {
 
 /** Standard score of an exam paper (rule C8). */
 export const EXAM: Twin = {
-  parameters: ["range", "range"],
   write: (args) => {
     const [scores, weights] = [args.given(0), args.given(1)];
     const all = `SUMPRODUCT(${weights.text})`;
@@ -63,7 +60,6 @@ export const EXAM: Twin = {
 
 /** Match of actual with required levels (rule C7). */
 export const MATCH: Twin = {
-  parameters: ["range", "range", "range"],
   write: (args) => {
     const [actuals, requireds, weights] = [args.given(0), args.given(1), args.given(2)];
     const actual = exactly(numbersOf(actuals), "2");
