@@ -1,12 +1,12 @@
 import type { Language } from "../core/language";
-import type { CompetencyModel } from "../core/model/competency-model";
 import type { PlanTexts } from "../core/plan/plan-texts";
 import type { SheetKind } from "../core/plan/template-names";
-import type { SettingValue, SheetPlan } from "../core/plan/workbook-plan";
+import type { SheetPlan } from "../core/plan/workbook-plan";
+import { memoryChange } from "../core/record/memory";
+import { recordOf } from "../core/record/record-of-plan";
 import { columnWords } from "./column-words";
 import { rulesWhereTheyStand } from "./moved-rules";
-import { type PlanAgain, type PlanAgainOutcome, planAgain } from "./plan-again";
-import { type TemplateRecord, TEMPLATE_SETTING, withRecord } from "./template-record";
+import { type CannotPlan, type PlanAgain, planAgain, type Vocabulary } from "./plan-again";
 import type { TemplateInWorkbook } from "./templates-in-workbook";
 import { freeSheetName, sheetNow } from "./template-sheets";
 import { textChanges } from "./text-changes";
@@ -16,14 +16,9 @@ export type LanguageChanged =
   | { readonly kind: "changed"; readonly sheets: readonly string[] }
   /** The sheets are in that language. */
   | { readonly kind: "already" }
-  | Exclude<PlanAgainOutcome, { readonly kind: "ready" }>;
-
-/** What the wiring knows: the shipped models, and the words of the sheets in every language. */
-export interface Vocabulary {
-  /** Fetches a model of the catalogue; null where there is none of that id. */
-  readonly modelOf: (id: string) => Promise<CompetencyModel | null>;
-  readonly texts: Readonly<Record<Language, PlanTexts>>;
-}
+  /** The model has its texts in no other language. */
+  | { readonly kind: "one-language"; readonly language: Language }
+  | CannotPlan;
 
 /**
  * Changes the language of a template's sheets: their names, titles, headers, the model's texts, prompts and charts. Every
@@ -36,22 +31,23 @@ export async function changeLanguage(
   workbook: Workbook,
   template: TemplateInWorkbook,
   to: Language,
-  { modelOf, texts }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Promise<LanguageChanged> {
-  const { record, suffix } = template;
-  if (record === null) return { kind: "not-remembered" };
-  const from = record.expected.language;
+  const from = template.expected.language;
   if (from === to) return { kind: "already" };
-  const outcome = planAgain(record, suffix, await modelOf(record.model.id), texts[to]);
+  const outcome = await planAgain(template, vocabulary);
   if (outcome.kind !== "ready") return outcome;
   const { again } = outcome;
+  const { language } = again.model;
+  if (language !== undefined) return { kind: "one-language", language };
+  const { texts } = vocabulary;
 
   const { sheets: open } = await workbook.namesInUse();
-  const sheets = sheetNames(template, record, again, texts[to], open);
+  const sheets = sheetNames(template, again, texts[to], open);
   const names = Object.fromEntries(sheets.map(({ kind, after }) => [kind, after]));
   const planned = { ...texts[to].sheets, ...names };
   const before = again.plan(from, texts[from], planned).sheets;
-  const plan = withRecord(again.plan(to, texts[to], planned), again.choices(to));
+  const plan = again.plan(to, texts[to], planned);
   const standing = sheets.flatMap(({ before: name }, index) => {
     const [old, next] = [before[index], plan.sheets[index]];
     return name === null || old === undefined || next === undefined ? [] : [{ name, old, next }];
@@ -63,12 +59,9 @@ export async function changeLanguage(
     const now = { before: old, after: next, tables, values: values[index] ?? [], words };
     return { ...sheetWords(name, old, next, tables), cells: textChanges(now) };
   });
-  const key = TEMPLATE_SETTING + suffix;
-  const remembered = JSON.parse(JSON.stringify(record)) as SettingValue;
-  await workbook.relabel({
-    sheets: relabelled,
-    settings: { [key]: { before: remembered, after: plan.settings[key] ?? remembered } },
-  });
+  const record = recordOf(plan, again.choices(to));
+  const memory = memoryChange(template.memory, { templates: [{ suffix: template.suffix, record }] });
+  await workbook.relabel({ sheets: relabelled, memory });
   return { kind: "changed", sheets: relabelled.map(({ after }) => after.name) };
 }
 
@@ -82,13 +75,12 @@ interface SheetName {
 /** What each sheet is called, and what it will be: a name that the user gave stays. */
 function sheetNames(
   template: TemplateInWorkbook,
-  record: TemplateRecord,
-  again: PlanAgain,
+  { record, kinds }: PlanAgain,
   texts: PlanTexts,
   open: readonly string[],
 ): readonly SheetName[] {
   const number = template.suffix.replace("_", " ");
-  const own = again.kinds.map((kind, index) => {
+  const own = kinds.map((kind, index) => {
     const remembered = record.sheets[index] ?? kind;
     const before = sheetNow(template, record, kind, remembered, open);
     return { kind, before, isOurs: before === null || before === remembered };

@@ -4,7 +4,7 @@ import type { Issue } from "../core/issue";
 import type { CellValue } from "../core/tables/cell";
 import type { SheetTable, TableKind } from "../core/tables/table";
 import type { FoundIssue } from "./correct-issue";
-import { kindOfTable } from "./template-record";
+import { kindOfTable } from "../core/tables/table-name";
 import { readTemplates, tableOf, type TemplateInWorkbook } from "./templates-in-workbook";
 import type { Workbook } from "./workbook";
 

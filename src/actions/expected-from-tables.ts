@@ -5,7 +5,7 @@ import { leadingCode, nameAfterCode } from "../core/tables/code";
 import type { CellValue } from "../core/tables/cell";
 import { COLUMN_CODES, findColumns, isItemCode, OPTIONAL_COLUMN_CODES } from "../core/tables/columns";
 import type { SheetTable } from "../core/tables/table";
-import { kindOfTable } from "./template-record";
+import { kindOfTable } from "../core/tables/table-name";
 
 /**
  * What a template holds by its own tables, for a workbook that lost its settings, as some other spreadsheet programs

@@ -7,7 +7,7 @@ import type { CellContent } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
 import type { Place, SheetTable, TableKind } from "../core/tables/table";
 import { sameContent } from "./same-formula";
-import { kindOfTable } from "./template-record";
+import { kindOfTable } from "../core/tables/table-name";
 import { readTemplates, tableOf, type TemplateInWorkbook } from "./templates-in-workbook";
 import type { CellChange, Workbook } from "./workbook";
 

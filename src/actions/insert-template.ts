@@ -1,9 +1,13 @@
 import { planTemplate } from "../core/plan/plan-template";
 import type { PlanTexts } from "../core/plan/plan-texts";
 import type { TemplateChoices } from "../core/plan/template-choices";
+import type { TakenNames } from "../core/plan/template-names";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
-import { withRecord } from "./template-record";
-import type { InsertOptions, Workbook } from "./workbook";
+import { rememberedSuffixes, rememberedTemplate } from "../core/record/memory";
+import { withRecord } from "../core/record/record-of-plan";
+import { TABLE_NAMES } from "../core/tables/table";
+import { kindOfTable, tableSuffix } from "../core/tables/table-name";
+import type { InsertOptions, NamesInUse, Workbook } from "./workbook";
 
 export interface Inserted {
   /** What was put into the workbook: undo-insert.ts compares with it and takes it away. */
@@ -26,11 +30,29 @@ export async function insertTemplate(
   texts: PlanTexts,
   options?: InsertOptions,
 ): Promise<Inserted> {
-  const taken = await workbook.namesInUse();
+  const inUse = await workbook.namesInUse();
+  const taken = await takenNames(workbook, inUse);
   const plan = withRecord(planTemplate(choices, texts, taken), choices);
   options?.signal?.throwIfAborted();
   await workbook.insert(plan, options);
-  return { plan, sheets: visibleSheets(plan), calculatesByItself: taken.calculatesByItself };
+  return { plan, sheets: visibleSheets(plan), calculatesByItself: inUse.calculatesByItself };
+}
+
+/**
+ * The names in use, with those of a template that lost its tables: while one of its sheets stands it can be recognised
+ * again, and what is remembered of it must not be written over. One that is gone altogether gives its names free.
+ */
+async function takenNames(workbook: Workbook, inUse: NamesInUse): Promise<TakenNames> {
+  const standing = new Set(inUse.tables.filter((name) => kindOfTable(name) !== null).map(tableSuffix));
+  const lost = rememberedSuffixes(inUse.parts).filter((suffix) => !standing.has(suffix));
+  if (lost.length === 0) return inUse;
+  const { memory } = await workbook.readWorkbook();
+  const kept = lost.filter((suffix) => {
+    const remembered = rememberedTemplate(memory, suffix);
+    if (remembered.kind !== "read") return remembered.kind === "newer";
+    return remembered.record.sheets.some((name) => inUse.sheets.includes(name));
+  });
+  return { ...inUse, tables: [...inUse.tables, ...kept.map((suffix) => TABLE_NAMES.people + suffix)] };
 }
 
 /** The names of the sheets that a template would show in an empty workbook, for telling them beforehand. */

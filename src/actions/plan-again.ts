@@ -1,17 +1,26 @@
 import type { Language } from "../core/language";
-import { chosenModel } from "../core/model/chosen-model";
 import type { CompetencyModel } from "../core/model/competency-model";
 import { planNamed } from "../core/plan/plan-template";
 import type { PlanTexts } from "../core/plan/plan-texts";
 import type { TemplateChoices } from "../core/plan/template-choices";
 import { LIST_NAMES, type SheetKind, type TemplateNames } from "../core/plan/template-names";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
+import { fittingModel } from "../core/record/model-fits";
+import { planLayout } from "../core/record/plan-layout";
+import { modelNamed, type TemplateRecord } from "../core/record/template-record";
 import { TABLE_NAMES } from "../core/tables/table";
-import { planLayout } from "./plan-layout";
-import { choicesIn, type TemplateRecord } from "./template-record";
+import type { TemplateInWorkbook } from "./templates-in-workbook";
+
+/** What the wiring knows: the shipped models, and the words of the sheets in every language. */
+export interface Vocabulary {
+  /** Fetches a model of the catalogue, which earlier workbooks only name; null where there is none of that id. */
+  readonly shippedModel: (id: string) => Promise<CompetencyModel | null>;
+  readonly texts: Readonly<Record<Language, PlanTexts>>;
+}
 
 /** A template that can be planned as it was inserted, in any language and under any names. */
 export interface PlanAgain {
+  readonly record: TemplateRecord;
   readonly model: CompetencyModel;
   /** The kinds of its sheets, in their order. */
   readonly kinds: readonly SheetKind[];
@@ -25,46 +34,52 @@ export interface PlanAgain {
   ) => WorkbookPlan;
 }
 
-export type PlanAgainOutcome =
-  | { readonly kind: "ready"; readonly again: PlanAgain }
-  /** The workbook does not remember the choices: it is older, or lost its settings. */
+/** Why a template cannot be planned again. */
+export type CannotPlan =
+  /** The workbook does not remember the choices: it is older, or other programs took its memory. */
   | { readonly kind: "not-remembered" }
-  /** The model is none of the catalogue: it came from a file of the user's. */
-  | { readonly kind: "model-unknown"; readonly id: string }
-  | { readonly kind: "version-differs"; readonly inserted: string; readonly shipped: string }
+  /** A later version of the add-in wrote the memory. */
+  | { readonly kind: "newer" }
+  /** An earlier version inserted a model that is not shipped as it was, and did not keep it: its file is needed. */
+  | { readonly kind: "model-needed"; readonly id: string; readonly version: string }
   /** Another version of the add-in put the cells in other places. */
   | { readonly kind: "laid-out-differently" };
 
-/**
- * Takes a template's choices from the workbook's memory and its texts from the model.
- *
- * @param suffix The ending of its tables' names.
- * @param shipped The model as the catalogue has it now; null where it has none.
- * @param texts The words of any language: the kinds and the order of the sheets are the same in all.
- */
-export function planAgain(
-  record: TemplateRecord,
-  suffix: string,
-  shipped: CompetencyModel | null,
-  texts: PlanTexts,
-): PlanAgainOutcome {
-  const remembered = choicesIn(record);
-  if (remembered === null) return { kind: "not-remembered" };
-  if (shipped === null) return { kind: "model-unknown", id: record.model.id };
-  if (shipped.version !== record.model.version) {
-    return { kind: "version-differs", inserted: record.model.version, shipped: shipped.version };
-  }
-  const { aims, grades, items, weights, layout, ...rest } = remembered;
-  const model = chosenModel(shipped, { grades, items, weights });
+export type PlanAgainOutcome = { readonly kind: "ready"; readonly again: PlanAgain } | CannotPlan;
+
+/** Takes a template's choices and its model from the workbook's memory. */
+export async function planAgain(
+  template: TemplateInWorkbook,
+  { shippedModel, texts }: Vocabulary,
+): Promise<PlanAgainOutcome> {
+  const { record, remembered, suffix } = template;
+  if (record === null) return { kind: remembered === "newer" ? "newer" : "not-remembered" };
+  if (record.choices === null) return { kind: "not-remembered" };
+  const model = await modelOf(record, shippedModel);
+  if (model === null) return { kind: "model-needed", ...modelNamed(record) };
+
+  const { aims, layout, ...rest } = record.choices;
   const people = aims.map((grade) => ({ code: "", name: "", department: "", position: "", grade }));
   const choices = (language: Language): TemplateChoices => ({ ...rest, model, language, people });
   const plan: PlanAgain["plan"] = (language, words, sheets, changes = {}) =>
     planNamed({ ...choices(language), ...changes }, words, namesOf(sheets, suffix));
-  const kinds = Object.keys(texts.sheets) as SheetKind[];
+  const { language } = record.expected;
+  const kinds = Object.keys(texts[language].sheets) as SheetKind[];
   const byKind = Object.fromEntries(kinds.map((kind) => [kind, kind])) as Record<SheetKind, string>;
-  const planned = plan(record.expected.language, texts, byKind);
+  const planned = plan(language, texts[language], byKind);
   if (planLayout(planned) !== layout) return { kind: "laid-out-differently" };
-  return { kind: "ready", again: { model, kinds: planned.sheets.map(({ name }) => name as SheetKind), choices, plan } };
+  const inOrder = planned.sheets.map(({ name }) => name as SheetKind);
+  return { kind: "ready", again: { record, model, kinds: inOrder, choices, plan } };
+}
+
+/** The model as the workbook keeps it, or the shipped one that it names. */
+async function modelOf(
+  record: TemplateRecord,
+  shippedModel: Vocabulary["shippedModel"],
+): Promise<CompetencyModel | null> {
+  if (record.model.kind === "kept") return record.model.content;
+  const shipped = await shippedModel(record.model.id);
+  return shipped === null ? null : fittingModel(shipped, record);
 }
 
 function namesOf(sheets: Readonly<Record<SheetKind, string>>, suffix: string): TemplateNames {

@@ -1,6 +1,6 @@
 import { SHEETS } from "../core/plan/sheet-registry";
 import type { SheetKind } from "../core/plan/template-names";
-import type { TemplateRecord } from "./template-record";
+import type { TemplateRecord } from "../core/record/template-record";
 import type { TemplateInWorkbook } from "./templates-in-workbook";
 
 /**

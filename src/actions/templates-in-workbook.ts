@@ -1,30 +1,40 @@
 import type { ExpectedTemplate } from "../core/ratings/expected-template";
+import { type RememberedTemplate, rememberedTemplate, type WorkbookMemory } from "../core/record/memory";
+import type { TemplateRecord } from "../core/record/template-record";
 import type { SheetTable, TableKind } from "../core/tables/table";
+import { kindOfTable, tableSuffix } from "../core/tables/table-name";
 import { expectedFromTables } from "./expected-from-tables";
-import { kindOfTable, parseRecord, tableSuffix, TEMPLATE_SETTING, type TemplateRecord } from "./template-record";
-import type { Workbook } from "./workbook";
+import type { Workbook, WorkbookContents } from "./workbook";
 
 /** A template as it stands in the workbook now. */
 export interface TemplateInWorkbook {
   /** The ending of its tables' names: "" for the first template, "_2" for the second. */
   readonly suffix: string;
   readonly tables: readonly SheetTable[];
-  /** What was remembered at the insert; null where the workbook lost it. */
+  /** What was remembered at the insert; null where the workbook lost it or it cannot be read. */
   readonly record: TemplateRecord | null;
+  /** Whether there is a record, and why it is not read. */
+  readonly remembered: RememberedTemplate["kind"];
   readonly expected: ExpectedTemplate;
+  /** All that the workbook remembers, for changing it. */
+  readonly memory: WorkbookMemory;
 }
 
 /** Reads every template of the workbook with its tables, in the order of the sheets. Empty when there is none. */
 export async function readTemplates(workbook: Workbook): Promise<readonly TemplateInWorkbook[]> {
-  const tables = await workbook.readTables();
+  return templatesIn(await workbook.readWorkbook());
+}
+
+/** The templates of a workbook as it was read. */
+export function templatesIn({ tables, memory }: WorkbookContents): readonly TemplateInWorkbook[] {
   const suffixes = [...new Set(tables.map(({ name }) => tableSuffix(name)))].sort();
-  return Promise.all(
-    suffixes.map(async (suffix) => {
-      const own = tables.filter(({ name }) => tableSuffix(name) === suffix);
-      const record = parseRecord(await workbook.readSetting(TEMPLATE_SETTING + suffix));
-      return { suffix, tables: own, record, expected: record?.expected ?? expectedFromTables(own) };
-    }),
-  );
+  return suffixes.map((suffix) => {
+    const own = tables.filter(({ name }) => tableSuffix(name) === suffix);
+    const remembered = rememberedTemplate(memory, suffix);
+    const record = remembered.kind === "read" ? remembered.record : null;
+    const expected = record?.expected ?? expectedFromTables(own);
+    return { suffix, tables: own, record, remembered: remembered.kind, expected, memory };
+  });
 }
 
 /** A table of a template by its kind; undefined where it is gone. */

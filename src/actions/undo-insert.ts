@@ -28,7 +28,7 @@ export async function undoInsert(
   await workbook.remove(
     plan.sheets.map(({ name }) => name),
     plan.names.map(({ name }) => name),
-    Object.keys(plan.settings),
+    plan.customXml.map(({ namespace }) => namespace),
   );
   return { kind: "removed" };
 }

@@ -1,6 +1,7 @@
 import type {
-  Area, CellContent, ColumnPlan, ConditionalFormatPlan, FormatPlan, PrintPlan, RowPlan, SettingValue, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan,
+  Area, CellContent, ColumnPlan, ConditionalFormatPlan, FormatPlan, PrintPlan, RowPlan, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan,
 } from "../core/plan/workbook-plan"; // prettier-ignore
+import { type MemoryChange, reversedMemory, type WorkbookMemory } from "../core/record/memory";
 import type { CellValue } from "../core/tables/cell";
 import type { Place, SheetTable } from "../core/tables/table";
 
@@ -12,12 +13,12 @@ export interface Workbook {
    */
   namesInUse(): Promise<NamesInUse>;
   /**
-   * Adds the plan's sheets, tables, names, charts and settings. One round trip per 2 MB of plan. If any part fails,
-   * what was added is taken away again and the promise rejects with WorkbookRefusal or the bug's own error.
+   * Adds the plan's sheets, tables, names, charts and custom XML parts. A part takes the place of one with its namespace.
+   * One round trip per 2 MB of plan, one more where a part is replaced. If any part fails, everything is as it was before and the promise rejects with WorkbookRefusal or the bug's own error.
    */
   insert(plan: WorkbookPlan, options?: InsertOptions): Promise<void>;
-  /** Every table of the product in the workbook, in the order of the sheets. Two round trips. */
-  readTables(): Promise<readonly SheetTable[]>;
+  /** Every table of the product, in the order of the sheets, and what the workbook remembers. Two round trips. */
+  readWorkbook(): Promise<WorkbookContents>;
   /** The values of some areas. One round trip. */
   read(areas: readonly SheetArea[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
   /** Writes single cells and returns what undoing it takes. One round trip. */
@@ -45,10 +46,11 @@ export interface Workbook {
   convert(conversion: Conversion, options?: InsertOptions): Promise<void>;
   /** Shows a cell to the user. */
   select(place: Place): Promise<void>;
-  /** Removes sheets that a plan added, with their tables, names and settings. What is already gone is passed over. */
-  remove(sheets: readonly string[], names: readonly string[], settings: readonly string[]): Promise<void>;
-  /** What the workbook remembers for the add-in. */
-  readSetting(key: string): Promise<unknown>;
+  /**
+   * Removes sheets that a plan added, with their tables, names and custom XML parts, which are found by their namespaces.
+   * What is already gone is passed over.
+   */
+  remove(sheets: readonly string[], names: readonly string[], parts: readonly string[]): Promise<void>;
   /** Calls back after the user or a recalculation changed cells; returns what ends it. */
   onChanged(listener: (change: SheetArea) => void): Promise<() => Promise<void>>;
 }
@@ -57,8 +59,16 @@ export interface NamesInUse {
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
   readonly names: readonly string[];
+  /** Namespaces of the custom XML parts. */
+  readonly parts: readonly string[];
   /** False where the user switched calculation to manual: figures wait for F9. */
   readonly calculatesByItself: boolean;
+}
+
+/** What of a workbook is the product's. */
+export interface WorkbookContents {
+  readonly tables: readonly SheetTable[];
+  readonly memory: WorkbookMemory;
 }
 
 export interface SheetArea {
@@ -82,8 +92,7 @@ export interface CellChange {
 
 export interface Relabelling {
   readonly sheets: readonly SheetRelabelling[];
-  /** What the workbook remembers: key -> value before and after. */
-  readonly settings: Readonly<Record<string, { readonly before: SettingValue; readonly after: SettingValue }>>;
+  readonly memory: MemoryChange;
 }
 
 export interface SheetRelabelling {
@@ -124,17 +133,11 @@ export interface Conversion {
   readonly removed: readonly SheetPlan[];
   /** Defined names with their formulas. */
   readonly names: readonly { readonly name: string; readonly before: string; readonly after: string }[];
-  /** What the workbook remembers; undefined where it does not. */
-  readonly settings: Readonly<Record<string, SettingChange>>;
-}
-
-export interface SettingChange {
-  readonly before: SettingValue | undefined;
-  readonly after: SettingValue | undefined;
+  readonly memory: MemoryChange;
 }
 
 /** What takes a conversion back. */
-export function reversedConversion({ sheets, added, removed, names, settings }: Conversion): Conversion {
+export function reversedConversion({ sheets, added, removed, names, memory }: Conversion): Conversion {
   return {
     sheets: sheets.map(({ name, before, after, cells }) => ({
       name,
@@ -145,9 +148,7 @@ export function reversedConversion({ sheets, added, removed, names, settings }: 
     added: removed,
     removed: added,
     names: names.map(({ name, before, after }) => ({ name, before: after, after: before })),
-    settings: Object.fromEntries(
-      Object.entries(settings).map(([key, { before, after }]) => [key, { before: after, after: before }]),
-    ),
+    memory: reversedMemory(memory),
   };
 }
 

@@ -5,6 +5,7 @@ import { addressOf } from "./address";
 import { applyFormat, applyRow } from "./apply-format";
 import { applyConditionalFormats } from "./apply-validation";
 import { bytesOf, runsOf, writeRun } from "./cell-runs";
+import { memoryStep, type StandingMemory } from "./memory-steps";
 import { addTable, type PlanStep, stepsOf } from "./plan-steps";
 import { aroundConditionalFormats, formatsOnlyIn } from "./converted-look";
 
@@ -14,7 +15,7 @@ export interface Standing {
   readonly active: string;
   readonly sheets: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
-  readonly settings: ReadonlySet<string>;
+  readonly memory: StandingMemory;
   readonly found: readonly FoundSheet[];
 }
 
@@ -39,8 +40,8 @@ const BYTES_PER_SETTING = 400;
  * A conversion as steps. New sheets come first, since formulas mention them, and sheets go last: until then nothing is done
  * that could not be put back cell by cell.
  */
-export function conversionSteps({ added, removed, names, settings }: Conversion, standing: Standing): PlanStep[] {
-  const nothing = { names: [], settings: {} };
+export function conversionSteps({ added, removed, names, memory }: Conversion, standing: Standing): PlanStep[] {
+  const nothing = { names: [], customXml: [] };
   return [
     ...(added.length > 0
       ? stepsOf({ sheets: added.filter(({ name }) => !standing.sheets.has(name)), ...nothing })
@@ -49,16 +50,7 @@ export function conversionSteps({ added, removed, names, settings }: Conversion,
     step("", names.length + 1, ({ workbook }) => {
       for (const { name, after } of names) if (standing.names.has(name)) workbook.names.getItem(name).formula = after;
     }),
-    {
-      sheet: "",
-      bytes: JSON.stringify(settings).length,
-      apply: ({ workbook }) => {
-        for (const [key, { after }] of Object.entries(settings)) {
-          if (after !== undefined) workbook.settings.add(key, after);
-          else if (standing.settings.has(key)) workbook.settings.getItem(key).delete();
-        }
-      },
-    },
+    memoryStep(memory, standing.memory),
     ...removed
       .filter(({ name }) => standing.sheets.has(name))
       .map(({ name }) => step(name, 1, ({ workbook }) => void workbook.worksheets.getItem(name).delete())),

@@ -5,6 +5,7 @@ import { putBackSurely } from "./put-back";
 import { runInExcel } from "./refusal";
 import { type Standing, conversionSteps } from "./conversion-steps";
 import { aroundConditionalFormats } from "./converted-look";
+import { loadMemory, standingMemory } from "./memory-steps";
 
 /**
  * Puts other formulas, values and sheets into the workbook: one round trip to look at what stands there, one more where
@@ -73,7 +74,7 @@ async function look({ sheets }: Conversion): Promise<Standing> {
     workbook.worksheets.load("items/name");
     const active = workbook.worksheets.getActiveWorksheet().load("name");
     workbook.names.load("items/name");
-    workbook.settings.load("items/key");
+    loadMemory(workbook);
     const loaded = sheets.map((conversion) => {
       const worksheet = workbook.worksheets.getItem(conversion.name).load("id");
       worksheet.protection.load("protected,options");
@@ -87,7 +88,7 @@ async function look({ sheets }: Conversion): Promise<Standing> {
       active: active.name,
       sheets: new Set(workbook.worksheets.items.map(({ name }) => name)),
       names: new Set(workbook.names.items.map(({ name }) => name)),
-      settings: new Set(workbook.settings.items.map(({ key }) => key)),
+      memory: standingMemory(workbook),
       found: loaded.map(({ conversion, worksheet, colours }) => {
         const tables = new Map(worksheet.tables.items.map(({ id, name }) => [name, id]));
         return {

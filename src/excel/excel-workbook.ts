@@ -2,19 +2,21 @@ import { isFormula } from "../core/formulas/cell-formula";
 import { WorkbookRefusal } from "../actions/workbook";
 import type {
   CellChange, InsertOptions, NamesInUse, Relabelling, SelectedCell, SheetArea, Conversion, UsedSheet, Workbook,
+  WorkbookContents,
 } from "../actions/workbook"; // prettier-ignore
 import type { CellContent, WorkbookPlan } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
-import { TABLE_NAMES, type Place, type SheetTable } from "../core/tables/table";
+import { isOurs } from "../core/record/memory";
+import type { Place } from "../core/tables/table";
+import { kindOfTable } from "../core/tables/table-name";
 import { addressOf, areaOf } from "./address";
 import { cellContent, cellValue, officeCell } from "./cell-content";
 import { insertPlan, type WorkbookBefore } from "./insert-plan";
+import { partIds } from "./memory-steps";
 import { readContents, usedAreas } from "./read-contents";
 import { relabelSheets } from "./relabel-sheets";
 import { runInExcel } from "./refusal";
 import { convertSheets } from "./convert-sheets";
-
-const PRODUCT_TABLE = new RegExp(`^(?:${Object.values(TABLE_NAMES).join("|")})(?:_\\d+)?$`, "i");
 
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelWorkbook implements Workbook {
@@ -30,23 +32,25 @@ export class ExcelWorkbook implements Workbook {
       const active = workbook.worksheets.getActiveWorksheet().load("id");
       workbook.tables.load("items/name");
       workbook.names.load("items/name");
-      workbook.settings.load("items/key,items/value");
+      workbook.customXmlParts.load("items/id,items/namespaceUri");
       await context.sync();
       if (workbook.readOnly) throw new WorkbookRefusal("read-only", "The workbook is open for reading only.");
       if (workbook.protection.protected) {
         throw new WorkbookRefusal("structure-protected", "The workbook's structure is protected.");
       }
       const names = workbook.names.items.map((item) => item.name);
+      const parts = partIds(workbook.customXmlParts);
       this.before = {
         activeSheetId: active.id,
         sheetIds: new Set(workbook.worksheets.items.map((sheet) => sheet.id)),
         names: new Set(names),
-        settings: new Map(workbook.settings.items.map((setting) => [setting.key, setting.value])),
+        parts,
       };
       return {
         sheets: workbook.worksheets.items.map((sheet) => sheet.name),
         tables: workbook.tables.items.map((table) => table.name),
         names,
+        parts: [...parts.keys()],
         calculatesByItself: workbook.application.calculationMode === "Automatic",
       };
     });
@@ -60,26 +64,36 @@ export class ExcelWorkbook implements Workbook {
     await insertPlan(plan, before, options);
   }
 
-  async readTables(): Promise<readonly SheetTable[]> {
+  async readWorkbook(): Promise<WorkbookContents> {
     return runInExcel(async (context) => {
-      const { tables } = context.workbook;
+      const { tables, customXmlParts, settings } = context.workbook;
       tables.load("items/name");
+      customXmlParts.load("items/id,items/namespaceUri");
+      settings.load("items/key,items/value");
       await context.sync();
+      const parts = customXmlParts.items
+        .filter(({ namespaceUri }) => isOurs(namespaceUri))
+        .map((part) => ({ namespace: part.namespaceUri, xml: part.getXml() }));
       const loaded = tables.items
-        .filter((table) => PRODUCT_TABLE.test(table.name))
+        .filter((table) => kindOfTable(table.name) !== null)
         .map((table) => ({
           name: table.name,
           sheet: table.worksheet.load("name,position"),
           range: table.getRange().load("values,rowIndex,columnIndex"),
         }));
-      if (loaded.length > 0) await context.sync();
-      return loaded
+      if (loaded.length + parts.length > 0) await context.sync();
+      const memory = {
+        parts: parts.map(({ namespace, xml }) => ({ namespace, xml: xml.value })),
+        settings: Object.fromEntries(settings.items.map(({ key, value }) => [key, value as unknown])),
+      };
+      const standing = loaded
         .sort((a, b) => a.sheet.position - b.sheet.position || a.range.rowIndex - b.range.rowIndex)
         .map(({ name, sheet, range }) => ({
           name,
           place: { sheet: sheet.name, row: range.rowIndex, column: range.columnIndex },
           rows: cellValues(range.values),
         }));
+      return { tables: standing, memory };
     });
   }
 
@@ -147,25 +161,19 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  async remove(sheets: readonly string[], names: readonly string[], settings: readonly string[]): Promise<void> {
+  async remove(sheets: readonly string[], names: readonly string[], parts: readonly string[]): Promise<void> {
     await runInExcel(async (context) => {
       const { workbook } = context;
       workbook.worksheets.load("items/name");
       workbook.names.load("items/name");
-      workbook.settings.load("items/key");
+      workbook.customXmlParts.load("items/id,items/namespaceUri");
       await context.sync();
-      workbook.settings.items.filter((item) => settings.includes(item.key)).forEach((item) => item.delete());
+      workbook.customXmlParts.items
+        .filter((item) => parts.includes(item.namespaceUri))
+        .forEach((item) => item.delete());
       workbook.names.items.filter((item) => names.includes(item.name)).forEach((item) => item.delete());
       workbook.worksheets.items.filter((item) => sheets.includes(item.name)).forEach((item) => item.delete());
       await context.sync();
-    });
-  }
-
-  async readSetting(key: string): Promise<unknown> {
-    return runInExcel(async (context) => {
-      const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
-      await context.sync();
-      return setting.isNullObject ? undefined : (setting.value as unknown);
     });
   }
 

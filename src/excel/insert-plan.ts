@@ -14,7 +14,8 @@ export interface WorkbookBefore {
   readonly activeSheetId: string;
   readonly sheetIds: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
-  readonly settings: ReadonlyMap<string, unknown>;
+  /** Ids of its custom XML parts by their namespaces. */
+  readonly parts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -24,7 +25,8 @@ export interface WorkbookBefore {
  * @throws WorkbookRefusal "left-over" where the additions could not be taken away either
  */
 export async function insertPlan(plan: WorkbookPlan, before: WorkbookBefore, options: InsertOptions = {}) {
-  const batches = batchesOf(stepsOf(plan));
+  const replaced = await replacedParts(plan, before);
+  const batches = batchesOf(stepsOf(plan, before.parts));
   try {
     for (const [index, batch] of batches.entries()) {
       options.signal?.throwIfAborted();
@@ -33,7 +35,7 @@ export async function insertPlan(plan: WorkbookPlan, before: WorkbookBefore, opt
     }
     options.signal?.throwIfAborted();
   } catch (failure) {
-    await takeAwaySurely(plan, before, failure);
+    await takeAwaySurely(plan, before, replaced, failure);
     throw failure;
   }
   options.onProgress?.(1, plan.activeSheet ?? "");
@@ -63,12 +65,28 @@ export function batchesOf(steps: readonly PlanStep[]): PlanStep[][] {
   return batches;
 }
 
-async function takeAwaySurely(plan: WorkbookPlan, before: WorkbookBefore, failure: unknown): Promise<void> {
+/** What the custom XML parts hold that the plan's take the place of, by their ids. */
+async function replacedParts(plan: WorkbookPlan, { parts }: WorkbookBefore): Promise<ReadonlyMap<string, string>> {
+  const ids = plan.customXml.flatMap(({ namespace }) => parts.get(namespace) ?? []);
+  if (ids.length === 0) return new Map();
+  return runInExcel(async (context) => {
+    const found = ids.map((id) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() }));
+    await context.sync();
+    return new Map(found.map(({ id, xml }) => [id, xml.value]));
+  });
+}
+
+async function takeAwaySurely(
+  plan: WorkbookPlan,
+  before: WorkbookBefore,
+  replaced: ReadonlyMap<string, string>,
+  failure: unknown,
+): Promise<void> {
   const refusals: unknown[] = [failure];
   for (const pause of PAUSES) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     try {
-      return await takeAway(plan, before);
+      return await takeAway(plan, before, replaced);
     } catch (refusal) {
       refusals.push(refusal);
     }
@@ -77,12 +95,16 @@ async function takeAwaySurely(plan: WorkbookPlan, before: WorkbookBefore, failur
   throw new WorkbookRefusal("left-over", "What was added could not be taken away.", { cause });
 }
 
-async function takeAway(plan: WorkbookPlan, before: WorkbookBefore): Promise<void> {
+async function takeAway(
+  plan: WorkbookPlan,
+  before: WorkbookBefore,
+  replaced: ReadonlyMap<string, string>,
+): Promise<void> {
   await runInExcel(async (context) => {
-    const { worksheets, names, settings } = context.workbook;
+    const { worksheets, names, customXmlParts } = context.workbook;
     worksheets.load("items/id,items/name");
     names.load("items/name");
-    settings.load("items/key");
+    customXmlParts.load("items/id,items/namespaceUri");
     await context.sync();
     // The plan may have shown one of its own sheets by now.
     const shown = worksheets.items.find((sheet) => sheet.id === before.activeSheetId);
@@ -95,9 +117,11 @@ async function takeAway(plan: WorkbookPlan, before: WorkbookBefore): Promise<voi
     worksheets.items
       .filter((sheet) => added.has(sheet.name) && !before.sheetIds.has(sheet.id))
       .forEach((sheet) => sheet.delete());
-    for (const { key } of settings.items.filter((setting) => setting.key in plan.settings)) {
-      if (before.settings.has(key)) settings.add(key, before.settings.get(key));
-      else settings.getItem(key).delete();
+    const planned = new Set(plan.customXml.map(({ namespace }) => namespace));
+    for (const part of customXmlParts.items.filter(({ namespaceUri }) => planned.has(namespaceUri))) {
+      const xml = replaced.get(part.id);
+      if (xml !== undefined) part.setXml(xml);
+      else if (!before.parts.has(part.namespaceUri)) part.delete();
     }
     await context.sync();
   });

@@ -13,6 +13,7 @@ import { applyChart } from "./apply-chart";
 import { applyColumn, applyFormat, applyRow } from "./apply-format";
 import { applyFormulas, applyProtection, applyValues, applyView } from "./apply-sheet";
 import { applyConditionalFormats, applyValidation } from "./apply-validation";
+import { utf8Length } from "./memory-steps";
 
 /** A piece of a plan that is put into one batch with others. Steps are applied in their order. */
 export interface PlanStep {
@@ -30,8 +31,10 @@ const LARGEST_BLOCK = 500_000;
 /**
  * The plan as steps. Their order is Excel's: a formula needs the sheets, tables and names that it mentions, a table
  * needs its headers, protection comes last.
+ *
+ * @param standing ids of custom XML parts that the plan's take the place of, by their namespaces
  */
-export function stepsOf(plan: WorkbookPlan): PlanStep[] {
+export function stepsOf(plan: WorkbookPlan, standing: ReadonlyMap<string, string> = new Map()): PlanStep[] {
   return [
     ...plan.sheets.map(addSheet),
     ...plan.sheets.flatMap((sheet) => sheet.blocks.flatMap(cut).map((block) => valuesStep(sheet, block))),
@@ -42,7 +45,7 @@ export function stepsOf(plan: WorkbookPlan): PlanStep[] {
     ...plan.sheets.map(rulesStep),
     ...plan.sheets.flatMap(chartSteps),
     ...plan.sheets.map(viewStep),
-    settingsStep(plan),
+    lastStep(plan, standing),
   ];
 }
 
@@ -140,13 +143,18 @@ function viewStep(plan: SheetPlan): PlanStep {
   });
 }
 
-function settingsStep(plan: WorkbookPlan): PlanStep {
-  const { activeSheet, settings } = plan;
+function lastStep(plan: WorkbookPlan, standing: ReadonlyMap<string, string>): PlanStep {
+  const { activeSheet, customXml } = plan;
   return {
     sheet: activeSheet ?? "",
-    bytes: JSON.stringify(settings).length,
+    bytes: customXml.reduce((sum, { xml }) => sum + utf8Length(xml), 0),
     apply: (context) => {
-      for (const [key, value] of Object.entries(settings)) context.workbook.settings.add(key, value);
+      const parts = context.workbook.customXmlParts;
+      for (const { namespace, xml } of customXml) {
+        const id = standing.get(namespace);
+        if (id === undefined) parts.add(xml);
+        else parts.getItem(id).setXml(xml);
+      }
       if (activeSheet !== undefined) context.workbook.worksheets.getItem(activeSheet).activate();
     },
   };
@@ -163,7 +171,7 @@ function sheetOf(context: Excel.RequestContext, plan: SheetPlan): Excel.Workshee
 /** What a block adds to a request: what is not sent goes as null. */
 function bytesOf({ cells }: CellBlock, isSent: (content: CellContent) => boolean = () => true): number {
   const sent = cells.map((row) => row.map((content) => (isSent(content) ? content : null)));
-  return new TextEncoder().encode(JSON.stringify(sent)).length;
+  return utf8Length(JSON.stringify(sent));
 }
 
 function cut(block: CellBlock): CellBlock[] {

@@ -1,11 +1,13 @@
 import { isFormula } from "../core/formulas/cell-formula";
 import type { CellRelabelling, ChartWords, Relabelling, SheetRelabelling, SheetWords } from "../actions/workbook";
+import { reversedMemory } from "../core/record/memory";
 import { addressOf } from "./address";
 import { applyColumn, applyRow } from "./apply-format";
 import { applyValidation } from "./apply-validation";
 import { cellContent } from "./cell-content";
 import { boundsOf, bytesOf, runsOf, writeRun } from "./cell-runs";
 import { applyBatch, batchesOf } from "./insert-plan";
+import { loadMemory, memoryStep, standingMemory, type StandingMemory } from "./memory-steps";
 import type { PlanStep } from "./plan-steps";
 import { putBackSurely } from "./put-back";
 import { runInExcel } from "./refusal";
@@ -32,27 +34,25 @@ const BYTES_PER_SETTING = 400;
  *
  * @throws WorkbookRefusal "half-changed" where what was changed could not be put back either
  */
-export async function relabelSheets({ sheets, settings }: Relabelling): Promise<void> {
-  const found = await look(sheets);
-  const remember = (which: "before" | "after"): PlanStep => ({
-    sheet: "",
-    bytes: JSON.stringify(settings).length,
-    apply: (context) => {
-      for (const [key, value] of Object.entries(settings)) context.workbook.settings.add(key, value[which]);
-    },
-  });
+export async function relabelSheets({ sheets, memory }: Relabelling): Promise<void> {
+  const { found, standing } = await look(sheets);
   try {
-    await apply([...found.map(rename), ...found.flatMap(wordSteps), remember("after")]);
+    await apply([...found.map(rename), ...found.flatMap(wordSteps), memoryStep(memory, standing)]);
   } catch (failure) {
     const back = found.map(reversed);
-    const steps = [...back.map(rename), ...back.flatMap(wordSteps), remember("before")];
-    await putBackSurely(() => apply(steps), failure);
+    await putBackSurely(async () => {
+      const { standing: now } = await look([]);
+      await apply([...back.map(rename), ...back.flatMap(wordSteps), memoryStep(reversedMemory(memory), now)]);
+    }, failure);
     throw failure;
   }
 }
 
-async function look(sheets: readonly SheetRelabelling[]): Promise<readonly FoundSheet[]> {
+async function look(
+  sheets: readonly SheetRelabelling[],
+): Promise<{ readonly found: readonly FoundSheet[]; readonly standing: StandingMemory }> {
   return runInExcel(async (context) => {
+    loadMemory(context.workbook);
     const loaded = sheets.map((sheet) => {
       const worksheet = context.workbook.worksheets.getItem(sheet.before.name).load("id");
       worksheet.protection.load("protected,options");
@@ -68,7 +68,7 @@ async function look(sheets: readonly SheetRelabelling[]): Promise<readonly Found
       return { sheet, worksheet, runs, charts };
     });
     await context.sync();
-    return loaded.map(({ sheet, worksheet, runs, charts }) => ({
+    const found = loaded.map(({ sheet, worksheet, runs, charts }) => ({
       id: worksheet.id,
       protection: worksheet.protection.protected ? worksheet.protection.options : null,
       before: sheet.before,
@@ -80,6 +80,7 @@ async function look(sheets: readonly SheetRelabelling[]): Promise<readonly Found
         ),
       ),
     }));
+    return { found, standing: standingMemory(context.workbook) };
   });
 }
 

@@ -5,7 +5,7 @@ import type { CellValue } from "../core/tables/cell";
 import { areaRef } from "./address";
 import { fileError, type GridCell } from "./cell-grid";
 import { fileFormula, type FormulaPlace } from "./file-formula";
-import { LONGEST_TEXT, storedText } from "./stored-text";
+import { LONGEST_TEXT, storedText } from "../core/xml/stored-text";
 
 /** Marks a formula's result as an error until markedErrors turns it into one: the library knows no such results. */
 const ERROR_MARK = "\uE000";

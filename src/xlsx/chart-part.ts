@@ -2,7 +2,7 @@ import type { ChartPlan, ChartSeries } from "../core/plan/workbook-plan";
 import { barPlot, radarPlot } from "./chart-axes";
 import { chartData, type ChartData, type ChartText, chartText, type ContentsBySheet, wordsOf } from "./chart-data";
 import { INK, textProperties } from "./chart-style";
-import { XML_HEADER, xmlText } from "./xml-write";
+import { XML_HEADER, xmlText } from "../core/xml/xml-write";
 
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +

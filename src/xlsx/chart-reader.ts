@@ -1,8 +1,8 @@
 import type { Area, ChartPlan, ChartRange, ChartSeries } from "../core/plan/workbook-plan";
 import { parseSheetRef } from "./address";
 import { type ReceivedFile, relationshipId } from "./received-file";
-import { textFromStored } from "./stored-text";
-import { childNamed, childrenNamed, descendant, textOf, type XmlElement } from "./xml-read";
+import { textFromStored } from "../core/xml/stored-text";
+import { childNamed, childrenNamed, descendant, textOf, type XmlElement } from "../core/xml/xml-read";
 
 /** The charts of a sheet that a plan can hold: radars and bars whose data are ranges of the workbook. */
 export function chartsOf(file: ReceivedFile, sheetPath: string): ChartPlan[] {

@@ -1,5 +1,5 @@
 import type { ChartPlan } from "../core/plan/workbook-plan";
-import { XML_HEADER, xmlAttribute } from "./xml-write";
+import { XML_HEADER, xmlAttribute } from "../core/xml/xml-write";
 
 const NAMESPACES =
   'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" ' +

@@ -4,7 +4,7 @@ import { columnNumber } from "./address";
 import { NumberFormats } from "./number-formats";
 import type { ReceivedFile } from "./received-file";
 import { WorkbookFileError } from "./workbook-file-error";
-import { parseXml } from "./xml-read";
+import { parseXml } from "../core/xml/xml-read";
 
 /** The smallest rectangle around a sheet's cells may hold this many: the library keeps it in memory. */
 export const MOST_CELLS = 4_000_000;

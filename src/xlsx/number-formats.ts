@@ -1,5 +1,5 @@
-import { xmlAttribute } from "./xml-write";
-import { childrenNamed, descendant, type XmlElement } from "./xml-read";
+import { xmlAttribute } from "../core/xml/xml-write";
+import { childrenNamed, descendant, type XmlElement } from "../core/xml/xml-read";
 
 /** Codes of the formats that files know by number only (ISO/IEC 29500-1, 18.8.30). */
 const BUILT_IN: Readonly<Record<number, string>> = {

@@ -1,7 +1,7 @@
 import type { Sheet } from "hucre/xlsx";
 import type { PrintPlan } from "../core/plan/workbook-plan";
 import { parseArea } from "./address";
-import { textFromStored } from "./stored-text";
+import { textFromStored } from "../core/xml/stored-text";
 
 /** The library also takes a sheet as fitted that only says how it would be. */
 const FITTED = /<(?:\w+:)?pageSetUpPr\b[^<>]*\bfitToPage="(?:1|true)"/;

@@ -2,7 +2,7 @@ import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import { onSheet } from "../core/formulas/address";
 import type { PrintPlan, SheetPlan } from "../core/plan/workbook-plan";
 import { absoluteRef } from "./address";
-import { storedText } from "./stored-text";
+import { storedText } from "../core/xml/stored-text";
 
 const MILLIMETRES_PER_INCH = 25.4;
 const MARGIN = 15 / MILLIMETRES_PER_INCH;

@@ -1,8 +1,8 @@
-import type { NamePlan, SettingValue, WorkbookPlan } from "../core/plan/workbook-plan";
+import type { NamePlan, WorkbookPlan } from "../core/plan/workbook-plan";
+import { customXmlIn } from "./custom-xml-in";
 import { libraryWorkbook } from "./library-file";
 import { isTakenOver, planFormula } from "./plan-formula";
 import { ReceivedFile } from "./received-file";
-import { SETTINGS_NAMESPACE, settingsFrom } from "./settings-part";
 import { planSheet } from "./sheet-in";
 import { StylesIn } from "./style-in";
 import { WorkbookFileError } from "./workbook-file-error";
@@ -39,14 +39,5 @@ async function planFrom(bytes: Uint8Array): Promise<WorkbookPlan> {
       ? [{ name, formula: planFormula(range) }]
       : [],
   );
-  return { sheets, names, settings: settingsOf(file), ...(active ? { activeSheet: active.name } : {}) };
-}
-
-function settingsOf(file: ReceivedFile): Record<string, SettingValue> {
-  for (const [path] of file.entries()) {
-    if (!path.startsWith("customXml/") || !file.text(path)?.includes(SETTINGS_NAMESPACE)) continue;
-    const settings = settingsFrom(file.xml(path));
-    if (settings) return settings;
-  }
-  return {};
+  return { sheets, names, customXml: customXmlIn(file), ...(active ? { activeSheet: active.name } : {}) };
 }

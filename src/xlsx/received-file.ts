@@ -1,7 +1,7 @@
 import { strFromU8 } from "fflate";
 import { unzip } from "./unzip";
 import { WorkbookFileError } from "./workbook-file-error";
-import { childrenNamed, descendant, parseXml, type XmlElement } from "./xml-read";
+import { childrenNamed, descendant, parseXml, type XmlElement } from "../core/xml/xml-read";
 
 /** What is read of a file. Macros, links to other files, pictures, comments and pivot tables stay in the archive. */
 const WANTED =

@@ -20,7 +20,7 @@ import type { ReceivedFile } from "./received-file";
 import type { StylesIn } from "./style-in";
 import { shownWidth } from "./units";
 import { planValidations } from "./validation-in";
-import { parseXml } from "./xml-read";
+import { parseXml } from "../core/xml/xml-read";
 
 const USUAL_WIDTH = 8.43;
 /** Columns beyond the cells that still belong to the sheet's layout. */

@@ -5,7 +5,7 @@ import { gridCells, type SheetContents, shownValue } from "./cell-grid";
 import { fileCell } from "./cell-out";
 import { fileFormula } from "./file-formula";
 import { filePageSetup } from "./print-out";
-import { storedText } from "./stored-text";
+import { storedText } from "../core/xml/stored-text";
 import { differentialStyle, fileStyle } from "./style-out";
 import { fileWidth } from "./units";
 import { fileValidation } from "./validation-out";

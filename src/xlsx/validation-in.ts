@@ -2,7 +2,7 @@ import type { DataValidation } from "hucre/xlsx";
 import type { ValidationPlan, ValidationRule } from "../core/plan/workbook-plan";
 import { parseArea } from "./address";
 import { isTakenOver, planFormula } from "./plan-formula";
-import { textFromStored } from "./stored-text";
+import { textFromStored } from "../core/xml/stored-text";
 import { dayOfSerial } from "./units";
 
 /** A file's validation: one for each of its areas, none where a plan has no such rule. */

@@ -2,7 +2,7 @@ import type { DataValidation } from "hucre/xlsx";
 import type { ValidationPlan, ValidationRule } from "../core/plan/workbook-plan";
 import { areaRef } from "./address";
 import { fileFormula } from "./file-formula";
-import { storedText } from "./stored-text";
+import { storedText } from "../core/xml/stored-text";
 import { serialOfDay } from "./units";
 
 /** Excel's limits; beyond them it calls the file damaged. */

@@ -6,17 +6,16 @@ import { markedErrors } from "./cell-out";
 import type { ContentsBySheet } from "./chart-data";
 import { chartXml } from "./chart-part";
 import { drawingXml } from "./drawing-part";
+import { addCustomXml } from "./custom-xml-out";
 import { callsCustomFunction, fileFormula } from "./file-formula";
 import { FileParts, OFFICE_RELATIONSHIPS } from "./file-parts";
 import { printNames } from "./print-out";
-import { settingsPropertiesXml, settingsXml } from "./settings-part";
 import { fileSheet, withoutTableStyle } from "./sheet-out";
 import { DEFAULT_FONT, fontsInOrder } from "./style-out";
 
 const STRINGS = "xl/sharedStrings.xml";
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
-const SETTINGS_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
 /**
  * Writes a plan to an .xlsx file that Excel, LibreOffice and WPS open. Text stays text whatever it begins with.
@@ -49,7 +48,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   for (const path of parts.paths()) if (path.startsWith("xl/tables/")) parts.change(path, withoutTableStyle);
   parts.change("xl/styles.xml", fontsInOrder);
   if (parts.has(STRINGS)) parts.change(STRINGS, withoutNeedlessSpace);
-  if (Object.keys(plan.settings).length > 0) addSettings(parts, plan);
+  addCustomXml(parts, plan.customXml);
   return parts.zipped();
 }
 
@@ -104,11 +103,4 @@ function completeSheet(
 /** Line breaks inside a text need no xml:space, which the schema of these parts does not know; blanks at its ends do. */
 function withoutNeedlessSpace(xml: string): string {
   return xml.replace(/<t xml:space="preserve">(?=\S[^<]*\S<\/t>)/g, "<t>");
-}
-
-function addSettings(parts: FileParts, plan: WorkbookPlan): void {
-  parts.add("customXml/item1.xml", settingsXml(plan.settings));
-  parts.add("customXml/itemProps1.xml", settingsPropertiesXml(), SETTINGS_TYPE);
-  parts.relate("customXml/item1.xml", "rId1", `${OFFICE_RELATIONSHIPS}/customXmlProps`, "itemProps1.xml");
-  parts.relate("xl/workbook.xml", "rIdSettings", `${OFFICE_RELATIONSHIPS}/customXml`, "../customXml/item1.xml");
 }

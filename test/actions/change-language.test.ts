@@ -5,8 +5,11 @@ import { readTemplates } from "../../src/actions/templates-in-workbook";
 import type { Language } from "../../src/core/language";
 import { chosenModel } from "../../src/core/model/chosen-model";
 import type { CompetencyModel } from "../../src/core/model/competency-model";
+import { partXml, TEMPLATE_NAMESPACE } from "../../src/core/record/record-part";
+import type { TemplateRecord } from "../../src/core/record/template-record";
 import type { CellContent } from "../../src/core/plan/workbook-plan";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
+import { inChinese, modelFrom, smallModel } from "../core/model/small-model";
 import { MemoryWorkbook } from "./memory-workbook";
 import { SHIPPED, shippedModel } from "./shipped-models";
 import { telecomChoices, telecomModel, telecomWorkbook, typeWorkedExample } from "./telecom-workbook";
@@ -23,7 +26,7 @@ async function change(
 ): Promise<LanguageChanged> {
   const template = (await readTemplates(workbook))[which];
   if (template === undefined) throw new Error("There is no template.");
-  return changeLanguage(workbook, template, to, { modelOf, texts: PLAN_TEXTS });
+  return changeLanguage(workbook, template, to, { shippedModel: modelOf, texts: PLAN_TEXTS });
 }
 
 /** Everything that the workbook holds, to be compared; what formulas show is not kept here. */
@@ -35,6 +38,13 @@ function cellsOf(cells: ReadonlyMap<string, CellContent>): unknown {
   const plain = (content: CellContent): unknown =>
     typeof content === "object" && content !== null && "formula" in content ? content.formula : content;
   return Object.fromEntries([...cells].map(([at, content]) => [at, plain(content)]));
+}
+
+/** Stores another record in place of the template's. */
+async function spoil(workbook: MemoryWorkbook, spoilt: (record: TemplateRecord) => unknown): Promise<void> {
+  const [template] = await readTemplates(workbook);
+  if (!template?.record) throw new Error("There is no record.");
+  workbook.parts.set(TEMPLATE_NAMESPACE, partXml(TEMPLATE_NAMESPACE, spoilt(template.record)));
 }
 
 async function issues(workbook: MemoryWorkbook): Promise<readonly string[]> {
@@ -76,12 +86,12 @@ describe("Changing the language of the sheets", () => {
     const workbook = await telecomWorkbook("zh");
     typeWorkedExample(workbook);
     const before = contents(workbook);
-    const memory = workbook.settings.get("competency.template");
+    const memory = workbook.parts.get(TEMPLATE_NAMESPACE);
     await change(workbook, "en");
     expect(contents(workbook)).not.toEqual(before);
     await change(workbook, "zh");
     expect(contents(workbook)).toEqual(before);
-    expect(workbook.settings.get("competency.template")).toEqual(memory);
+    expect(workbook.parts.get(TEMPLATE_NAMESPACE)).toEqual(memory);
   });
 
   it.each(SHIPPED)("goes there and back for every shipped model: %s", async (id) => {
@@ -172,35 +182,33 @@ describe("A language that cannot be changed", () => {
     expect(await change(await telecomWorkbook("zh"), "zh")).toEqual({ kind: "already" });
   });
 
-  it("is told where the model is none of the shipped ones", async () => {
-    expect(await change(await telecomWorkbook("zh"), "en", () => Promise.resolve(null))).toEqual({
-      kind: "model-unknown",
-      id: "telecom-customer-manager",
-    });
+  it("is told where the model is in one language", async () => {
+    const workbook = new MemoryWorkbook();
+    const model = modelFrom(inChinese(smallModel()));
+    await insertTemplate(workbook, { ...telecomChoices("zh", []), model }, PLAN_TEXTS.zh);
+    expect(await change(workbook, "en")).toEqual({ kind: "one-language", language: "zh" });
   });
 
-  it("is told where the model has another version now", async () => {
-    const newer = { ...telecomModel(), version: "9.0.0" };
-    expect(await change(await telecomWorkbook("zh"), "en", () => Promise.resolve(newer))).toEqual({
-      kind: "version-differs",
-      inserted: telecomModel().version,
-      shipped: "9.0.0",
-    });
-  });
-
-  it("is told where the workbook remembers too little, as older ones do", async () => {
+  it("is told where the workbook remembers too little, as the oldest do", async () => {
     const workbook = await telecomWorkbook("zh");
-    const record = workbook.settings.get("competency.template") as Record<string, unknown>;
-    workbook.settings.set("competency.template", { ...record, choices: undefined });
+    await spoil(workbook, (record) => ({ ...record, choices: null }));
     expect(await change(workbook, "en")).toEqual({ kind: "not-remembered" });
     expect(await issues(workbook)).not.toContain("no-template");
   });
 
   it("is told where another version of the add-in laid the sheets out", async () => {
     const workbook = await telecomWorkbook("zh");
-    const record = workbook.settings.get("competency.template") as { readonly choices: object };
-    workbook.settings.set("competency.template", { ...record, choices: { ...record.choices, layout: "00000000" } });
+    await spoil(workbook, ({ choices, ...record }) => ({
+      ...record,
+      choices: choices && { ...choices, layout: "00000000" },
+    }));
     expect(await change(workbook, "en")).toEqual({ kind: "laid-out-differently" });
+  });
+
+  it("is told where a later version of the add-in wrote the record", async () => {
+    const workbook = await telecomWorkbook("zh");
+    await spoil(workbook, (record) => ({ ...record, format: 99 }));
+    expect(await change(workbook, "en")).toEqual({ kind: "newer" });
   });
 
   it("leaves a workbook that is read-only as it is", async () => {
@@ -209,7 +217,7 @@ describe("A language that cannot be changed", () => {
     if (template === undefined) throw new Error("There is no template.");
     const before = contents(workbook);
     workbook.refuseNext("read-only");
-    const vocabulary = { modelOf: SHIPPED_MODELS, texts: PLAN_TEXTS };
+    const vocabulary = { shippedModel: SHIPPED_MODELS, texts: PLAN_TEXTS };
     await expect(changeLanguage(workbook, template, "en", vocabulary)).rejects.toMatchObject({ reason: "read-only" });
     expect(contents(workbook)).toEqual(before);
   });

@@ -31,9 +31,9 @@ describe("Checking the ratings of a workbook", () => {
     ]);
   });
 
-  it("still checks ratings in a workbook that lost its settings", async () => {
+  it("still checks ratings in a workbook that lost its memory", async () => {
     const workbook = await telecomWorkbook("zh");
-    workbook.settings.clear();
+    workbook.parts.clear();
     workbook.typeInto("CompetencyRatings", 1, "C01", 7);
     const outcome = await checkRatings(workbook);
     expect(outcome).toMatchObject({ checked: { items: 18 } });

@@ -1,10 +1,18 @@
 import { checkRatings } from "../../src/actions/check-ratings";
 import { insertTemplate, sheetsOf } from "../../src/actions/insert-template";
-import { parseRecord } from "../../src/actions/template-record";
 import { undoInsert } from "../../src/actions/undo-insert";
+import { chosenModel } from "../../src/core/model/chosen-model";
+import { contentHash } from "../../src/core/record/content-hash";
+import { rememberedTemplate } from "../../src/core/record/memory";
+import type { TemplateRecord } from "../../src/core/record/template-record";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
 import { MemoryWorkbook } from "./memory-workbook";
-import { telecomChoices, telecomWorkbook } from "./telecom-workbook";
+import { telecomChoices, telecomModel, telecomWorkbook } from "./telecom-workbook";
+
+async function remembered(workbook: MemoryWorkbook, suffix: string): Promise<TemplateRecord | null> {
+  const read = rememberedTemplate((await workbook.readWorkbook()).memory, suffix);
+  return read.kind === "read" ? read.record : null;
+}
 
 describe("Inserting a template", () => {
   it("adds the sheets that were announced and remembers what they hold", async () => {
@@ -13,8 +21,8 @@ describe("Inserting a template", () => {
     const announced = sheetsOf(choices, PLAN_TEXTS.zh);
     await insertTemplate(workbook, choices, PLAN_TEXTS.zh);
     expect([...workbook.sheets.keys()]).toEqual(announced);
-    const record = parseRecord(workbook.settings.get("competency.template"));
-    expect(record?.model).toEqual({ id: "telecom-customer-manager", version: choices.model.version });
+    const record = await remembered(workbook, "");
+    expect(record?.model).toMatchObject({ kind: "kept", content: choices.model });
     expect(record?.expected.items.filter(({ kind }) => kind === "exam").map(({ code }) => code)).toEqual([
       "C09",
       "C10",
@@ -28,7 +36,7 @@ describe("Inserting a template", () => {
   it("gives a second template names and a memory of its own", async () => {
     const workbook = await telecomWorkbook();
     await insertTemplate(workbook, telecomChoices("en"), PLAN_TEXTS.en);
-    expect(workbook.settings.has("competency.template_2")).toBe(true);
+    expect((await remembered(workbook, "_2"))?.sheets).toContain("Ratings 2");
     const outcome = await checkRatings(workbook);
     expect(outcome.kind === "checked" && outcome.checked.people).toBe(4);
   });
@@ -48,12 +56,34 @@ describe("Inserting a template", () => {
     expect(workbook.sheets.size).toBe(0);
   });
 
-  it.each([undefined, "text", { format: 2 }, { format: 1, model: { id: "x", version: "1" } }])(
-    "takes a damaged memory for none: %j",
-    (value) => {
-      expect(parseRecord(value)).toBeNull();
-    },
-  );
+  it("keeps the model as it was chosen, and nothing about people but the grades that they aim at", async () => {
+    const workbook = new MemoryWorkbook();
+    const model = chosenModel(telecomModel(), { grades: ["G2"], items: ["C01", "C09"], weights: { C01: 50 } });
+    await insertTemplate(workbook, { ...telecomChoices("zh"), model }, PLAN_TEXTS.zh);
+    const record = await remembered(workbook, "");
+    expect(record?.model).toEqual({ kind: "kept", content: model, hash: contentHash(model) });
+    expect(record?.choices?.aims).toEqual(["G2", "G2"]);
+    expect(workbook.parts.get("urn:competency-scorecard:template")).not.toContain("张三");
+  });
+
+  it("leaves alone what is remembered of a template whose tables are lost while one of its sheets stands", async () => {
+    const workbook = await telecomWorkbook("en");
+    const before = workbook.parts.get("urn:competency-scorecard:template");
+    workbook.tables.splice(0);
+    await insertTemplate(workbook, telecomChoices("zh"), PLAN_TEXTS.zh);
+    expect(workbook.parts.get("urn:competency-scorecard:template")).toBe(before);
+    expect(workbook.tables.map(({ name }) => name)).toContain("CompetencyRatings_2");
+  });
+
+  it("takes the place of a template whose sheets were all deleted", async () => {
+    const workbook = await telecomWorkbook("en");
+    workbook.sheets.clear();
+    workbook.tables.splice(0);
+    workbook.names.clear();
+    await insertTemplate(workbook, telecomChoices("zh"), PLAN_TEXTS.zh);
+    expect([...workbook.parts.keys()]).toEqual(["urn:competency-scorecard:template"]);
+    expect((await remembered(workbook, ""))?.expected.language).toBe("zh");
+  });
 });
 
 describe("Undoing an insert", () => {
@@ -69,7 +99,7 @@ describe("Undoing an insert", () => {
   it("leaves the workbook as it was", async () => {
     const { workbook, plan } = await insert();
     expect(await undoInsert(workbook, plan, { evenIfEdited: false })).toEqual({ kind: "removed" });
-    expect([workbook.sheets.size, workbook.tables.length, workbook.names.size, workbook.settings.size]).toEqual([
+    expect([workbook.sheets.size, workbook.tables.length, workbook.names.size, workbook.parts.size]).toEqual([
       0, 0, 0, 0,
     ]);
   });

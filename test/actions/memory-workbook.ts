@@ -10,9 +10,11 @@ import {
   type Conversion,
   type UsedSheet,
   type Workbook,
+  type WorkbookContents,
   WorkbookRefusal,
 } from "../../src/actions/workbook";
 import type { Area, CellContent, WorkbookPlan } from "../../src/core/plan/workbook-plan";
+import type { MemoryChange } from "../../src/core/record/memory";
 import type { CellValue } from "../../src/core/tables/cell";
 import type { Place, SheetTable } from "../../src/core/tables/table";
 
@@ -27,6 +29,9 @@ export class MemoryWorkbook implements Workbook {
   readonly sheets = new Map<string, Map<string, CellContent>>();
   readonly tables: MemoryTable[] = [];
   readonly names = new Set<string>();
+  /** Custom XML parts by their namespaces. */
+  readonly parts = new Map<string, string>();
+  /** Office's settings, where earlier versions kept what the workbook remembers. */
   readonly settings = new Map<string, unknown>();
   /** Cells that were selected, the last one active. */
   readonly selected: Place[] = [];
@@ -88,6 +93,7 @@ export class MemoryWorkbook implements Workbook {
       sheets: [...this.sheets.keys()],
       tables: this.tables.map(({ name }) => name),
       names: [...this.names],
+      parts: [...this.parts.keys()],
       calculatesByItself: this.calculatesByItself,
     };
   }
@@ -115,11 +121,16 @@ export class MemoryWorkbook implements Workbook {
       this.tables.push(...tables.map(({ name, area }) => ({ name, sheet, area })));
     }
     plan.names.forEach(({ name }) => this.names.add(name));
-    Object.entries(plan.settings).forEach(([name, value]) => this.settings.set(name, value));
+    plan.customXml.forEach(({ namespace, xml }) => this.parts.set(namespace, xml));
   }
 
-  async readTables(): Promise<readonly SheetTable[]> {
+  async readWorkbook(): Promise<WorkbookContents> {
     await this.reach();
+    const parts = [...this.parts].map(([namespace, xml]) => ({ namespace, xml }));
+    return { tables: this.standingTables(), memory: { parts, settings: Object.fromEntries(this.settings) } };
+  }
+
+  private standingTables(): readonly SheetTable[] {
     return this.tables
       .filter(({ sheet }) => this.sheets.has(sheet))
       .map(({ name, sheet, area }) => ({
@@ -146,7 +157,7 @@ export class MemoryWorkbook implements Workbook {
     });
   }
 
-  async relabel({ sheets, settings }: Relabelling): Promise<void> {
+  async relabel({ sheets, memory }: Relabelling): Promise<void> {
     await this.reach();
     const renamed = new Map(sheets.map(({ before, after }) => [before.name, after.name]));
     for (const { before, cells } of sheets) {
@@ -162,7 +173,7 @@ export class MemoryWorkbook implements Workbook {
     this.tables.forEach((table, index) => {
       this.tables[index] = { ...table, sheet: renamed.get(table.sheet) ?? table.sheet };
     });
-    for (const [name, { after }] of Object.entries(settings)) this.settings.set(name, after);
+    this.remember(memory);
   }
 
   /** The last cell selected; the first of the first sheet until one is. */
@@ -200,10 +211,10 @@ export class MemoryWorkbook implements Workbook {
     );
   }
 
-  async convert({ sheets, added, removed, names, settings }: Conversion, options?: InsertOptions): Promise<void> {
+  async convert({ sheets, added, removed, names, memory }: Conversion, options?: InsertOptions): Promise<void> {
     await this.reach();
     options?.signal?.throwIfAborted();
-    await this.insert({ sheets: added, names: [], settings: {} });
+    await this.insert({ sheets: added, names: [], customXml: [] });
     for (const { name, before, after, cells } of sheets) {
       for (const { row, column, after: content } of cells) this.cells(name).set(key(row, column), content);
       const gone = new Set(before.tables.map((table) => table.name));
@@ -211,10 +222,7 @@ export class MemoryWorkbook implements Workbook {
       this.tables.push(...after.tables.map((table) => ({ name: table.name, sheet: name, area: table.area })));
     }
     names.forEach(({ name }) => this.names.add(name));
-    for (const [name, { after }] of Object.entries(settings)) {
-      if (after === undefined) this.settings.delete(name);
-      else this.settings.set(name, after);
-    }
+    this.remember(memory);
     await this.remove(
       removed.map(({ name }) => name),
       [],
@@ -228,16 +236,23 @@ export class MemoryWorkbook implements Workbook {
     this.selected.push(place);
   }
 
-  async remove(sheets: readonly string[], names: readonly string[], settings: readonly string[]): Promise<void> {
+  async remove(sheets: readonly string[], names: readonly string[], parts: readonly string[]): Promise<void> {
     await this.reach();
     sheets.forEach((name) => this.sheets.delete(name));
     this.tables.splice(0, Infinity, ...this.tables.filter(({ sheet }) => this.sheets.has(sheet)));
     names.forEach((name) => this.names.delete(name));
-    settings.forEach((name) => this.settings.delete(name));
+    parts.forEach((namespace) => this.parts.delete(namespace));
   }
 
-  async readSetting(name: string): Promise<unknown> {
-    return this.settings.get(name);
+  private remember({ parts, settings }: MemoryChange): void {
+    for (const { namespace, after } of parts) {
+      if (after === undefined) this.parts.delete(namespace);
+      else this.parts.set(namespace, after);
+    }
+    for (const { key, after } of settings) {
+      if (after === undefined) this.settings.delete(key);
+      else this.settings.set(key, after);
+    }
   }
 
   async onChanged(listener: (change: SheetArea) => void): Promise<() => Promise<void>> {

@@ -123,10 +123,10 @@ function everything(workbench: WorkbenchPage): Promise<unknown> {
 }
 
 /** What a file holds beside its cells. */
-function parts({ sheets, names, settings }: WorkbookPlan) {
+function parts({ sheets, names, customXml }: WorkbookPlan) {
   return {
     names,
-    settings,
+    customXml,
     sheets: sheets.map((sheet) => ({ ...sheet, blocks: [] })),
   };
 }

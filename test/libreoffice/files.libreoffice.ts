@@ -21,7 +21,7 @@ describe("LibreOffice opens and saves a workbook with every property of a plan",
     }
   });
 
-  it("and keeps tables, validations, protection, print set-up, names and settings", () => {
+  it("and keeps tables, validations, protection, print set-up, names and custom XML", () => {
     again.sheets.forEach((sheet, index) => {
       const before = RICH_PLAN.sheets[index];
       expect(sheet.tables.map(({ name, area }) => ({ name, area }))).toEqual(
@@ -32,7 +32,7 @@ describe("LibreOffice opens and saves a workbook with every property of a plan",
       expect(sheet.print).toEqual(before?.print);
     });
     expect(again.names).toEqual(expect.arrayContaining([...RICH_PLAN.names]));
-    expect(again.settings).toEqual(RICH_PLAN.settings);
+    expect(again.customXml).toEqual(RICH_PLAN.customXml);
   });
 
   it("and draws the label of every one of eighteen items in the radar and the bars", () => {

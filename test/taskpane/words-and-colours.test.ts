@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { kindOfTable, tableSuffix } from "../../src/actions/template-record";
+import { kindOfTable, tableSuffix } from "../../src/core/tables/table-name";
 import { languageOf } from "../../src/locales/language";
 import { cellName } from "../../src/taskpane/cell-name";
 import { percent, required, signed } from "../../src/taskpane/results/figures";

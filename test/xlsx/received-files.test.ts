@@ -167,9 +167,9 @@ describe("of a received file", () => {
     expect(plan.sheets.map((sheet) => sheet.name)).toEqual(RICH_PLAN.sheets.map((sheet) => sheet.name));
   });
 
-  it("custom XML of other programs is passed over", async () => {
-    const plan = await readXlsx(await changed({ "customXml/item2.xml": "<other" }));
-    expect(plan.settings).toEqual(RICH_PLAN.settings);
+  it("custom XML of other programs is taken along, even where it is no XML", async () => {
+    const plan = await readXlsx(await changed({ "customXml/item7.xml": "<other" }));
+    expect(plan.customXml).toEqual([...RICH_PLAN.customXml, { namespace: "", xml: "<other" }]);
   });
 
   it("a row of totals does not count as a table's data", async () => {

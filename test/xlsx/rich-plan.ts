@@ -1,3 +1,4 @@
+import { partXml } from "../../src/core/record/record-part";
 import type { Area, CellContent, SheetPlan, WorkbookPlan } from "../../src/core/plan/workbook-plan";
 
 export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns });
@@ -21,7 +22,7 @@ export function sheet(name: string, parts: Partial<SheetPlan> = {}): SheetPlan {
 }
 
 export function workbook(sheets: readonly SheetPlan[], parts: Partial<WorkbookPlan> = {}): WorkbookPlan {
-  return { sheets, names: [], settings: {}, ...parts };
+  return { sheets, names: [], customXml: [], ...parts };
 }
 
 /** A workbook with one sheet that holds these cells from A1 on. */
@@ -275,7 +276,13 @@ export const RICH_PLAN: WorkbookPlan = workbook(
       { name: "PersonCodes", formula: "='评分表 R&D''s'!$A$5:$A$7" },
       { name: "Cut", formula: "=0.9" },
     ],
-    settings: { template: { model: "telecom", version: 1, 人: [true, null, "a<b>\u0001😀"] }, plain: "=1" },
+    customXml: [
+      {
+        namespace: "urn:competency-scorecard:template",
+        xml: partXml("urn:competency-scorecard:template", { model: "telecom", 人: [true, null, "a<b>\u0001😀]]>"] }),
+      },
+      { namespace: "urn:other", xml: '<o:other xmlns:o="urn:other"><o:a>1 &amp; 2</o:a></o:other>' },
+    ],
     activeSheet: "Scorecard",
   },
 );

@@ -40,9 +40,9 @@ describe("a plan written to a file and read back", () => {
     expect(back.sheets.map(looksOf)).toEqual(RICH_PLAN.sheets.map(looksOf));
   });
 
-  it("keeps names, settings and the sheet that is shown", () => {
-    const { names, settings, activeSheet } = RICH_PLAN;
-    expect(back).toMatchObject({ names, settings, activeSheet });
+  it("keeps names, custom XML and the sheet that is shown", () => {
+    const { names, customXml, activeSheet } = RICH_PLAN;
+    expect(back).toMatchObject({ names, customXml, activeSheet });
   });
 
   it("is the same again after a second time", async () => {

@@ -65,7 +65,7 @@ describe("a written file", () => {
     expect(part(await writeXlsx(plan), "xl/workbook.xml")).toContain('activeTab="1"');
   });
 
-  it("has no settings part where there is nothing to remember", async () => {
+  it("has no custom XML where there is nothing to remember", async () => {
     expect(Object.keys(unzipSync(await writeXlsx(cells([["x"]])))).some((path) => path.startsWith("customXml"))).toBe(
       false,
     );

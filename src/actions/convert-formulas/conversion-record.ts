@@ -1,11 +1,9 @@
 import { isFormula } from "../../core/formulas/cell-formula";
 import { joined, tokens } from "../../core/formulas/formula-tokens";
 import { columnLetters } from "../../core/formulas/address";
-import type { Area, CellContent, SettingValue } from "../../core/plan/workbook-plan";
+import type { Area, CellContent } from "../../core/plan/workbook-plan";
+import { readConversion, type StoredCell, type StoredConversion } from "../../core/record/stored-conversion";
 import { plainContent, plainFormula } from "../same-formula";
-
-/** Where the workbook remembers the formulas that were converted, so that they come back after saving and opening too. */
-export const CONVERSION_SETTING = "competency.turned";
 
 /** A formula that gave way to something else. */
 export interface ConvertedFormula {
@@ -29,19 +27,19 @@ export interface ConversionRecord {
 }
 
 /**
- * The memory as a setting. Formulas that differ by their place only, as those that are filled down, are kept once.
+ * The memory as it is stored. Formulas that differ by their place only, as those that are filled down, are kept once.
  * Nothing that cells show is kept, only a number made of it.
  */
-export function conversionAsSetting({ sheets, names }: ConversionRecord): SettingValue {
+export function storedConversion({ sheets, names }: ConversionRecord): StoredConversion {
   return {
     format: 1,
     names,
     sheets: sheets.map(({ id, name, converted }) => {
-      const kept = new Map<string, SettingValue[]>();
+      const kept = new Map<string, StoredCell[]>();
       for (const { formula, area, holds } of converted) {
         const text = relativeFormula(formula, area);
         const { row, column, rows, columns } = area;
-        const cell = rows * columns === 1 ? [row, column, holds] : [row, column, holds, rows, columns];
+        const cell: StoredCell = rows * columns === 1 ? [row, column, holds] : [row, column, holds, rows, columns];
         const cells = kept.get(text);
         if (cells) cells.push(cell);
         else kept.set(text, [cell]);
@@ -53,31 +51,18 @@ export function conversionAsSetting({ sheets, names }: ConversionRecord): Settin
 
 /** The memory as it was read back; null where there is none, or none of ours. */
 export function parseConversion(value: unknown): ConversionRecord | null {
-  if (!isObject(value) || value["format"] !== 1 || !isObject(value["names"]) || !Array.isArray(value["sheets"])) {
-    return null;
-  }
-  const names = Object.fromEntries(
-    Object.entries(value["names"]).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  );
-  const sheets = (value["sheets"] as readonly unknown[]).flatMap((sheet): ConvertedSheet[] => {
-    if (!isObject(sheet) || !Array.isArray(sheet["formulas"])) return [];
-    const { id, name, formulas } = sheet;
-    if (typeof id !== "string" || typeof name !== "string") return [];
-    return [{ id, name, converted: (formulas as readonly unknown[]).flatMap(convertedFormulas) }];
+  const stored = readConversion(value);
+  if (stored === null) return null;
+  const sheets = stored.sheets.map(({ id, name, formulas }): ConvertedSheet => {
+    const converted = formulas.flatMap(({ formula, cells }) =>
+      cells.map(([row, column, holds, rows = 1, columns = 1]) => {
+        const area = { row, column, rows, columns };
+        return { formula: absoluteFormula(formula, area), area, holds };
+      }),
+    );
+    return { id, name, converted };
   });
-  return { sheets, names };
-}
-
-function convertedFormulas(value: unknown): readonly ConvertedFormula[] {
-  if (!isObject(value) || typeof value["formula"] !== "string" || !Array.isArray(value["cells"])) return [];
-  const text = value["formula"];
-  return (value["cells"] as readonly unknown[]).flatMap((cell): ConvertedFormula[] => {
-    if (!Array.isArray(cell)) return [];
-    const [row, column, holds, rows = 1, columns = 1] = cell as readonly unknown[];
-    const area = { row, column, rows, columns };
-    if (typeof holds !== "string" || !isArea(area)) return [];
-    return [{ formula: absoluteFormula(text, area), area, holds }];
-  });
+  return { sheets, names: stored.names };
 }
 
 /** What cells hold, in short. */
@@ -129,15 +114,4 @@ function absoluteFormula(text: string, at: { readonly row: number; readonly colu
 
 function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function isArea(value: Readonly<Record<keyof Area, unknown>>): value is Area {
-  return (
-    [value.row, value.column].every((one) => Number.isInteger(one) && Number(one) >= 0) &&
-    [value.rows, value.columns].every((one) => Number.isInteger(one) && Number(one) >= 1)
-  );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

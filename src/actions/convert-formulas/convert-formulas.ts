@@ -1,5 +1,5 @@
 import type { Place } from "../../core/tables/table";
-import type { Vocabulary } from "../change-language";
+import type { Vocabulary } from "../plan-again";
 import { readConverted, settledDifferences } from "./differing-cells";
 import { prepareConversion, type ConversionPreview, type ConversionRequest } from "./prepare-conversion";
 import { undoConversion } from "./undo-conversion";

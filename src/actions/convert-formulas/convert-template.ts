@@ -2,13 +2,14 @@ import type { FormulaKind, TemplateChoices } from "../../core/plan/template-choi
 import { rowsCovered } from "../../core/plan/plan-template";
 import { SHEETS, sheetKinds } from "../../core/plan/sheet-registry";
 import { LIST_NAMES, type SheetKind } from "../../core/plan/template-names";
-import type { Area, CellContent, SettingValue, SheetPlan } from "../../core/plan/workbook-plan";
+import type { Area, CellContent, SheetPlan } from "../../core/plan/workbook-plan";
+import { recordOf } from "../../core/record/record-of-plan";
+import type { TemplateRecord } from "../../core/record/template-record";
 import { leadingCode } from "../../core/tables/code";
 import { COLUMN_CODES } from "../../core/tables/columns";
 import type { Place, TableKind } from "../../core/tables/table";
-import type { Vocabulary } from "../change-language";
-import { type PlanAgain, planAgain, type PlanAgainOutcome } from "../plan-again";
-import { choicesIn, kindOfTable, TEMPLATE_SETTING, type TemplateRecord, withRecord } from "../template-record";
+import { kindOfTable } from "../../core/tables/table-name";
+import { type CannotPlan, type PlanAgain, planAgain, type Vocabulary } from "../plan-again";
 import { freeSheetName, sheetNow } from "../template-sheets";
 import { tableOf, type TemplateInWorkbook } from "../templates-in-workbook";
 import { readSheets } from "./shown-cells";
@@ -18,14 +19,16 @@ import type { SheetConversion, Conversion, UsedSheet, Workbook } from "../workbo
 
 /** A template whose formulas can be converted, with what that changes. */
 export interface TemplateConversion {
-  readonly conversion: Conversion;
+  readonly conversion: Omit<Conversion, "memory">;
+  /** What the workbook is to remember of the template then. */
+  readonly recorded: { readonly suffix: string; readonly record: TemplateRecord };
   /** Formulas that are converted, by the name of their sheet. */
   readonly formulas: ReadonlyMap<string, number>;
 }
 
 /** Why a template stays as it is. */
 export type TemplateStays =
-  | Exclude<PlanAgainOutcome, { readonly kind: "ready" }>
+  | CannotPlan
   /** One of its sheets was deleted. */
   | { readonly kind: "sheet-gone"; readonly sheet: string }
   /** A table was moved, or has other columns or rows than native formulas know of. */
@@ -64,17 +67,15 @@ export async function convertTemplate(
   template: TemplateInWorkbook,
   to: FormulaKind,
   { open, used }: OpenSheets,
-  { modelOf, texts }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Promise<ConvertedTemplate> {
-  const { record, suffix } = template;
-  if (record === null) return { kind: "stays", why: { kind: "not-remembered" } };
-  const from = choicesIn(record)?.formulas;
-  if (from === to) return { kind: "already" };
-  const { language } = record.expected;
-  const outcome = planAgain(record, suffix, await modelOf(record.model.id), texts[language]);
+  if (template.record?.choices?.formulas === to) return { kind: "already" };
+  const outcome = await planAgain(template, vocabulary);
   if (outcome.kind !== "ready") return { kind: "stays", why: outcome };
   const { again } = outcome;
-  const names = namesNow(template, record, again, texts[language].sheets, open);
+  const { texts } = vocabulary;
+  const { language } = again.record.expected;
+  const names = namesNow(template, again, texts[language].sheets, open);
   const gone = again.kinds.find((kind) => NEEDED.includes(kind) && names.gone.has(kind));
   if (gone !== undefined) return { kind: "stays", why: { kind: "sheet-gone", sheet: names.sheets[gone] } };
 
@@ -106,12 +107,10 @@ export async function convertTemplate(
   const occupied = [...standing.flatMap((one) => one.occupied), ...removed.flatMap((sheet) => beyondPlan(sheet, used))];
   if (occupied.length > 0) return { kind: "stays", why: { kind: "occupied", places: occupied } };
 
-  const key = TEMPLATE_SETTING + suffix;
-  const remembered = JSON.parse(JSON.stringify(record)) as SettingValue;
-  const recorded = withRecord(after, { ...choices, people }).settings[key];
   return {
     kind: "ready",
     ready: {
+      recorded: { suffix: template.suffix, record: recordOf(after, { ...choices, people }) },
       formulas: new Map(standing.map(({ formulas }, index) => [converted[index]?.old.name ?? "", formulas])),
       conversion: {
         sheets: converted.map(({ old, next }, index): SheetConversion => {
@@ -124,7 +123,6 @@ export async function convertTemplate(
           const isMoved = next !== undefined && next !== formula && name.includes(LABELS);
           return isMoved ? [{ name, before: formula, after: next }] : [];
         }),
-        settings: { [key]: { before: remembered, after: recorded } },
       },
     },
   };
@@ -136,8 +134,7 @@ const LABELS = LIST_NAMES.labels;
 /** What the template's sheets are called now, with free names for those of the calculation, and which are gone. */
 function namesNow(
   template: TemplateInWorkbook,
-  record: TemplateRecord,
-  { kinds }: PlanAgain,
+  { record, kinds }: PlanAgain,
   words: Readonly<Record<SheetKind, string>>,
   open: readonly string[],
 ): { readonly sheets: Readonly<Record<SheetKind, string>>; readonly gone: ReadonlySet<SheetKind> } {

@@ -1,15 +1,15 @@
 import type { Place } from "../../core/tables/table";
-import type { Vocabulary } from "../change-language";
-import { readTemplates } from "../templates-in-workbook";
+import type { Vocabulary } from "../plan-again";
+import type { TemplateInWorkbook } from "../templates-in-workbook";
 import type { ReadOptions } from "./found-formulas";
 import { formulasNamingRemoved } from "./formulas-naming";
 import type { StayingTemplate } from "./prepare-conversion";
 import { type OpenSheets, type ConvertedTemplate, type TemplateConversion, convertTemplate } from "./convert-template";
-import type { Conversion, Workbook } from "../workbook";
+import type { Workbook } from "../workbook";
 
 /** What becomes of the templates. */
 export interface ConvertedTemplates {
-  readonly ready: readonly { readonly conversion: Conversion; readonly formulas: ReadonlyMap<string, number> }[];
+  readonly ready: readonly TemplateConversion[];
   readonly staying: readonly StayingTemplate[];
   /** Sheets of templates that stay: their formulas belong together. */
   readonly stayingSheets: ReadonlySet<string>;
@@ -21,6 +21,7 @@ export const NO_TEMPLATES: ConvertedTemplates = { ready: [], staying: [], stayin
 /** Works out for every template of the workbook whether its formulas can be converted, and what that changes. */
 export async function convertTemplates(
   workbook: Workbook,
+  templates: readonly TemplateInWorkbook[],
   to: "native" | "custom",
   { open, used }: OpenSheets,
   vocabulary: Vocabulary,
@@ -31,8 +32,8 @@ export async function convertTemplates(
   const stayingSheets = new Set<string>();
   // The names of sheets that one template adds are not free for the next.
   const taken = [...open];
-  for (const template of await readTemplates(workbook)) {
-    const { record, suffix, tables } = template;
+  for (const template of templates) {
+    const { record, tables } = template;
     const converted = await unlessInUse(
       await convertTemplate(workbook, template, to, { open: taken, used }, vocabulary),
       ({ conversion }) => formulasNamingRemoved(workbook, conversion, used, options),
@@ -43,7 +44,7 @@ export async function convertTemplates(
     }
     // Of a template whose formulas are not known there is nothing to bring back.
     if (converted.kind !== "stays" || (to === "custom" && record?.choices?.formulas !== "native")) continue;
-    staying.push({ suffix, model: record?.model.id ?? null, why: converted.why });
+    staying.push({ template, why: converted.why });
     [...(record?.sheets ?? []), ...tables.map(({ place }) => place.sheet)].forEach((sheet) => stayingSheets.add(sheet));
   }
   return { ready, staying, stayingSheets };

@@ -13,7 +13,7 @@ import type { Conversion, UsedSheet, Workbook } from "../workbook";
  */
 export async function formulasNamingRemoved(
   workbook: Workbook,
-  { sheets, removed }: Conversion,
+  { sheets, removed }: Pick<Conversion, "sheets" | "removed">,
   used: readonly UsedSheet[],
   { signal }: ReadOptions = {},
 ): Promise<readonly Place[]> {

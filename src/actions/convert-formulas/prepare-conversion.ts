@@ -1,13 +1,14 @@
-import type { SettingValue } from "../../core/plan/workbook-plan";
-import type { Vocabulary } from "../change-language";
+import { memoryChange, rememberedConversion } from "../../core/record/memory";
+import type { Vocabulary } from "../plan-again";
+import { type TemplateInWorkbook, templatesIn } from "../templates-in-workbook";
 import { formulasBack } from "./formulas-back";
 import type { StayingFormula, WithoutTwin } from "./converted-cells";
 import type { ReadOptions } from "./found-formulas";
 import { formulasAway } from "./formulas-away";
-import { conversionAsSetting, parseConversion, CONVERSION_SETTING } from "./conversion-record";
+import { parseConversion, storedConversion } from "./conversion-record";
 import type { TemplateStays } from "./convert-template";
 import { NO_TEMPLATES, convertTemplates } from "./convert-templates";
-import type { CellRelabelling, SettingChange, SheetLook, SheetConversion, Conversion, Workbook } from "../workbook";
+import type { CellRelabelling, SheetLook, SheetConversion, Conversion, Workbook } from "../workbook";
 
 /** What the formulas of a workbook become: native ones, values, or again those of the add-in. */
 export type ConversionTarget = "native" | "values" | "custom";
@@ -37,9 +38,7 @@ export interface SheetCounts extends Readonly<Record<ConversionTarget | "stays",
 }
 
 export interface StayingTemplate {
-  /** The ending of its tables' names, and the id of its model where the workbook knows it. */
-  readonly suffix: string;
-  readonly model: string | null;
+  readonly template: TemplateInWorkbook;
   readonly why: TemplateStays;
 }
 
@@ -71,16 +70,21 @@ export async function prepareConversion(
   const { to } = request;
   const { sheets: open, calculatesByItself } = await workbook.namesInUse();
   const used = await workbook.usedAreas();
-  const remembered = await workbook.readSetting(CONVERSION_SETTING);
-  const memory = parseConversion(remembered);
+  const contents = await workbook.readWorkbook();
+  const before = parseConversion(rememberedConversion(contents.memory));
+  const standing = { open, used };
   const templates =
-    to === "values" ? NO_TEMPLATES : await convertTemplates(workbook, to, { open, used }, vocabulary, options);
+    to === "values"
+      ? NO_TEMPLATES
+      : await convertTemplates(workbook, templatesIn(contents), to, standing, vocabulary, options);
   const converted =
     to === "custom"
-      ? await formulasBack(workbook, memory, used, options)
-      : await formulasAway(workbook, request, { templates, memory, used }, options);
-  const after = converted.memory === null ? undefined : conversionAsSetting(converted.memory);
-  const setting = { before: remembered as SettingValue | undefined, after };
+      ? await formulasBack(workbook, before, used, options)
+      : await formulasAway(workbook, request, { templates, memory: before, used }, options);
+  const memory = memoryChange(contents.memory, {
+    templates: templates.ready.map(({ recorded }) => recorded),
+    conversion: converted.memory === null ? null : storedConversion(converted.memory),
+  });
   const parts = templates.ready.map(({ conversion }) => conversion);
   const added = parts.flatMap((part) => part.added);
   const removed = parts.flatMap((part) => part.removed);
@@ -105,10 +109,7 @@ export async function prepareConversion(
       added,
       removed,
       names: parts.flatMap((part) => part.names),
-      settings: {
-        ...Object.fromEntries(parts.flatMap((part) => Object.entries<SettingChange>(part.settings))),
-        ...(setting.before === undefined && after === undefined ? {} : { [CONVERSION_SETTING]: setting }),
-      },
+      memory,
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Localized } from "../language";
+import type { Language, Localized } from "../language";
 import type { RaterGroupId } from "../tables/rater-group";
 import type { Certificate, JobDescription } from "./forms";
 import type { Item, Rung } from "./item";
@@ -16,6 +16,11 @@ export interface CompetencyModel {
   readonly summary: Localized;
   /** Where it is at home, such as "Banking" or "Any trade". */
   readonly field: Localized;
+  /**
+   * The only language that its texts are in; absent where they are in all. In a model of one language the texts of the
+   * other are the same, so that every text can be shown.
+   */
+  readonly language?: Language | undefined;
   /** The rungs of the common scale, lowest first: level 1, 2 … n. */
   readonly scale: readonly ScaleLevel[];
   readonly categories: readonly Category[];

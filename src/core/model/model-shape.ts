@@ -27,6 +27,7 @@ export const modelShape = v.strictObject({
   name,
   summary: localized,
   field: name,
+  language: v.optional(v.picklist(["zh", "en"])),
   scale: list(v.strictObject({ level, name, meaning: localized }), 2, MOST_LEVELS),
   categories: list(
     v.strictObject({ id: filledText(LONGEST_NAME), name, idea: draft, weight: v.optional(weight) }),

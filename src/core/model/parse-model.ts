@@ -4,6 +4,7 @@ import type { CompetencyModel } from "./competency-model";
 import type { ModelIssue } from "./model-issue";
 import { modelShape } from "./model-shape";
 import { foreignObject } from "./plain-data";
+import { inOneLanguage } from "./one-language";
 import { shapeIssues } from "./shape-issues";
 
 /** Longest text of a model file, in characters (about 2 MB): twenty times the largest model that is shipped. */
@@ -17,14 +18,15 @@ export type ParsedModel =
 /**
  * Makes a model of data from anywhere, or says what is wrong with it. The model is a fresh copy that holds the known
  * keys only: unknown keys, `__proto__` among them, are refused, and nothing is read from prototypes.
- * Where the shape is right but an error is left, `issues` holds the warnings too.
+ * Where the shape is right but an error is left, `issues` holds the warnings too. A model whose texts are in one
+ * language says so by its name, which is in that one only.
  *
  * @example parseModel({ format: 1 }) // { issues: [{ code: "key-missing", parameters: { key: "id" }, … }, …] }
  */
 export function parseModel(value: unknown): ParsedModel {
   const foreign = foreignObject(value);
   if (foreign) return { issues: [{ code: "data-not-plain", parameters: {}, severity: "error", path: foreign }] };
-  const shape = safeParse(modelShape, value);
+  const shape = safeParse(modelShape, inOneLanguage(value));
   if (!shape.success) return { issues: shapeIssues(shape.issues) };
   const model: CompetencyModel = shape.output;
   const issues = checkModel(model);

@@ -26,7 +26,7 @@ export function planNamed(choices: TemplateChoices, texts: PlanTexts, names: Tem
   return {
     sheets: planSheets(context).map(({ plan }) => plan),
     names: listNames(context),
-    settings: {},
+    customXml: [],
     activeSheet: context.names.sheets.guide,
   };
 }

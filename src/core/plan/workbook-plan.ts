@@ -13,14 +13,18 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   /** Defined names of the workbook: name -> formula text such as "='People'!$A$4:$A$12". */
   readonly names: readonly NamePlan[];
-  /** What the workbook remembers for the add-in: key -> JSON value. */
-  readonly settings: Readonly<Record<string, SettingValue>>;
+  /** Data in the workbook that no sheet shows: what it remembers for the add-in, and in files those of other programs. */
+  readonly customXml: readonly CustomXmlPart[];
   /** The sheet that is shown at the end. */
   readonly activeSheet?: string;
 }
 
-export type SettingValue =
-  string | number | boolean | null | readonly SettingValue[] | { readonly [key: string]: SettingValue };
+/** A custom XML part of the workbook. */
+export interface CustomXmlPart {
+  /** That of its root element; "" for none. */
+  readonly namespace: string;
+  readonly xml: string;
+}
 
 export interface NamePlan {
   readonly name: string;

@@ -41,8 +41,9 @@ export const formulas = {
   stayingTemplate: (template: string, reason: string) => `${template} stays as it is: ${reason}`,
   templateWhy: {
     "not-remembered": "the workbook does not remember how it was made.",
-    "model-unknown": "its model came from a file, so its other formulas are not known.",
-    "version-differs": "it was made from another version of the model.",
+    newer: "a later version of the add-in made it. Update the add-in first.",
+    "model-needed": (id: string, version: string) =>
+      `an earlier version of the add-in made it and did not keep its model “${id}”, version ${version}. Open the model’s file, then look again.`,
     "laid-out-differently": "another version of the add-in made it, with cells in other places.",
     "sheet-gone": (sheet: string) => `the sheet ${sheet} is gone.`,
     "table-differs": (table: string) =>

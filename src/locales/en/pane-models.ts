@@ -33,6 +33,13 @@ export const models = {
   found: (items: readonly string[], more: number) =>
     `Found in ${items.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
 
+  oneLanguage: (language: string) =>
+    `The texts of this model are in ${language} only: its sheets will be in ${language}.`,
+
+  kept: "The workbook keeps the model now.",
+  otherModel: (id: string, version: string) =>
+    `This file holds another model, or other items than the sheets. Open the file of “${id}”, version ${version}, from which they were made.`,
+
   open: "Open a model file…",
   openHint: "A .json file in the format of the models here. It is read on this computer only.",
   opened: (name: string) => `${name} is opened and chosen.`,

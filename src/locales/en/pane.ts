@@ -261,10 +261,11 @@ export const pane = {
       hint: "Names, headers, texts and prompts change; every number stays, and so does what you wrote yourself.",
       changed: (language: string) => `The sheets are in ${language} now. To undo it, change back.`,
       already: (language: string) => `The sheets are in ${language} already.`,
-      modelUnknown: (id: string) =>
-        `The model “${id}” came from a file and is not among the shipped ones, so its texts in the other language are not known. Insert the template again from your file in the language you want.`,
-      versionDiffers: (inserted: string, shipped: string) =>
-        `The template holds version ${inserted} of the model; the add-in has version ${shipped} now, whose texts differ. Insert the new version as a template of its own.`,
+      modelNeeded: (id: string, version: string) =>
+        `An earlier version of the add-in made this template and did not keep its model “${id}”, version ${version}, in the workbook. Open the model’s file: the workbook then keeps it, and the language can be changed.`,
+      oneLanguage: (language: string) =>
+        `The texts of this model are in ${language} only, so its sheets stay in ${language}. For another language, add its texts to the model’s file and insert that.`,
+      newer: "A later version of the add-in made this template. Update the add-in, then change the language.",
       notRemembered:
         "The workbook does not remember how this template was made: it is older, or another program dropped that. Its language stays.",
       laidOutDifferently:

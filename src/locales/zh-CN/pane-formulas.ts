@@ -43,8 +43,9 @@ export const formulas: typeof source = {
   stayingTemplate: (template, reason) => `${template}保持不变：${reason}`,
   templateWhy: {
     "not-remembered": "工作簿中没有此模板的生成记录。",
-    "model-unknown": "它的模型来自文件，无法得知另一种公式。",
-    "version-differs": "它采用的是另一版本的模型。",
+    newer: "它由更新版本的加载项生成。请先更新加载项。",
+    "model-needed": (id, version) =>
+      `它由早期版本的加载项生成，工作簿中没有保存模型“${id}”（版本 ${version}）。请打开该模型文件，然后重新查看。`,
     "laid-out-differently": "它由另一版本的加载项生成，单元格位置不同。",
     "sheet-gone": (sheet) => `工作表“${sheet}”已不存在。`,
     "table-differs": (table) => `“${table}”表被移动过，或能力素质项、职级、评价方与插入时不同。`,

@@ -34,6 +34,12 @@ export const models: typeof source = {
   roleCount: (count) => `${count} 个角色`,
   found: (items, more) => `匹配：${items.join("、")}${more > 0 ? ` 等 ${items.length + more} 项` : ""}`,
 
+  oneLanguage: (language) => `此模型只有${language}文字，工作表将以${language}生成。`,
+
+  kept: "工作簿已保存该模型。",
+  otherModel: (id, version) =>
+    `此文件中的模型与工作表不符。请打开生成这些工作表所用的模型文件：“${id}”，版本 ${version}。`,
+
   open: "打开模型文件…",
   openHint: "与此处模型格式相同的 .json 文件，只在本机读取。",
   opened: (name) => `已打开并选用“${name}”。`,

@@ -243,10 +243,11 @@ export const pane: PaneTexts = {
       hint: "表名、标题、文字和提示随之更改；所有数字不变，您自己改过的文字也不变。",
       changed: (language) => `工作表已改为 ${language}。如需撤销，改回即可。`,
       already: (language) => `工作表已经是 ${language}。`,
-      modelUnknown: (id) =>
-        `模型“${id}”来自文件，不在内置模型之中，无法得知其另一种语言的文字。请用您的文件以所需语言重新插入模板。`,
-      versionDiffers: (inserted, shipped) =>
-        `模板采用的模型版本为 ${inserted}，加载项现有版本为 ${shipped}，文字已有不同。请将新版本另行插入为模板。`,
+      modelNeeded: (id, version) =>
+        `此模板由早期版本的加载项生成，工作簿中没有保存模型“${id}”（版本 ${version}）。请打开该模型文件，工作簿会将其保存，之后即可更改语言。`,
+      oneLanguage: (language) =>
+        `此模型只有${language}文字，工作表保持${language}。如需另一种语言，请在模型文件中补充相应文字后重新插入。`,
+      newer: "此模板由更新版本的加载项生成。请先更新加载项，再更改语言。",
       notRemembered: "工作簿中没有此模板的生成记录：版本较早，或被其他程序清除。语言保持不变。",
       laidOutDifferently: "这些工作表由其他版本的加载项生成，单元格位置不同。语言保持不变。",
     },

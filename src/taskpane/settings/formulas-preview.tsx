@@ -1,7 +1,8 @@
-import { type ReactElement, useEffect, useRef } from "react";
+import { Fragment, type ReactElement, useEffect, useRef } from "react";
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { StayingFormula } from "../../actions/convert-formulas/converted-cells";
-import type { StayingTemplate, ConversionPreview } from "../../actions/convert-formulas/prepare-conversion";
+import type { TemplateStays } from "../../actions/convert-formulas/convert-template";
+import type { ConversionPreview } from "../../actions/convert-formulas/prepare-conversion";
 import type { Place } from "../../core/tables/table";
 import type { PaneTexts } from "../../locales/en/pane";
 import { Notice } from "../parts/notice";
@@ -10,15 +11,17 @@ import { themed } from "../parts/styles";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import type { Task } from "../use-task";
+import { useTemplateNames } from "../use-template-names";
 import { CellLinks } from "./cell-links";
+import { NeededModel } from "./needed-model";
 
 interface FormulasPreviewProps {
   readonly preview: ConversionPreview;
   /** The workbook changed after an earlier preview. */
   readonly isNew: boolean;
-  /** Names of models by their ids. */
-  readonly models: Readonly<Record<string, string>>;
   readonly task: Task;
+  /** Looks again, after the workbook got what it lacked. */
+  readonly onLookAgain: () => void;
   readonly onConvert: () => void;
   readonly onCancel: () => void;
 }
@@ -27,8 +30,8 @@ interface FormulasPreviewProps {
 export function FormulasPreview({
   preview,
   isNew,
-  models,
   task,
+  onLookAgain,
   onConvert,
   onCancel,
 }: FormulasPreviewProps): ReactElement {
@@ -39,6 +42,7 @@ export function FormulasPreview({
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => showAndFocus(box.current), []);
   const { sheets, added, removed, stays, templates, to } = preview;
+  const nameOf = useTemplateNames(templates.map(({ template }) => template));
   const changes = sheets.some(({ native, values, custom }) => native + values + custom > 0);
   return (
     <div ref={box} role="group" aria-labelledby="formulas-preview" tabIndex={-1} className={styles.parts}>
@@ -60,14 +64,14 @@ export function FormulasPreview({
         {added.length > 0 ? <li>{words.added(added)}</li> : null}
         {removed.length > 0 ? <li>{words.removed(removed)}</li> : null}
       </ul>
-      {templates.map((template) => (
-        <Notice key={template.suffix} tone="warning">
-          {words.stayingTemplate(
-            [nameOf(template, models) ?? texts.results.template, template.suffix.slice(1)].join(" ").trim(),
-            templateReason(words, template),
-          )}
-          <CellLinks places={"places" in template.why ? template.why.places : []} task={task} />
-        </Notice>
+      {templates.map(({ template, why }) => (
+        <Fragment key={template.suffix}>
+          <Notice tone="warning">
+            {words.stayingTemplate(nameOf(template), templateReason(words, why))}
+            <CellLinks places={"places" in why ? why.places : []} task={task} />
+          </Notice>
+          {why.kind === "model-needed" ? <NeededModel template={template} task={task} onKept={onLookAgain} /> : null}
+        </Fragment>
       ))}
       {stays.length > 0 ? (
         <>
@@ -113,11 +117,8 @@ function reasonOf(words: Words, one: StayingFormula): string {
   return words.why[one.why];
 }
 
-function nameOf({ model }: StayingTemplate, models: Readonly<Record<string, string>>): string | null {
-  return model === null ? null : (models[model] ?? model);
-}
-
-function templateReason(words: Words, { why }: StayingTemplate): string {
+function templateReason(words: Words, why: TemplateStays): string {
+  if (why.kind === "model-needed") return words.templateWhy["model-needed"](why.id, why.version);
   if (why.kind === "sheet-gone") return words.templateWhy["sheet-gone"](why.sheet);
   if (why.kind !== "table-differs") return words.templateWhy[why.kind];
   const tables: Readonly<Record<string, string>> = words.tables;

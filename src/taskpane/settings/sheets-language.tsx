@@ -3,30 +3,34 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { LanguageChanged } from "../../actions/change-language";
 import type { TemplateInWorkbook } from "../../actions/templates-in-workbook";
 import type { Language } from "../../core/language";
+import type { PaneTexts } from "../../locales/en/pane";
 import { LANGUAGE_NAMES } from "../../locales/language";
 import { FaultNotice } from "../parts/fault-notice";
 import { Notice } from "../parts/notice";
 import { themed } from "../parts/styles";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
-import type { CatalogueEntry } from "../template/catalogue-entry";
 import { useTask } from "../use-task";
+import { useTemplateNames } from "../use-template-names";
+import { NeededModel } from "./needed-model";
 
 interface Told {
-  readonly outcome: LanguageChanged;
+  readonly outcome: LanguageChanged | { readonly kind: "model-kept" };
   readonly to: Language;
+  readonly template: TemplateInWorkbook;
 }
 
 /** The language of every template in the workbook, with a button that changes it. Nothing where there is none. */
 export function SheetsLanguage(): ReactElement | null {
-  const { workbook, catalogue, texts, language, place } = usePane();
+  const { workbook, catalogue, texts, place } = usePane();
   const words = texts.settings.sheets;
   const text = useTextStyles();
   const styles = useStyles();
-  const { busy, fault, run, dismiss } = useTask();
+  const task = useTask();
+  const { busy, fault, run, dismiss } = task;
   const [templates, setTemplates] = useState<readonly TemplateInWorkbook[]>([]);
-  const [entries, setEntries] = useState<readonly CatalogueEntry[]>([]);
   const [told, setTold] = useState<Told | null>(null);
+  const nameOf = useTemplateNames(templates);
 
   // The page stays when another place is shown, where a template may come or go.
   const visible = place === "settings";
@@ -34,12 +38,9 @@ export function SheetsLanguage(): ReactElement | null {
     if (!visible) return;
     void run(async () => {
       const { readTemplates } = await import("./language-work");
-      const found = await readTemplates(workbook);
-      setTemplates(found);
-      // Without the list the templates go by the ids of their models.
-      if (found.length > 0) setEntries((await catalogue.entries().catch(() => [])) as readonly CatalogueEntry[]);
+      setTemplates(await readTemplates(workbook));
     });
-  }, [visible, workbook, catalogue, run]);
+  }, [visible, workbook, run]);
 
   const change = (template: TemplateInWorkbook, to: Language): void => {
     setTold(null);
@@ -47,9 +48,9 @@ export function SheetsLanguage(): ReactElement | null {
       const { changeLanguage, PLAN_TEXTS, readTemplates, shippedModels } = await import("./language-work");
       const outcome = await changeLanguage(workbook, template, to, {
         texts: PLAN_TEXTS,
-        modelOf: shippedModels(catalogue),
+        shippedModel: shippedModels(catalogue),
       });
-      setTold({ outcome, to });
+      setTold({ outcome, to, template });
       setTemplates(await readTemplates(workbook));
     });
   };
@@ -62,25 +63,26 @@ export function SheetsLanguage(): ReactElement | null {
       <FaultNotice fault={fault} onDismiss={dismiss} />
       {told && (
         <Notice
-          tone={told.outcome.kind === "changed" ? "success" : "warning"}
+          tone={told.outcome.kind === "changed" || told.outcome.kind === "model-kept" ? "success" : "warning"}
           takesFocus
           onDismiss={() => setTold(null)}
         >
-          {sentence(words, told)}
+          {sentence(texts, told)}
         </Notice>
       )}
+      {told?.outcome.kind === "model-needed" ? (
+        <NeededModel
+          template={told.template}
+          task={task}
+          onKept={() => setTold({ ...told, outcome: { kind: "model-kept" } })}
+        />
+      ) : null}
       {templates.map((template) => {
-        const { record, suffix, expected } = template;
-        const name = entries.find(({ id }) => id === record?.model.id)?.name[language] ?? record?.model.id;
+        const { suffix, expected } = template;
         const to: Language = expected.language === "zh" ? "en" : "zh";
         return (
           <div key={suffix}>
-            <p className={text.plain}>
-              {words.now(
-                [name ?? texts.results.template, suffix.slice(1)].join(" ").trim(),
-                LANGUAGE_NAMES[expected.language],
-              )}
-            </p>
+            <p className={text.plain}>{words.now(nameOf(template), LANGUAGE_NAMES[expected.language])}</p>
             <DefaultButton
               text={words.change(LANGUAGE_NAMES[to])}
               disabled={busy}
@@ -95,18 +97,21 @@ export function SheetsLanguage(): ReactElement | null {
   );
 }
 
-type Words = ReturnType<typeof usePane>["texts"]["settings"]["sheets"];
-
-function sentence(words: Words, { outcome, to }: Told): string {
+function sentence({ settings, models }: PaneTexts, { outcome, to }: Told): string {
+  const words = settings.sheets;
   switch (outcome.kind) {
     case "changed":
       return words.changed(LANGUAGE_NAMES[to]);
     case "already":
       return words.already(LANGUAGE_NAMES[to]);
-    case "model-unknown":
-      return words.modelUnknown(outcome.id);
-    case "version-differs":
-      return words.versionDiffers(outcome.inserted, outcome.shipped);
+    case "model-needed":
+      return words.modelNeeded(outcome.id, outcome.version);
+    case "model-kept":
+      return models.kept;
+    case "one-language":
+      return words.oneLanguage(LANGUAGE_NAMES[outcome.language]);
+    case "newer":
+      return words.newer;
     case "not-remembered":
       return words.notRemembered;
     case "laid-out-differently":

@@ -1,11 +1,10 @@
 import { useCallback, useRef, useState } from "react";
-import type { Vocabulary } from "../../actions/change-language";
+import type { Vocabulary } from "../../actions/plan-again";
 import type { ConversionOutcome } from "../../actions/convert-formulas/convert-formulas";
 import type { ConversionPreview, ConversionRequest } from "../../actions/convert-formulas/prepare-conversion";
 import type { Place } from "../../core/tables/table";
 import { isCancelled } from "../fault";
 import { usePane } from "../pane-context";
-import type { CatalogueEntry } from "../template/catalogue-entry";
 import { type Task, useTask } from "../use-task";
 import type * as FormulasWork from "./formulas-work";
 
@@ -20,13 +19,8 @@ export type ConversionStage =
       readonly sheet: string;
       readonly cancelling: boolean;
     }
-  /** `isNew`: the workbook changed after an earlier preview. `models`: names of models by their ids, as far as known. */
-  | {
-      readonly kind: "preview";
-      readonly preview: ConversionPreview;
-      readonly isNew: boolean;
-      readonly models: Readonly<Record<string, string>>;
-    }
+  /** `isNew`: the workbook changed after an earlier preview. */
+  | { readonly kind: "preview"; readonly preview: ConversionPreview; readonly isNew: boolean }
   | { readonly kind: "converted"; readonly converted: Converted }
   /** `left`: cells that were changed since and stayed. */
   | { readonly kind: "undone"; readonly left: readonly Place[] };
@@ -45,7 +39,7 @@ const FORM: ConversionStage = { kind: "form", said: null };
 
 /** Looks at what a conversion would change, makes it with progress and cancel, and takes it back. */
 export function useConversion(): ConversionTask {
-  const { workbook, catalogue, language } = usePane();
+  const { workbook, catalogue } = usePane();
   const [stage, setStage] = useState<ConversionStage>(FORM);
   const task = useTask();
   const { run } = task;
@@ -66,7 +60,7 @@ export function useConversion(): ConversionTask {
           const tools = await import("./formulas-work");
           const next = await done({
             ...tools,
-            vocabulary: { texts: tools.PLAN_TEXTS, modelOf: tools.shippedModels(catalogue) },
+            vocabulary: { texts: tools.PLAN_TEXTS, shippedModel: tools.shippedModels(catalogue) },
             options: {
               signal: controller.signal,
               onProgress: (share, sheet) => setStage((now) => (now.kind === kind ? { ...now, share, sheet } : now)),
@@ -81,33 +75,22 @@ export function useConversion(): ConversionTask {
     [run, catalogue],
   );
 
-  // Without the list the templates go by the ids of their models.
-  const modelNames = useCallback(
-    async ({ templates }: ConversionPreview): Promise<Readonly<Record<string, string>>> => {
-      if (templates.length === 0) return {};
-      const entries = (await catalogue.entries().catch(() => [])) as readonly CatalogueEntry[];
-      return Object.fromEntries(entries.map(({ id, name }) => [id, name[language]]));
-    },
-    [catalogue, language],
-  );
-
   const look = useCallback(
     (request: ConversionRequest) =>
       work("looking", async ({ prepareConversion, vocabulary, options }) => {
         const { preview } = await prepareConversion(workbook, request, vocabulary, options);
-        return { kind: "preview", preview, isNew: false, models: await modelNames(preview) };
+        return { kind: "preview", preview, isNew: false };
       }),
-    [work, workbook, modelNames],
+    [work, workbook],
   );
   const convert = useCallback(
     (request: ConversionRequest, shown: ConversionPreview) =>
       work("conversion", async ({ convertFormulas, vocabulary, options }) => {
         const outcome = await convertFormulas(workbook, request, shown, vocabulary, options);
         if (outcome.kind === "converted") return { kind: "converted", converted: outcome };
-        const { preview } = outcome;
-        return { kind: "preview", preview, isNew: true, models: await modelNames(preview) };
+        return { kind: "preview", preview: outcome.preview, isNew: true };
       }),
-    [work, workbook, modelNames],
+    [work, workbook],
   );
   const undo = useCallback(
     (converted: Converted) =>

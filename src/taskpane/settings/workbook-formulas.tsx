@@ -99,8 +99,8 @@ export function WorkbookFormulas(): ReactElement {
         <FormulasPreview
           preview={stage.preview}
           isNew={stage.isNew}
-          models={stage.models}
           task={task}
+          onLookAgain={() => void look(request)}
           onConvert={() => void convert(request, stage.preview)}
           onCancel={leave}
         />

@@ -40,7 +40,7 @@ export function catalogueEntry(model: CompetencyModel): CatalogueEntry {
     field,
     profiles,
     traits: traitsOf(model),
-    languages: ["zh", "en"],
+    languages: model.language === undefined ? ["zh", "en"] : [model.language],
     levels: scale.length,
     grades: grades.map((grade) => grade.name),
     categories: categories.map((category) => category.name),

@@ -3,7 +3,8 @@ import { MessageBarButton } from "office-ui-fabric-react/lib/Button";
 import { Notice } from "../parts/notice";
 import { usePane } from "../pane-context";
 import { ModelIssueList } from "./model-issue-list";
-import type { ModelNews, Models } from "./use-models";
+import { FileTroubleText } from "./file-trouble-text";
+import type { Models } from "./use-models";
 
 /** What came of choosing or opening a model, where that needs saying. */
 export function ModelNotice({ models }: { readonly models: Models }): ReactElement | null {
@@ -50,31 +51,8 @@ export function ModelNotice({ models }: { readonly models: Models }): ReactEleme
     default:
       return (
         <Notice tone="error" takesFocus onDismiss={dismissNews}>
-          <FileTrouble news={news} />
+          <FileTroubleText trouble={news} />
         </Notice>
       );
   }
-}
-
-type FileNews = Extract<ModelNews, { kind: "file-bad" | "file-too-big" | "file-unreadable" }>;
-
-function FileTrouble({ news }: { readonly news: FileNews }): ReactElement {
-  const { models } = usePane().texts;
-  switch (news.kind) {
-    case "file-bad":
-      return (
-        <>
-          {models.fileBad(news.name, news.issues.length)}
-          <ModelIssueList issues={news.issues} />
-        </>
-      );
-    case "file-too-big":
-      return <>{models.fileTooBig(megabytes(news.size), megabytes(news.most))}</>;
-    case "file-unreadable":
-      return <>{models.fileUnreadable}</>;
-  }
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(1).replace(/\.0$/u, "");
 }

@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
 import type { CompetencyModel } from "../../core/model/competency-model";
+import { LANGUAGE_NAMES } from "../../locales/language";
+import { Notice } from "../parts/notice";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { GradePicker } from "./grade-picker";
@@ -40,6 +42,9 @@ export function ModelSection({ models, choice }: ModelSectionProps): ReactElemen
             {language === "zh" ? "：" : ": "}
             {choice.model.summary[language]}
           </p>
+          {choice.model.language === undefined || choice.model.language === language ? null : (
+            <Notice tone="info">{texts.models.oneLanguage(LANGUAGE_NAMES[choice.model.language])}</Notice>
+          )}
           <GradePicker choice={choice} />
           <ItemPicker key={models.chosen} choice={choice} />
           <ItemPreview key={`${String(models.chosen)} preview`} model={choice.model} label={texts.template.preview} />

@@ -100,7 +100,7 @@ export function readDraft(draft: TemplateDraft, { model, problems: ofModel }: Re
     problems,
     choices: {
       model,
-      language: draft.language,
+      language: model.language ?? draft.language,
       people: list.people.map((person) => ({ ...person, grade: person.grade ?? grade })),
       raterGroups,
       ratersPerPerson: {

@@ -71,10 +71,10 @@ export function TemplateForm({ draft, models, choice, read, onChange, mustOpen }
       </Fold>
       <Fold
         title={texts.template.options}
-        summary={`${LANGUAGE_NAMES[draft.language]} · ${formulas}`}
+        summary={`${LANGUAGE_NAMES[model.language ?? draft.language]} · ${formulas}`}
         {...fold("options")}
       >
-        <OptionsSection draft={draft} onChange={onChange} />
+        <OptionsSection model={model} draft={draft} onChange={onChange} />
       </Fold>
     </>
   );

@@ -4,13 +4,12 @@ import type { ModelIssue } from "../../core/model/model-issue";
 import { useKept } from "../kept";
 import { usePane } from "../pane-context";
 import { type CatalogueEntry, catalogueEntry } from "./catalogue-entry";
+import { type FileTrouble, openedModel } from "./opened-model";
 
 /** What the last choice or opening of a model has to say. */
 export type ModelNews =
   | { readonly kind: "opened"; readonly name: string; readonly warnings: readonly ModelIssue[] }
-  | { readonly kind: "file-bad"; readonly name: string; readonly issues: readonly ModelIssue[] }
-  | { readonly kind: "file-too-big"; readonly size: number; readonly most: number }
-  | { readonly kind: "file-unreadable" }
+  | FileTrouble
   | { readonly kind: "model-failed"; readonly id: string; readonly fault: unknown }
   | { readonly kind: "model-bad"; readonly id: string; readonly issues: readonly ModelIssue[] };
 
@@ -36,9 +35,6 @@ interface ChosenModel {
   readonly id: string;
   readonly model: CompetencyModel;
 }
-
-/** A character takes one byte at least and three at most, four for two. */
-const MOST_BYTES_PER_CHARACTER = 3;
 
 /** The models that can be chosen, one of them fetched, and models from files. */
 export function useModels(): Models {
@@ -98,9 +94,9 @@ export function useModels(): Models {
     [own, fetchModel],
   );
   const openFile = useCallback(async (file: File): Promise<void> => {
-    const told = await opened(file);
-    if ("news" in told) {
-      setNews(told.news);
+    const told = await openedModel(file);
+    if ("kind" in told) {
+      setNews(told);
       return;
     }
     const { model, warnings } = told;
@@ -143,23 +139,4 @@ async function fetched(
   } catch (fault) {
     return { kind: "model-failed", id, fault };
   }
-}
-
-async function opened(
-  file: File,
-): Promise<
-  { readonly model: CompetencyModel; readonly warnings: readonly ModelIssue[] } | { readonly news: ModelNews }
-> {
-  const { parseModelText, LONGEST_MODEL_TEXT } = await import("./open-work");
-  const most = LONGEST_MODEL_TEXT * MOST_BYTES_PER_CHARACTER;
-  if (file.size > most) return { news: { kind: "file-too-big", size: file.size, most } };
-  let text: string;
-  try {
-    text = await file.text();
-  } catch {
-    // The file was moved or changed since it was picked, or may not be read: the sentence says what to do.
-    return { news: { kind: "file-unreadable" } };
-  }
-  const parsed = parseModelText(text);
-  return "model" in parsed ? parsed : { news: { kind: "file-bad", name: file.name, issues: parsed.issues } };
 }

@@ -1,7 +1,7 @@
 import { UniverInstanceType } from "@univerjs/core";
 import { SetSelectionsOperation } from "@univerjs/sheets";
 import { IFunctionService } from "@univerjs/engine-formula";
-import type { Area, SettingValue, WorkbookPlan } from "../../core/plan/workbook-plan";
+import type { Area, WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { CellValue } from "../../core/tables/cell";
 import { contains, oneCell, parseReference } from "./address";
 import { Calculation } from "./calculation";
@@ -9,6 +9,7 @@ import { Cells } from "./cells";
 import { Charts } from "./charts";
 import { ConditionalFormats } from "./conditional-formats";
 import { CustomFunctions } from "./custom-functions";
+import { CustomXmlParts } from "./custom-xml";
 import { rememberDependencies } from "./dependency-memory";
 import { repairEngine } from "./engine-repairs";
 import { BY_BOOK, Engine } from "./engine";
@@ -24,6 +25,7 @@ import { planOfBook } from "./plan-of-book";
 import { Protection } from "./protection";
 import { Refusal } from "./refusal";
 import { Sheets } from "./sheets";
+import type { SettingValue } from "./setting-value";
 import { ShrunkSpills } from "./shrunk-spills";
 import { TableGrowth } from "./table-growth";
 import { Tables } from "./tables";
@@ -55,7 +57,7 @@ const EMPTY_PLAN: WorkbookPlan = {
     },
   ],
   names: [],
-  settings: {},
+  customXml: [],
 };
 
 /**
@@ -80,7 +82,8 @@ export class Book {
   readonly protection: Protection;
   readonly charts: Charts;
   readonly check: ValidationCheck;
-  /** What the workbook remembers for add-ins. */
+  readonly customXml = new CustomXmlParts();
+  /** Office's settings of the add-in. Files do not hold them: Excel keeps them in a part that is the add-in's alone. */
   readonly settings = new Map<string, SettingValue>();
   /** A person is editing a cell: Excel refuses batches meanwhile. */
   editing = false;
@@ -162,6 +165,7 @@ export class Book {
     this.functions.forget();
     this.sheets.forget();
     this.settings.clear();
+    this.customXml.load(plan.customXml);
     this.#selection.clear();
     this.readOnly = false;
     this.editing = false;

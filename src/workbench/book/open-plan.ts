@@ -141,7 +141,6 @@ export function addParts(book: Book, plan: WorkbookPlan, sheetIds: readonly stri
       state.protection = {};
     }
   });
-  for (const [key, value] of Object.entries(plan.settings)) book.settings.set(key, value);
 }
 
 function validationOf({ rule, prompt, alert }: ValidationPlan): Validation {

@@ -20,7 +20,7 @@ export function planOfBook(book: Book): WorkbookPlan {
   return {
     sheets: book.sheets.ids().map((sheetId) => sheetPlan(book, sheetId)),
     names: book.names.all().map(({ name, formula }) => ({ name, formula })),
-    settings: Object.fromEntries(book.settings),
+    customXml: book.customXml.all().map(({ namespace, xml }) => ({ namespace, xml })),
     activeSheet: book.sheets.name(book.sheets.activeId),
   };
 }

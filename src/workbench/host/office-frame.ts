@@ -1,6 +1,6 @@
 import { TransportError } from "./api-error";
 import type { ExcelHost, RichApiMessage } from "./excel-host";
-import type { SettingValue } from "../../core/plan/workbook-plan";
+import type { SettingValue } from "../book/setting-value";
 
 /** Carries texts to the add-in's frame and back. */
 export interface Transport {

@@ -1,8 +1,8 @@
-import type { Vocabulary } from "../../../src/actions/change-language";
+import type { Vocabulary } from "../../../src/actions/plan-again";
 import { insertTemplate } from "../../../src/actions/insert-template";
 import { addInCalls } from "../../../src/actions/add-in-formula";
 import { plainFormula } from "../../../src/actions/same-formula";
-import { conversionAsSetting, parseConversion } from "../../../src/actions/convert-formulas/conversion-record";
+import { parseConversion, storedConversion } from "../../../src/actions/convert-formulas/conversion-record";
 import {
   prepareConversion,
   type ConversionPreview,
@@ -17,7 +17,7 @@ import { MemoryWorkbook } from "../memory-workbook";
 import { SHIPPED, shippedModel } from "../shipped-models";
 import { telecomChoices, telecomWorkbook, ZHANG } from "../telecom-workbook";
 
-const VOCABULARY: Vocabulary = { modelOf: (id) => Promise.resolve(shippedModel(id)), texts: PLAN_TEXTS };
+const VOCABULARY: Vocabulary = { shippedModel: (id) => Promise.resolve(shippedModel(id)), texts: PLAN_TEXTS };
 
 async function preview(
   workbook: MemoryWorkbook,
@@ -81,17 +81,19 @@ describe("Conversion the formulas of a template", () => {
     await insertTemplate(custom, choices, PLAN_TEXTS.en);
     await insertTemplate(native, { ...choices, formulas: "native" }, PLAN_TEXTS.en);
     const before = contents(custom);
-    const setting = custom.settings.get("competency.template");
+    const setting = custom.parts.get("urn:competency-scorecard:template");
 
     const { preview: shown } = await convert(custom, "native");
     expect(shown.templates).toEqual([]);
     expect(contents(custom)).toEqual(contents(native));
-    expect(custom.settings.get("competency.template")).toEqual(native.settings.get("competency.template"));
+    expect(custom.parts.get("urn:competency-scorecard:template")).toEqual(
+      native.parts.get("urn:competency-scorecard:template"),
+    );
     expect(custom.tables.map(({ name }) => name).sort()).toEqual(native.tables.map(({ name }) => name).sort());
 
     await convert(custom, "custom");
     expect(contents(custom)).toEqual(before);
-    expect(custom.settings.get("competency.template")).toEqual(setting);
+    expect(custom.parts.get("urn:competency-scorecard:template")).toEqual(setting);
   });
 
   it("takes in people who were added, so that nobody is without results", async () => {
@@ -176,7 +178,7 @@ describe("Conversion formulas that the user typed", () => {
     expect([kappa, sum]).toEqual([0.5, "=SUM(B1:B9)"]);
     await convert(workbook, "custom");
     expect(firstColumn(workbook)).toEqual([GAP.formula, "=COMPETENCY.KAPPA(B1:B9,C1:C9)", "=SUM(B1:B9)"]);
-    expect(workbook.settings.size).toBe(0);
+    expect(workbook.parts.size).toBe(0);
   });
 
   it("keeps text that looks like a formula text, and leaves what is not calculated", async () => {
@@ -262,7 +264,7 @@ describe("Conversion formulas that the user typed", () => {
     }));
     const workbook = notes(cells);
     await convert(workbook, "values");
-    expect(JSON.stringify(workbook.settings.get("competency.turned")).length).toBeLessThan(400_000);
+    expect(JSON.stringify(workbook.parts.get("urn:competency-scorecard:conversion")).length).toBeLessThan(400_000);
     await convert(workbook, "custom");
     expect(firstColumn(workbook)).toEqual(cells.map(({ formula }) => formula));
   });
@@ -290,6 +292,6 @@ describe("What is told of formulas", () => {
       names: { "{1}": "Notes" },
       sheets: [{ id: "{1}", name: "Notes", converted: [{ formula, area, holds: "x" }] }],
     };
-    expect(parseConversion(JSON.parse(JSON.stringify(conversionAsSetting(memory))))).toEqual(memory);
+    expect(parseConversion(JSON.parse(JSON.stringify(storedConversion(memory))))).toEqual(memory);
   });
 });

@@ -1,3 +1,6 @@
+import type { CompetencyModel } from "../../../src/core/model/competency-model";
+import { parseModel } from "../../../src/core/model/parse-model";
+
 /** A sound model of two levels, two items and two grades, as plain JSON data that a test may spoil. */
 export function smallModel() {
   const text = (zh: string, en: string) => ({ zh, en });
@@ -57,3 +60,24 @@ export function smallModel() {
 }
 
 export type SmallModel = ReturnType<typeof smallModel>;
+
+/** A model file without its English texts. */
+export function inChinese(file: unknown): unknown {
+  const chinese = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return (value as readonly unknown[]).map(chinese);
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => key !== "en")
+        .map(([key, entry]) => [key, chinese(entry)]),
+    );
+  };
+  return chinese(file);
+}
+
+/** The model of a file that is sound. */
+export function modelFrom(file: unknown): CompetencyModel {
+  const parsed = parseModel(file);
+  if (!("model" in parsed)) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.model;
+}

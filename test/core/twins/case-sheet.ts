@@ -80,7 +80,7 @@ export function caseSheet(id: string, cases: readonly TwinCase[], custom: boolea
 }
 
 export function workbookOf(sheets: readonly SheetPlan[]): WorkbookPlan {
-  return { sheets, names: [], settings: {} };
+  return { sheets, names: [], customXml: [] };
 }
 
 /** A result as both sides are compared: 12 significant digits; errors by being one; nothing as an empty text. */

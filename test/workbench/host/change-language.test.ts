@@ -1,4 +1,5 @@
-import { changeLanguage, type LanguageChanged, type Vocabulary } from "../../../src/actions/change-language";
+import { changeLanguage, type LanguageChanged } from "../../../src/actions/change-language";
+import type { Vocabulary } from "../../../src/actions/plan-again";
 import { checkRatings } from "../../../src/actions/check-ratings";
 import { insertTemplate } from "../../../src/actions/insert-template";
 import { readTemplates } from "../../../src/actions/templates-in-workbook";
@@ -20,7 +21,7 @@ import { loadOffice } from "../load-office";
 /** Models of three and of four items: what takes time here is the grid, and all models are changed in memory elsewhere. */
 const SMALL = "broker-customer-manager";
 const FIRST = "tobacco-customer-manager";
-const VOCABULARY: Vocabulary = { modelOf: (id) => Promise.resolve(shippedModel(id)), texts: PLAN_TEXTS };
+const VOCABULARY: Vocabulary = { shippedModel: (id) => Promise.resolve(shippedModel(id)), texts: PLAN_TEXTS };
 
 let book: Book;
 let host: ExcelHost;
@@ -54,7 +55,7 @@ async function change(to: Language, which = 0): Promise<LanguageChanged> {
 
 /** Types ratings of every rated item for the rows of the first person: the worked example's, or made up. */
 async function rate(suffix: string): Promise<void> {
-  const tables = await workbook.readTables();
+  const { tables } = await workbook.readWorkbook();
   const ratings = tables.find(({ name }) => name === `CompetencyRatings${suffix}`);
   const exams = tables.find(({ name }) => name === `CompetencyExams${suffix}`);
   const cells = (ratings?.rows[0] ?? []).flatMap((header, column) => {

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../../../src/actions/change-language";
+import type { Vocabulary } from "../../../src/actions/plan-again";
 import { usesAddIn } from "../../../src/actions/add-in-formula";
 import { insertTemplate } from "../../../src/actions/insert-template";
 import { convertFormulas, type ConversionOutcome } from "../../../src/actions/convert-formulas/convert-formulas";
@@ -7,6 +7,7 @@ import { undoConversion } from "../../../src/actions/convert-formulas/undo-conve
 import { chosenModel } from "../../../src/core/model/chosen-model";
 import { leadingCode } from "../../../src/core/tables/code";
 import type { CellValue } from "../../../src/core/tables/cell";
+import { rememberedConversion } from "../../../src/core/record/memory";
 import { ExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
 import { Book } from "../../../src/workbench/book/book";
@@ -17,7 +18,7 @@ import { telecomChoices, ZHANG } from "../../actions/telecom-workbook";
 import { connectFunctions } from "../connect-functions";
 import { loadOffice } from "../load-office";
 
-const VOCABULARY: Vocabulary = { modelOf: (id) => Promise.resolve(shippedModel(id)), texts: PLAN_TEXTS };
+const VOCABULARY: Vocabulary = { shippedModel: (id) => Promise.resolve(shippedModel(id)), texts: PLAN_TEXTS };
 /** A model with exams and one with roles, each with few items: what takes time here is the grid. */
 const TELECOM = { id: "telecom-customer-manager", items: ["C01", "C03", "C09"] };
 const ROLES = { id: "enterprise-dictionary", items: ["C01", "C02", "C03"] };
@@ -49,7 +50,7 @@ async function insert({ id, items }: typeof TELECOM): Promise<void> {
   await insertTemplate(workbook, { ...telecomChoices("en"), model, people, ratersPerPerson }, PLAN_TEXTS.en);
   // Office.js connects its own runtime of functions, of which there is none here.
   connectFunctions(book);
-  const ratings = (await workbook.readTables()).find(({ name }) => name === "CompetencyRatings");
+  const ratings = (await workbook.readWorkbook()).tables.find(({ name }) => name === "CompetencyRatings");
   if (!ratings) throw new Error("There are no ratings.");
   await workbook.write(
     (ratings.rows[0] ?? []).flatMap((header, column) => {
@@ -167,7 +168,8 @@ it("leaves a cell alone that the user changed since, and names it", async () => 
   const back = await convert("custom");
   expect(back.preview.stays).toEqual([{ why: "changed", place: at(1) }]);
   expect(book.values("Notes", "A2:A2")).toEqual([["mine"]]);
-  expect(await workbook.readSetting("competency.turned")).toBeUndefined();
+  const { memory } = await workbook.readWorkbook();
+  expect(rememberedConversion(memory)).toBeUndefined();
 }, 240_000);
 
 it("undoes a conversion at once", async () => {

@@ -63,7 +63,7 @@ export function explanationSheet(
     fitToPagesWide: 1,
     fitToPagesTall: 1,
   });
-  return { sheets: [draft.plan()], names: [], settings: {}, activeSheet: name };
+  return { sheets: [draft.plan()], names: [], customXml: [], activeSheet: name };
 }
 
 /** Puts a table with its caption and gives the first row below it. The last column takes what room is left. */

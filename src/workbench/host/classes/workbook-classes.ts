@@ -1,8 +1,9 @@
-import type { SettingValue } from "../../../core/plan/workbook-plan";
+import type { SettingValue } from "../../book/setting-value";
 import { ApiClass, type ApiObject, type Json, readOnly } from "../api-class";
 import { notPlayed } from "../api-error";
 import { type Argument, type Arguments, invalid, isApiObject, oneOf, text } from "../arguments";
 import type { ExcelHost } from "../excel-host";
+import { customXmlPartsClass } from "./custom-xml-classes";
 import { eventMethods } from "./event-methods";
 import { namesClass } from "./name-classes";
 import { workbookProtectionClass } from "./protection-classes";
@@ -109,6 +110,7 @@ export const workbookClass: ApiClass<null> = new ApiClass<null>({
     Tables: () => tablesClass.of(null),
     Names: () => namesClass.of(null),
     Settings: () => settingsClass.of(null),
+    CustomXmlParts: () => customXmlPartsClass.of(null),
     Application: () => applicationClass.of(null),
     Protection: () => workbookProtectionClass.of(null),
   },

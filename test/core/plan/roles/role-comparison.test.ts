@@ -23,7 +23,7 @@ function workbook(
   return {
     sheets: [change(profileSheet(context)), { ...comparison, blocks: [...comparison.blocks, picked], validations: [] }],
     names: [],
-    settings: {},
+    customXml: [],
   };
 }
 

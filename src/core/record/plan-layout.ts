@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from "../core/plan/workbook-plan";
+import type { WorkbookPlan } from "../plan/workbook-plan";
 
 /**
  * A short text that is the same for two plans exactly if their sheets have the same cells in the same places, whatever the

@@ -1,0 +1,102 @@
+import type { CompetencyModel } from "../model/competency-model";
+import { profileRows } from "../model/profile-rows";
+import type { TemplateChoices } from "../plan/template-choices";
+import { LIST_NAMES } from "../plan/template-names";
+import type { CellContent, SheetPlan, TablePlan, WorkbookPlan } from "../plan/workbook-plan";
+import type { ExpectedHint, ExpectedTable } from "../ratings/expected-template";
+import type { Place } from "../tables/table";
+import { kindOfTable, tableSuffix } from "../tables/table-name";
+import { contentHash } from "./content-hash";
+import { planLayout } from "./plan-layout";
+import { partXml, TEMPLATE_NAMESPACE } from "./record-part";
+import { RECORD_FORMAT, type RecordedChoices, type TemplateRecord } from "./template-record";
+
+/** The plan with the record of itself as a custom XML part, so that both arrive together or not at all. */
+export function withRecord(plan: WorkbookPlan, choices: TemplateChoices): WorkbookPlan {
+  const [table] = plan.sheets.flatMap(({ tables }) => tables);
+  const namespace = TEMPLATE_NAMESPACE + tableSuffix(table?.name ?? "");
+  const part = { namespace, xml: partXml(namespace, recordOf(plan, choices)) };
+  return { ...plan, customXml: [...plan.customXml, part] };
+}
+
+/** What a workbook is to remember of a template that is planned. */
+export function recordOf(plan: WorkbookPlan, choices: TemplateChoices): TemplateRecord {
+  const { model, language } = choices;
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  return {
+    format: RECORD_FORMAT,
+    model: { kind: "kept", content: model, hash: contentHash(model) },
+    sheets: plan.sheets.map(({ name }) => name),
+    names: plan.names.map(({ name }) => name),
+    personPicker: personPicker(plan),
+    expected: {
+      language,
+      items: profileRows(model).map(({ code, name, kind, top, lowest }) => ({
+        code,
+        name: name[language],
+        kind,
+        top,
+        lowest,
+      })),
+      levelNames: model.scale.map(({ name }) => name),
+      tables: tables.flatMap(({ sheet, table }) => expectedTable(sheet, table)),
+      rules: tables
+        .filter(({ table }) => kindOfTable(table.name) === "rules")
+        .flatMap(({ sheet, table }) => labels(sheet, table)),
+      hints: hintsOf(model),
+    },
+    choices: recordedChoices(plan, choices),
+  };
+}
+
+function recordedChoices(plan: WorkbookPlan, choices: TemplateChoices): RecordedChoices {
+  const { raterGroups, ratersPerPerson, cycle, formulas, people } = choices;
+  return {
+    raterGroups,
+    ratersPerPerson,
+    cycle,
+    formulas,
+    aims: people.map(({ grade }) => grade),
+    layout: planLayout(plan),
+  };
+}
+
+/** Links between items that say which level asks for which, by the codes of the profile's rows. */
+function hintsOf({ links = [] }: CompetencyModel): readonly ExpectedHint[] {
+  return links.flatMap(({ from, fromScale, fromLevel, to, toScale, toLevel }) =>
+    fromLevel === undefined || toLevel === undefined
+      ? []
+      : [{ from: fromScale ?? from, fromLevel, to: toScale ?? to, toLevel }],
+  );
+}
+
+/** The cell whose drop-down offers the people of the results. */
+function personPicker(plan: WorkbookPlan): Place | null {
+  for (const { name: sheet, validations } of plan.sheets) {
+    for (const { rule, area } of validations) {
+      if (rule.type === "listOf" && rule.formula.includes(LIST_NAMES.labels)) {
+        return { sheet, row: area.row, column: area.column };
+      }
+    }
+  }
+  return null;
+}
+
+function expectedTable(sheet: SheetPlan, table: TablePlan): readonly ExpectedTable[] {
+  const kind = kindOfTable(table.name);
+  if (kind === null) return [];
+  const headers = Array.from({ length: table.area.columns }, (_, column) =>
+    textAt(sheet, table.area.row, table.area.column + column),
+  );
+  return [{ kind, name: table.name, headers: headers.filter((header) => header !== "") }];
+}
+
+function labels(sheet: SheetPlan, { area }: TablePlan): readonly string[] {
+  return Array.from({ length: area.rows - 1 }, (_, row) => textAt(sheet, area.row + 1 + row, area.column));
+}
+
+function textAt(sheet: SheetPlan, row: number, column: number): string {
+  let content: CellContent | undefined;
+  for (const block of sheet.blocks) content = block.cells[row - block.row]?.[column - block.column] ?? content;
+  return typeof content === "string" ? content : "";
+}
