@@ -40,6 +40,13 @@ export class MemoryWorkbook implements Workbook {
   private refusals: unknown[] = [];
   private pause: Promise<void> | null = null;
 
+  /** A workbook with the content of a file. */
+  static async open(plan: WorkbookPlan): Promise<MemoryWorkbook> {
+    const workbook = new MemoryWorkbook();
+    await workbook.insert(plan);
+    return workbook;
+  }
+
   /** The next calls that reach the workbook are refused, or end with the bug given. */
   refuseNext(...reasons: readonly (RefusalReason | Error)[]): void {
     this.refusals = reasons.map((one) => (one instanceof Error ? one : new WorkbookRefusal(one, `refused: ${one}`)));

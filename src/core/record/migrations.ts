@@ -15,15 +15,17 @@ export const MIGRATIONS: Readonly<Record<number, (record: StoredRecord) => Store
  * choices, and the oldest workbooks had no choices at all.
  */
 function keepTheModel(record: StoredRecord): StoredRecord {
-  const { model, choices, ...rest } = record;
-  const { grades, items, weights, ...chosen } = isStored(choices) ? choices : {};
-  const picks = v.safeParse(picksShape, { grades, items, weights });
-  const known = v.safeParse(choicesShape, chosen);
+  const { model, choices, sheets, names, personPicker, expected } = record;
+  const picks = v.safeParse(v.object(picksShape.entries), choices);
+  const chosen = v.safeParse(v.object(choicesShape.entries), choices);
   return {
-    ...rest,
     format: 2,
     model: { kind: "named", ...(isStored(model) ? model : {}), picks: picks.success ? picks.output : null },
-    choices: picks.success && known.success ? known.output : null,
+    sheets,
+    names,
+    personPicker,
+    expected,
+    choices: picks.success && chosen.success ? chosen.output : null,
   };
 }
 

@@ -53,5 +53,6 @@ export interface RecordedChoices extends Omit<TemplateChoices, "model" | "langua
 
 /** Id and version of the model, for telling which it is. */
 export function modelNamed({ model }: TemplateRecord): { readonly id: string; readonly version: string } {
-  return model.kind === "kept" ? model.content : model;
+  const { id, version } = model.kind === "kept" ? model.content : model;
+  return { id, version };
 }

@@ -30,7 +30,7 @@ function inFormatOne({ model, choices, ...rest }: TemplateRecord): Record<string
     items: items.map(({ code }) => code),
     weights: Object.fromEntries(items.map(({ code, weight }) => [code, weight])),
   };
-  return stored({ ...rest, format: 1, model: { id, version }, choices: { ...choices, ...picks } });
+  return stored({ ...rest, format: 1, model: { id, version }, choices: { language: "zh", ...choices, ...picks } });
 }
 
 describe("A record", () => {

@@ -167,8 +167,8 @@ it.each([0.3, 0.9])(
     const ofChange = host.requests().actions - actions;
     await change("zh");
     expect(look()).toEqual(before);
-    // Three requests read the template, three more look before the first change.
-    host.failAt({ request: 7, action: Math.floor(ofChange * share * 0.5), code: "GeneralException" });
+    // Two requests read the template, three more look before the first change.
+    host.failAt({ request: 6, action: Math.floor(ofChange * share * 0.5), code: "GeneralException" });
     await expect(change("en")).rejects.toMatchObject({ reason: "unknown" });
     expect(look()).toEqual(before);
   },

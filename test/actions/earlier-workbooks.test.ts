@@ -1,0 +1,141 @@
+import { changeLanguage } from "../../src/actions/change-language";
+import { convertFormulas } from "../../src/actions/convert-formulas/convert-formulas";
+import { prepareConversion } from "../../src/actions/convert-formulas/prepare-conversion";
+import { keepModel } from "../../src/actions/keep-model";
+import { explainSelection } from "../../src/actions/explanation/explain-figure";
+import type { Vocabulary } from "../../src/actions/plan-again";
+import { showResults } from "../../src/actions/show-results";
+import { readTemplates, type TemplateInWorkbook } from "../../src/actions/templates-in-workbook";
+import { PLAN_TEXTS } from "../../src/locales/plan-texts";
+import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { EARLIER, type EarlierName, earlierFile, shownThen, storeManager } from "../workbooks/earlier-workbooks";
+import { MemoryWorkbook } from "./memory-workbook";
+import { SHIPPED, shippedModel } from "./shipped-models";
+
+const VOCABULARY: Vocabulary = {
+  shippedModel: (id) => Promise.resolve(SHIPPED.includes(id) ? shippedModel(id) : null),
+  texts: PLAN_TEXTS,
+};
+
+async function opened(name: EarlierName): Promise<MemoryWorkbook> {
+  return MemoryWorkbook.open(await readXlsx(earlierFile(name)));
+}
+
+async function onlyTemplate(workbook: MemoryWorkbook): Promise<TemplateInWorkbook> {
+  const [template] = await readTemplates(workbook);
+  if (template === undefined) throw new Error("There is no template.");
+  return template;
+}
+
+/** An own model of that time was not kept: its author opens the file. */
+async function withItsModel(name: EarlierName): Promise<MemoryWorkbook> {
+  const workbook = await opened(name);
+  if (name === "own-model") {
+    expect(await keepModel(workbook, await onlyTemplate(workbook), storeManager())).toBe("kept");
+  }
+  return workbook;
+}
+
+async function convert(workbook: MemoryWorkbook, to: "native" | "custom"): Promise<readonly unknown[]> {
+  const request = { to, withoutTwin: "values" } as const;
+  const { preview } = await prepareConversion(workbook, request, VOCABULARY);
+  await convertFormulas(workbook, request, preview, VOCABULARY);
+  return preview.templates.map(({ why }) => why);
+}
+
+describe.each(EARLIER)("A workbook that an earlier version saved: %s", (name) => {
+  const then = shownThen(name);
+  const other = then.language === "zh" ? "en" : "zh";
+
+  it("is read by core as it was then", async () => {
+    const outcome = await showResults(await opened(name));
+    if (outcome.kind !== "results") throw new Error("There is no template.");
+    const people = outcome.templates[0]?.people ?? [];
+    const header = Object.entries(then.results).filter(([cell]) => cell.startsWith("R4C"));
+    const column = (word: RegExp): string => header.find(([, text]) => word.test(String(text)))?.[0].slice(2) ?? "";
+    const [match, coverage] = [column(/^(?:匹配度|Match)/u), column(/^(?:覆盖率|Coverage)/u)];
+    expect(people.map(({ result }) => [result.person.code, result.total?.match, result.total?.coverage])).toEqual(
+      then.people.map((code, index) => {
+        const row = `R${String(5 + index)}`;
+        expect(then.results[`${row}C1`]).toMatch(new RegExp(`^${code} `, "u"));
+        return [code, then.results[row + match], then.results[row + coverage]];
+      }),
+    );
+  });
+
+  it("has its record, which moves to a part of its own with the next write", async () => {
+    const workbook = await withItsModel(name);
+    expect((await onlyTemplate(workbook)).record?.expected.language).toBe(then.language);
+    await changeLanguage(workbook, await onlyTemplate(workbook), other, VOCABULARY);
+    expect([...workbook.parts.keys()]).toEqual(["urn:competency-scorecard:template"]);
+    const { record } = await onlyTemplate(workbook);
+    expect(record).toMatchObject({ format: 2, model: { kind: "kept", content: { id: then.model } } });
+  });
+
+  it("takes a change of language, and back", async () => {
+    const workbook = await withItsModel(name);
+    const sheets = [...workbook.sheets.keys()];
+    expect(await changeLanguage(workbook, await onlyTemplate(workbook), other, VOCABULARY)).toMatchObject({
+      kind: "changed",
+    });
+    expect(workbook.sheets.has(PLAN_TEXTS[other].sheets.ratings)).toBe(true);
+    expect(await changeLanguage(workbook, await onlyTemplate(workbook), then.language, VOCABULARY)).toMatchObject({
+      kind: "changed",
+    });
+    expect([...workbook.sheets.keys()]).toEqual(sheets);
+  });
+
+  it("takes a conversion of its formulas, and back", async () => {
+    const workbook = await withItsModel(name);
+    const to = then.formulas === "custom" ? "native" : "custom";
+    const calculation = PLAN_TEXTS[then.language].sheets.gradeFit;
+    expect(await convert(workbook, to)).toEqual([]);
+    expect(workbook.sheets.has(calculation)).toBe(to === "native");
+    expect(await convert(workbook, then.formulas)).toEqual([]);
+    expect(workbook.sheets.has(calculation)).toBe(then.formulas === "native");
+  });
+
+  it("has its figures explained, on Results and on the Scorecard", async () => {
+    const workbook = await opened(name);
+    const { record } = await onlyTemplate(workbook);
+    const header = Object.entries(then.results).find(([, text]) => /^(?:匹配度|Match)/u.test(String(text)))?.[0] ?? "";
+    const column = Number(header.split("C")[1]) - 1;
+    await workbook.select({ sheet: PLAN_TEXTS[then.language].sheets.results, row: 5, column });
+    expect(await explainSelection(workbook)).toMatchObject({ kind: "explained" });
+    const picker = record?.personPicker;
+    if (!picker) throw new Error("There is no Scorecard.");
+    await workbook.select({ ...picker, row: picker.row + 4, column: 1 });
+    expect(await explainSelection(workbook)).toMatchObject({ kind: "explained" });
+  });
+});
+
+describe("An own model that an earlier version inserted and did not keep", () => {
+  it("is asked for: language and formulas stay until its file is opened", async () => {
+    const workbook = await opened("own-model");
+    const needed = { kind: "model-needed", id: "store-manager", version: "1.2.0" };
+    expect(await changeLanguage(workbook, await onlyTemplate(workbook), "en", VOCABULARY)).toEqual(needed);
+    expect(await convert(workbook, "native")).toEqual([needed]);
+  });
+
+  it("is not taken from a file with other content under its id", async () => {
+    const workbook = await opened("own-model");
+    const before = new Map(workbook.parts);
+    const { items, ...model } = storeManager();
+    const renamed = items.map((item) =>
+      item.code === "C02" ? { ...item, name: { zh: "授权", en: "Delegating" } } : item,
+    );
+    const template = await onlyTemplate(workbook);
+    expect(await keepModel(workbook, template, { ...model, items: renamed })).toBe("other-model");
+    expect(await keepModel(workbook, template, { ...storeManager(), version: "2.0.0" })).toBe("other-model");
+    expect(workbook.parts).toEqual(before);
+  });
+
+  it("that used the id and version of a shipped one is not translated from the shipped texts", async () => {
+    const workbook = await opened("own-model");
+    const shipped = { ...shippedModel("core-competencies"), id: "store-manager", version: "1.2.0" };
+    const vocabulary = { ...VOCABULARY, shippedModel: () => Promise.resolve(shipped) };
+    expect(await changeLanguage(workbook, await onlyTemplate(workbook), "en", vocabulary)).toMatchObject({
+      kind: "model-needed",
+    });
+  });
+});
