@@ -1,5 +1,6 @@
 import { formulas } from "./pane-formulas";
 import { models } from "./pane-models";
+import { recognise } from "./pane-recognise";
 
 /** Every text of the task pane except the sentences of issues. */
 export const pane = {
@@ -272,6 +273,8 @@ export const pane = {
         "Another version of the add-in made these sheets, with cells in other places. Their language stays.",
     },
   },
+
+  recognise,
 
   faults: {
     title: "That did not work",

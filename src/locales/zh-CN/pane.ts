@@ -1,6 +1,7 @@
 import type { PaneTexts } from "../en/pane";
 import { formulas } from "./pane-formulas";
 import { models } from "./pane-models";
+import { recognise } from "./pane-recognise";
 
 /** The task pane in Chinese. */
 export const pane: PaneTexts = {
@@ -252,6 +253,8 @@ export const pane: PaneTexts = {
       laidOutDifferently: "这些工作表由其他版本的加载项生成，单元格位置不同。语言保持不变。",
     },
   },
+
+  recognise,
 
   faults: {
     title: "操作没有完成",

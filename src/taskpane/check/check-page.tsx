@@ -1,10 +1,11 @@
-import { type ReactElement, useEffect, useRef } from "react";
+import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
 import { EmptyState } from "../parts/empty-state";
 import { FaultNotice } from "../parts/fault-notice";
 import { MainButton } from "../parts/main-button";
 import { PageFrame } from "../parts/page-frame";
 import { showAndFocus } from "../parts/show-and-focus";
 import { usePane } from "../pane-context";
+import { RecogniseSection } from "../recognise/recognise-section";
 import { AllClear } from "./all-clear";
 import { CorrectionNotice } from "./correction-notice";
 import { IssueList } from "./issue-list";
@@ -18,6 +19,13 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
   const result = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
   const none = outcome?.kind === "no-template";
+  // What was recognised can be taken back after the check found it too.
+  const [recognises, setRecognises] = useState(false);
+  const { check } = rating;
+  const recheck = useCallback(() => {
+    setRecognises(true);
+    void check();
+  }, [check]);
 
   // A check that was asked for moves the focus to its result; one that ran while typing only speaks.
   useEffect(() => {
@@ -61,6 +69,7 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
         {none ? (
           <EmptyState icon="CheckList" title={texts.check.noTemplateTitle} text={texts.check.noTemplate} />
         ) : null}
+        {none || recognises ? <RecogniseSection onChanged={recheck} /> : null}
         {outcome?.kind === "checked" && outcome.issues.length === 0 ? <AllClear checked={outcome.checked} /> : null}
         {outcome?.kind === "checked" && outcome.issues.length > 0 ? (
           <IssueList issues={outcome.issues} rating={rating} />

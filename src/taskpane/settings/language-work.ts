@@ -3,4 +3,4 @@ export { changeLanguage } from "../../actions/change-language";
 export { keepModel } from "../../actions/keep-model";
 export { readTemplates } from "../../actions/templates-in-workbook";
 export { PLAN_TEXTS } from "../../locales/plan-texts";
-export { shippedModels } from "./shipped-model";
+export { shippedModels } from "../shipped-models";

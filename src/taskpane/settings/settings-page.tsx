@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useCallback, useState } from "react";
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
 import { DEFAULT_RULES } from "../../core/scoring/rule-set";
 import { LANGUAGE_NAMES } from "../../locales/language";
@@ -6,6 +6,7 @@ import { FormulasChoice } from "../parts/formulas-choice";
 import { PageFrame } from "../parts/page-frame";
 import { themed } from "../parts/styles";
 import { useTextStyles } from "../parts/text-styles";
+import { RecogniseSection } from "../recognise/recognise-section";
 import { isLanguageChoice, usePane } from "../pane-context";
 import { SheetsLanguage } from "./sheets-language";
 import { WorkbookFormulas } from "./workbook-formulas";
@@ -15,6 +16,9 @@ export function SettingsPage(): ReactElement {
   const { texts, version, preferences } = usePane();
   const text = useTextStyles();
   const styles = useStyles();
+  // A template that was recognised, or is no longer, is read anew.
+  const [recognised, setRecognised] = useState(0);
+  const readAgain = useCallback(() => setRecognised((times) => times + 1), []);
   const { languageChoice, officeLanguage, setLanguageChoice, formulas, setFormulas } = preferences;
   return (
     <PageFrame title={texts.settings.title}>
@@ -34,7 +38,8 @@ export function SettingsPage(): ReactElement {
         <FormulasChoice label={texts.settings.formulas} value={formulas} onChange={setFormulas} />
         <p className={text.note}>{texts.settings.kept}</p>
         <WorkbookFormulas />
-        <SheetsLanguage />
+        <SheetsLanguage key={recognised} />
+        <RecogniseSection onChanged={readAgain} />
         <section>
           <h2 className={styles.heading}>{texts.settings.about}</h2>
           <p className={text.plain}>

@@ -1,6 +1,6 @@
-import type { CompetencyModel } from "../../core/model/competency-model";
-import { parseModel } from "../../core/model/parse-model";
-import type { ModelCatalogue } from "../model-catalogue";
+import type { CompetencyModel } from "../core/model/competency-model";
+import { parseModel } from "../core/model/parse-model";
+import type { ModelCatalogue } from "./model-catalogue";
 
 /** Fetches models of the catalogue by their ids; null where there is none of that id. */
 export function shippedModels(catalogue: ModelCatalogue): (id: string) => Promise<CompetencyModel | null> {
