@@ -38,6 +38,7 @@ export function peopleSheet(context: TemplateContext): SheetPlan {
   const area = draft.put(HEADER_ROW, 0, [headers, ...rows]);
   draft.table({ name: names.tables.people, area, filter: true });
   draft.style({ ...area, rows: 1 }, HEADER);
+  draft.anchor({ holds: { input: "people" }, area: body });
   draft.validate({
     area: { ...body, column: headers.length - 1, columns: 1 },
     rule: { type: "listOf", formula: `=${names.lists.grades}` },

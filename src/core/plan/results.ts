@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress } from "../formulas/address";
+import { RESULT_FIGURES } from "../explanation/result-figures";
 import { FULL } from "../tables/scale";
 import type { RuleWords } from "../scoring/rule-set";
 import { resultHeader } from "../scoring/team";
@@ -74,6 +75,7 @@ export function resultsSheet(context: TemplateContext, native: NativeLayout | nu
   } else {
     draft.put(HEADER_ROW, 0, [[{ formula: `=COMPETENCY.TEAM(${teamTables(context)})`, kind: "spill" }]]);
   }
+  resultAnchors(draft, context, body);
   draft.height(
     HEADER_ROW,
     Math.max(...headers.slice(1, 1 + items.length).map((text) => lineCount(text, itemWidth))) * 15 + 8,
@@ -82,6 +84,24 @@ export function resultsSheet(context: TemplateContext, native: NativeLayout | nu
   draft.protect([]);
   draft.printed(printPlan(context, { orientation: "landscape", titleRows: { from: HEADER_ROW, to: HEADER_ROW } }));
   return draft.plan();
+}
+
+/** A row per person: levels under the items' headers, figures each under its own. */
+function resultAnchors(draft: SheetDraft, context: TemplateContext, body: Area): void {
+  const rows = { of: "person", at: 0 } as const;
+  const items = context.items.length;
+  const headers = resultHeaders(context);
+  draft.anchor({
+    holds: { figure: "actual" },
+    area: { ...body, column: 1, columns: items },
+    rows,
+    columns: { of: "item", at: HEADER_ROW },
+  });
+  RESULT_FIGURES.forEach(({ figure, word }, index) => {
+    const column = 1 + items + index;
+    const title = { row: HEADER_ROW, column, text: headers[column] ?? "", word };
+    draft.anchor({ holds: { figure }, area: { ...body, column, columns: 1 }, title, rows });
+  });
 }
 
 /** Says so where people or ratings outgrow the rows that native formulas cover. */

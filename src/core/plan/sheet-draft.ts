@@ -1,4 +1,5 @@
 import { COLORS, SENTENCE, TEXT_FORMAT, TITLE } from "./palette";
+import type { Anchor } from "./anchor";
 import type {
   Area,
   CellContent,
@@ -27,6 +28,7 @@ export class SheetDraft {
   private readonly validations: ValidationPlan[] = [];
   private readonly conditionalFormats: ConditionalFormatPlan[] = [];
   private readonly charts: ChartPlan[] = [];
+  private readonly anchors: Anchor[] = [];
   private readonly heights = new Map<number, number>();
   private readonly widths: number[] = [];
   private frozen: SheetPlan["freeze"];
@@ -83,6 +85,11 @@ export class SheetDraft {
     this.charts.push(chart);
   }
 
+  /** Says what an area holds, for those who ask later. */
+  anchor(anchor: Anchor): void {
+    if (anchor.area.rows > 0 && anchor.area.columns > 0) this.anchors.push(anchor);
+  }
+
   height(row: number, points: number): void {
     this.heights.set(row, points);
   }
@@ -121,6 +128,7 @@ export class SheetDraft {
       ...(this.frozen && { freeze: this.frozen }),
       ...(this.protection && { protection: this.protection }),
       ...(this.print && { print: this.print }),
+      ...(this.anchors.length > 0 && { anchors: this.anchors }),
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../formulas/area";
 import type { CellContent } from "../formulas/cell-formula";
+import type { Anchor } from "./anchor";
 
 export type { Area } from "../formulas/area";
 export type { CellContent, CellFormula } from "../formulas/cell-formula";
@@ -51,6 +52,8 @@ export interface SheetPlan {
   /** Protected without a password; `unlocked` areas stay open for input. */
   readonly protection?: { readonly unlocked: readonly Area[] };
   readonly print?: PrintPlan;
+  /** What areas of the sheet hold, for the workbook to remember; absent where a sheet was read from a file. */
+  readonly anchors?: readonly Anchor[];
 }
 
 /** Width in characters of the default font, as Excel counts them. */

@@ -31,6 +31,7 @@ export function examsSheet(context: TemplateContext): SheetPlan {
   const area = draft.put(HEADER_ROW, 0, [headers, ...rows]);
   draft.table({ name: names.tables.exams, area, filter: true });
   draft.style({ ...area, rows: 1 }, HEADER);
+  draft.anchor({ holds: { input: "exams" }, area: body });
   draft.height(HEADER_ROW, 24);
   draft.validate({
     area: { ...body, columns: 1 },

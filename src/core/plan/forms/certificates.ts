@@ -160,6 +160,9 @@ function look(draft: SheetDraft, { texts, names }: TemplateContext, body: Area):
     prompt: { title: words.issuedPrompt.title, text: words.issuedPrompt.sentence },
     alert: { style: "stop", title: words.issuedPrompt.title, text: words.issuedPrompt.sentence },
   });
+  for (const name of ["person", "issued", "syllabus"] as const) {
+    draft.anchor({ holds: { input: "certificates" }, area: column(name) });
+  }
   for (const name of ["outcome", "state"] as const) {
     const cell = cellAddress(body.row, AT[name], "column");
     const colour = (sign: string, color: string, fill: string): void =>

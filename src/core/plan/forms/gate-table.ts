@@ -66,6 +66,8 @@ export function gateTable(
   if (indicators) draft.style(figures, { ...CENTERED, numberFormat: PERCENT_FORMAT });
   if (indicators) draft.style({ ...figures, columns: 1 }, { bold: true });
   const area = draft.put(HEADER_ROW, column, [headers, ...rows]);
+  draft.anchor({ holds: { input: "gates" }, area: { ...body, columns: 1 } });
+  draft.anchor({ holds: { input: "gates" }, area: answers });
   draft.table({ name: names.tables.gates, area, filter: false });
   draft.style({ ...area, rows: 1 }, HEADER);
   draft.validate({

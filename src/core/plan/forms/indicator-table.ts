@@ -64,6 +64,7 @@ export function indicatorTable(
   });
   draft.table({ name: names.tables.indicators, area, filter: true });
   draft.style({ ...area, rows: 1 }, HEADER);
+  draft.anchor({ holds: { input: "indicators" }, area: { ...body, columns: AT.score } });
   rules(draft, context, body);
   const reach = { ...area, rows: rows.length + ROOM_BELOW };
   return {

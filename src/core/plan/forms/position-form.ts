@@ -33,6 +33,7 @@ export function input({ draft, unlocked }: PositionForm, area: Area, content: Ce
   draft.style(area, { ...(formula ? BODY : INPUT), wrap: true, horizontal: "left" });
   if (formula) return;
   if (typeof content !== "number") draft.style(area, { numberFormat: TEXT_FORMAT });
+  draft.anchor({ holds: { input: "position" }, area });
   unlocked.push(area);
 }
 

@@ -32,7 +32,9 @@ export function rulesTable(draft: SheetDraft, context: TemplateContext, valueWid
     }
   });
   prompts(draft, context, values);
-  return { row: HEADER_ROW + 1, column, rows: rows.length, columns: 2 };
+  const open = { row: HEADER_ROW + 1, column, rows: rows.length, columns: 2 };
+  draft.anchor({ holds: { input: "rules" }, area: open });
+  return open;
 }
 
 /** What each setting does, for the section of the Guide: code, name, meaning. */

@@ -1,4 +1,5 @@
 import { CENTERED, COLORS, HEADER, INPUT, LONG_TEXT, SECTION } from "../palette";
+import type { InputKind } from "../anchor";
 import { levelRows } from "./guide-levels";
 import { modelSections } from "./guide-model";
 import { ruleNotes, rulesTable } from "./guide-rules";
@@ -28,10 +29,13 @@ export function guideSheet(context: TemplateContext): SheetPlan {
   row = legend(draft, row + 1, context);
   row = section(draft, row + 1, guide.ruleNotesTitle, ruleNotes(context));
   const about = aboutRows(context);
-  const filled: Area = { row: row + 2 + about.firstInput, column: MEANING_COLUMN, rows: INPUTS, columns: 1 };
+  const filled: Area = { row: row + 2 + about.firstInput, column: MEANING_COLUMN, rows: INPUTS.length, columns: 1 };
   row = section(draft, row + 1, guide.aboutTitle, about.rows);
   draft.style(filled, { ...INPUT, horizontal: "left" });
   draft.style({ ...filled, row: filled.row + 1, rows: 1 }, { numberFormat: "yyyy-mm-dd" });
+  INPUTS.forEach((input, index) =>
+    draft.anchor({ holds: { input }, area: { ...filled, row: filled.row + index, rows: 1 } }),
+  );
   for (const { title, rows } of modelSections(context)) row = section(draft, row + 1, title, rows);
 
   const rules = rulesTable(draft, context, VALUE_WIDTH);
@@ -91,8 +95,8 @@ function legend(draft: SheetDraft, row: number, { texts }: TemplateContext): num
   return end;
 }
 
-/** Cycle, date and own changes are for the user to fill in. */
-const INPUTS = 3;
+/** What is for the user to fill in. */
+const INPUTS = ["cycleName", "cycleDate", "ownChanges"] as const satisfies readonly InputKind[];
 
 function aboutRows({ choices, texts, local }: TemplateContext): { rows: CellContent[][]; firstInput: number } {
   const { about } = texts.guide;

@@ -14,7 +14,16 @@ import { examLevel, examPoints } from "./exam-results";
 import { gradeReached } from "./grade-reached";
 import { isInPercent, isScaled } from "./native-needs";
 import { standards } from "./item-standards";
-import { FIT, type GradeFigure, KEY_STEP, type NativeLayout, afterGrades, fitRow } from "./native-layout";
+import {
+  FIT,
+  type GradeFigure,
+  KEY_STEP,
+  type NativeLayout,
+  afterGrades,
+  fitRow,
+  gradeFigureColumn,
+} from "./native-layout";
+import type { Anchor } from "../anchor";
 import { STANDARD_ROWS } from "./standard-rows";
 
 /**
@@ -75,10 +84,36 @@ export function gradeFitSheet(context: TemplateContext, layout: NativeLayout): S
   draft.style({ ...area, row: first, rows: rows.length }, CENTERED);
   draft.style({ ...area, rows: 1 }, HEADER);
   draft.height(first - 1, 64);
+  fitAnchors(draft, context, layout, header);
   draft.freeze(0, FIT.firstItem);
   draft.protect([]);
   draft.printed(printPlan(context, { orientation: "landscape" }));
   return draft.plan();
+}
+
+/** A row per person: levels under the items' headers, then figures against each grade, and the grade reached. */
+function fitAnchors(
+  draft: SheetDraft,
+  { items, choices, peopleCovered }: TemplateContext,
+  layout: NativeLayout,
+  header: readonly string[],
+): void {
+  const row = layout.fitFirst - 1;
+  const rows = { of: "person", at: FIT.label } as const;
+  const body = { row: layout.fitFirst, column: FIT.firstItem, rows: peopleCovered, columns: 1 };
+  draft.anchor({
+    holds: { figure: "actual" },
+    area: { ...body, columns: items.length },
+    rows,
+    columns: { of: "item", at: row },
+  });
+  const figure = (holds: Anchor["holds"], column: number): void =>
+    draft.anchor({ holds, area: { ...body, column }, title: { row, column, text: header[column] ?? "" }, rows });
+  choices.model.grades.forEach(({ code }, grade) => {
+    for (const name of ["match", "coverage"] as const) {
+      figure({ figure: name, over: { kind: "grade", code } }, gradeFigureColumn(layout, grade, name));
+    }
+  });
 }
 
 function personRow(context: TemplateContext, layout: NativeLayout, rules: RuleCells, person: number): CellContent[] {

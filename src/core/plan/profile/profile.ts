@@ -4,6 +4,7 @@ import { noteColumnCode, OPTIONAL_COLUMN_CODES, weightColumnCode } from "../../t
 import { areaAddress, cellAddress } from "../../formulas/address";
 import { formulaCell } from "../../formulas/cell-formula";
 import { BODY, CENTERED, COLORS, HEADER, INPUT } from "../palette";
+import type { InputKind } from "../anchor";
 import { sumCheck } from "./profile-sums";
 import { HEADER_ROW, SheetDraft } from "../sheet-draft";
 import { headersOf, itemLabel, printPlan, type TemplateContext } from "../template-context";
@@ -11,6 +12,8 @@ import { textWidth } from "../text-size";
 import type { Area, CellContent, SheetPlan } from "../workbook-plan";
 
 const CRITICAL_COLUMN = 3;
+/** What is entered in the columns after item and category. */
+const FIXED_INPUTS = ["weights", "criticalItems", "highestLevels"] as const satisfies readonly InputKind[];
 const GRADE_WIDTH = 14;
 const NOTE_WIDTH = 30;
 
@@ -81,6 +84,22 @@ function profileTable(draft: SheetDraft, context: TemplateContext): void {
     prompt: { title: texts.profile.criticalPrompt.title, text: texts.profile.criticalPrompt.sentence },
   });
   requiredLists(draft, context, body);
+  profileAnchors(draft, context, body);
+}
+
+/** Where weights, critical items and levels are entered: a row per item, and of levels a column per grade or role. */
+function profileAnchors(draft: SheetDraft, { gradeHeaders, profileColumns }: TemplateContext, body: Area): void {
+  const rows = { of: "item", at: 0 } as const;
+  const columns = { of: "grade", at: HEADER_ROW } as const;
+  const perGrade = (input: InputKind, column: number | null): void => {
+    if (column === null) return;
+    draft.anchor({ holds: { input }, area: { ...body, column, columns: gradeHeaders.length }, rows, columns });
+  };
+  FIXED_INPUTS.forEach((input, index) =>
+    draft.anchor({ holds: { input }, area: { ...body, column: 2 + index, columns: 1 }, rows }),
+  );
+  perGrade("requiredLevels", profileColumns.firstGrade);
+  perGrade("weightsOfRoles", profileColumns.firstWeight);
 }
 
 function profileHeaders(context: TemplateContext): string[] {
@@ -195,6 +214,8 @@ function ratersTable(draft: SheetDraft, context: TemplateContext): void {
   draft.style({ ...area, rows: 1 }, HEADER);
   draft.style({ ...groups }, BODY);
   draft.style({ ...groups, column: groups.column + 1, columns: 2 }, { ...INPUT, ...CENTERED });
+  draft.anchor({ holds: { input: "groupWeights" }, area: { ...groups, column: groups.column + 1 } });
+  draft.anchor({ holds: { input: "groupMinimums" }, area: { ...groups, column: groups.column + 2 } });
   draft.validate({
     area: { ...groups, column: groups.column + 1 },
     rule: { type: "decimal", minimum: 0, maximum: 100 },

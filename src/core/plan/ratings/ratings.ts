@@ -49,6 +49,14 @@ export function ratingsSheet(context: TemplateContext): SheetPlan {
   draft.style({ ...area, rows: 1 }, HEADER);
   draft.height(HEADER_ROW, Math.max(...headers.map((text) => lineCount(text, itemWidth))) * 15 + 8);
   const levels = { ...body, column: COLUMNS_BEFORE_ITEMS, columns: ratedItems.length };
+  draft.anchor({ holds: { input: "raters" }, area: { ...body, columns: COLUMNS_BEFORE_ITEMS } });
+  draft.anchor({
+    holds: { input: "ratings" },
+    area: levels,
+    rows: { of: "person", at: 0 },
+    columns: { of: "item", at: HEADER_ROW },
+  });
+  draft.anchor({ holds: { input: "comments" }, area: { ...body, column: headers.length - 1, columns: 1 } });
   groupHeaders(draft, context, itemWidth);
   draft.style(levels, CENTERED);
   dropDowns(draft, context, body);

@@ -53,6 +53,19 @@ export function peopleAgainstRoles(
   draft.style({ ...body, columns: 1 }, { bold: true });
   const figures = { ...body, column: layout.firstRole, columns: choices.model.grades.length };
   draft.style(figures, { ...CENTERED, numberFormat: PERCENT_FORMAT });
+  const person = { of: "person", at: 0 } as const;
+  draft.anchor({
+    holds: { figure: "reached" },
+    area: { ...body, column: 1, columns: 1 },
+    title: { row: title + 1, column: 1, text: texts.guide.bestRole, word: "grade" },
+    rows: person,
+  });
+  draft.anchor({
+    holds: { figure: "match" },
+    area: figures,
+    rows: person,
+    columns: { of: "grade", at: title + 1 },
+  });
   const cell = cellAddress(figures.row, figures.column);
   const line = [figures.column, figures.column + figures.columns - 1].map((column) =>
     cellAddress(figures.row, column, "column"),

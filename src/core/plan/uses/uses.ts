@@ -1,8 +1,10 @@
+import type { FigureRef } from "../../explanation/explanation";
 import type { Use } from "../../model/competency-model";
 import { formulaCell } from "../../formulas/cell-formula";
 import { formulaText } from "../../formulas/formula-text";
 import { BODY, CENTERED, COLORS, HEADER, PERCENT_FORMAT, SECTION } from "../palette";
 import { rulesBlock } from "../guide/rules-block";
+import type { RuleWords } from "../../scoring/rule-set";
 import { SheetDraft } from "../sheet-draft";
 import { exactly, tableColumn } from "../../formulas/table-formulas";
 import { printPlan, type TemplateContext } from "../template-context";
@@ -85,6 +87,16 @@ function peopleTable(
   draft.style(column(10), CENTERED);
   for (let row = first; row < first + people; row += 1) draft.height(row, ROW_HEIGHT);
   signs(draft, column(5), layout.cell("threshold", first));
+  const figure = (held: FigureRef["kind"], at: number, text: string, word: keyof RuleWords): void =>
+    draft.anchor({
+      holds: { figure: held },
+      area: column(at),
+      title: { row: peopleHeader, column: at, text, word },
+      rows: { of: "person", at: 0 },
+    });
+  figure("match", 2, match, "match");
+  figure("band", 3, band, "band");
+  figure("reached", 9, fits, "grade");
 }
 
 /** Colours texts by the sign that they begin with. */
