@@ -12,7 +12,8 @@ export default defineConfig({
   timeout: 120_000,
   globalTimeout: 1_500_000,
   expect: { timeout: 20_000 },
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   reporter: [["list"]],
   use: {
     baseURL: `http://localhost:${PORT}`,
@@ -27,8 +28,8 @@ export default defineConfig({
   webServer: {
     // Other configurations take this one over from folders of their own.
     cwd: __dirname,
-    command: `npx webpack serve --mode ${process.env.CI ? "production" : "development"} --port ${PORT}`,
-    // Answered once the build is finished, which must not count as the first test's time.
+    // The build to publish, so that it is what was tried; `npm start` on this port is used where it runs already.
+    command: `npx webpack --mode production --env ship && node test/e2e/serve-build.js ${PORT}`,
     url: `http://localhost:${PORT}/`,
     timeout: 300_000,
     reuseExistingServer: !process.env["CI"],

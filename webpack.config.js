@@ -12,22 +12,21 @@ const PORT = 3000;
 const FUNCTIONS = path.resolve(__dirname, "src/functions/functions.ts");
 
 /**
- * `webpack serve` (npm start) serves the workbench over http; `--env excel` serves the same build over https for real
- * Excel; `--env ship` makes the build to publish, whose Office.js comes from Microsoft's CDN as its rules ask.
+ * Two builds side by side: the add-in in dist/, as it is published, and the workbench that plays Excel around it in
+ * dist-workbench/. `webpack serve` (npm start) serves both over http; `--env excel` serves them over https for real Excel;
+ * `--env ship` makes the add-in to publish, whose Office.js comes from Microsoft's CDN as its rules ask.
  */
 module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode === "production";
-  const officeJs = env.ship ? OFFICE_CDN : "office/";
+  return [await addIn(env, production), workbench(production)];
+};
+
+/** What both builds are made with. */
+function common(production) {
   return {
     mode: production ? "production" : "development",
     // Never "eval": the Content-Security-Policy forbids it.
     devtool: production ? false : "source-map",
-    entry: {
-      taskpane: "./src/taskpane/index.tsx",
-      functions: FUNCTIONS,
-      ...(env.ship ? {} : { workbench: "./src/workbench/index.ts" }),
-    },
-    output: { path: path.resolve(__dirname, "dist"), clean: true, filename: "[name].js", chunkFilename: "[name].js" },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
@@ -40,6 +39,16 @@ module.exports = async (env = {}, argv = {}) => {
       ],
     },
     performance: { hints: false },
+  };
+}
+
+async function addIn(env, production) {
+  const officeJs = env.ship ? OFFICE_CDN : "office/";
+  return {
+    ...common(production),
+    name: "add-in",
+    entry: { taskpane: "./src/taskpane/index.tsx", functions: FUNCTIONS },
+    output: { path: path.resolve(__dirname, "dist"), clean: true, filename: "[name].js", chunkFilename: "[name].js" },
     // The pane's page holds two entries: one runtime, so that modules that both use exist once.
     optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
     plugins: [
@@ -56,11 +65,8 @@ module.exports = async (env = {}, argv = {}) => {
           { from: "assets/*.png", to: "assets/[name][ext]" },
           { from: "manifest.xml" },
           { from: "src/taskpane/support.html" },
-          // Office.js must stay as Microsoft made it: "minimized" keeps webpack's own minimizer away.
-          ...(env.ship ? [] : [{ from: OFFICE_PACKAGE, to: "office", info: { minimized: true } }]),
         ],
       }),
-      ...(env.ship ? [] : workbenchPlugins()),
     ],
     devServer: {
       port: PORT,
@@ -81,34 +87,49 @@ module.exports = async (env = {}, argv = {}) => {
       },
     },
   };
-};
+}
+
+/** The page that plays Excel, and Office.js for the add-in's pane in it. */
+function workbench(production) {
+  return {
+    ...common(production),
+    name: "workbench",
+    entry: { workbench: "./src/workbench/index.ts" },
+    output: {
+      path: path.resolve(__dirname, "dist-workbench"),
+      clean: true,
+      filename: "workbench/[name].js",
+      chunkFilename: "workbench/[name].js",
+    },
+    // Nobody downloads it: what makes it smaller takes minutes.
+    optimization: { splitChunks: { chunks: "all" }, minimize: false },
+    plugins: [
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "src/workbench/index.html",
+        scriptLoading: "defer",
+        templateParameters: { styles: UNIVER_STYLES.map((name) => `workbench/${name}.css`) },
+      }),
+      new CopyPlugin({
+        patterns: [
+          // Office.js must stay as Microsoft made it: "minimized" keeps webpack's own minimizer away.
+          { from: OFFICE_PACKAGE, to: "office", info: { minimized: true } },
+          { from: "src/workbench/workbench.css", to: "workbench/workbench.css" },
+          { from: "assets/samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
+          ...UNIVER_STYLES.map((name) => ({
+            from: `node_modules/@univerjs/presets/lib/styles/preset-sheets-${name}.css`,
+            to: `workbench/${name}.css`,
+          })),
+        ],
+      }),
+    ],
+  };
+}
 
 /** Office.js asks for its files in capitals that the package does not have. */
 function lowerCaseOffice(request, _response, next) {
   if (request.url.startsWith("/office/")) request.url = request.url.toLowerCase();
   next();
-}
-
-function workbenchPlugins() {
-  return [
-    new HtmlPlugin({
-      filename: "index.html",
-      template: "src/workbench/index.html",
-      chunks: ["workbench"],
-      scriptLoading: "defer",
-      templateParameters: { styles: UNIVER_STYLES.map((name) => `workbench/${name}.css`) },
-    }),
-    new CopyPlugin({
-      patterns: [
-        { from: "src/workbench/workbench.css", to: "workbench/workbench.css" },
-        { from: "assets/samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
-        ...UNIVER_STYLES.map((name) => ({
-          from: `node_modules/@univerjs/presets/lib/styles/preset-sheets-${name}.css`,
-          to: `workbench/${name}.css`,
-        })),
-      ],
-    }),
-  ];
 }
 
 async function developmentCertificate() {

@@ -1,0 +1,40 @@
+/**
+ * Serves the build to publish as the workbench needs it, for the browser tests: node test/e2e/serve-build.js 3100
+ * What the tests see is what is published, byte for byte, but for the address of Office.js: it comes from this server.
+ */
+const { createReadStream, existsSync, readFileSync, statSync } = require("node:fs");
+const { createServer } = require("node:http");
+const path = require("node:path");
+
+const ROOT = path.resolve(__dirname, "../..");
+const FOLDERS = ["dist", "dist-workbench"].map((name) => path.join(ROOT, name));
+const PUBLISHED_OFFICE = /https:\/\/[^\s"=]+\/(?=office\.js)/u;
+const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".xml": "text/xml",
+};
+
+createServer((request, response) => {
+  const { pathname } = new URL(request.url, "http://localhost");
+  const file = fileAt(decodeURIComponent(pathname));
+  if (file === undefined) return response.writeHead(404).end();
+  response.setHeader("Content-Type", TYPES[path.extname(file)] ?? "application/octet-stream");
+  response.setHeader("Cache-Control", "no-store");
+  if (path.basename(file) === "taskpane.html") {
+    return response.end(readFileSync(file, "utf8").replace(PUBLISHED_OFFICE, "office/"));
+  }
+  createReadStream(file).pipe(response);
+}).listen(Number(process.argv[2]));
+
+/** Office.js asks for its files in capitals that the package does not have. */
+function fileAt(pathname) {
+  const name = pathname === "/" ? "/index.html" : pathname.startsWith("/office/") ? pathname.toLowerCase() : pathname;
+  return FOLDERS.map((folder) => path.join(folder, name)).find(
+    (file) => FOLDERS.some((folder) => file.startsWith(folder)) && existsSync(file) && statSync(file).isFile(),
+  );
+}
