@@ -2,19 +2,20 @@ import fc from "fast-check";
 import type { FunctionEntry } from "../../src/core/library/function-entry";
 import { FUNCTION_LIBRARY } from "../../src/core/library/function-library";
 import { IMPLEMENTATIONS } from "../../src/functions/implementations";
+import { caseCount, casesByChance } from "../random-cases";
 import { telecomTables } from "../worked-examples/telecom";
 import { SheetError, stubOffice } from "./custom-functions-stub";
 import { range } from "./ranges";
 
 /** Calls of all functions together. */
-const CALLS = 100_000;
+const CALLS = caseCount(10_000, 100_000);
 
 const TABLES = ["people", "ratings", "profile", "raters", "exams", "rules"] as const;
 
 const single = FUNCTION_LIBRARY.filter(({ family }) => family !== "results");
 const tabular = FUNCTION_LIBRARY.filter(({ family }) => family === "results");
 /** A call on whole tables costs as much as many others. */
-const CALLS_ON_TABLES = 1_000;
+const CALLS_ON_TABLES = caseCount(100, 1_000);
 const callsEach = Math.ceil((CALLS - CALLS_ON_TABLES * tabular.length) / single.length);
 
 const usual = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.double({ min: 0, max: 1, noNaN: true }));
@@ -112,7 +113,7 @@ describe(`any input, ${CALLS.toLocaleString("en")} calls,`, () => {
           if (!(result instanceof SheetError)) answers += 1;
           expectCells(result);
         }),
-        { numRuns: callsEach },
+        casesByChance(callsEach, callsEach),
       );
       expect(answers / callsEach).toBeGreaterThan(0.1);
     },
@@ -148,7 +149,7 @@ describe(`any input, ${CALLS.toLocaleString("en")} calls,`, () => {
         const given = TABLES.map((name) => tables[name]);
         expectCells(outcome(() => IMPLEMENTATIONS[id](...(id === "TEAM" ? given : [person, ...given]))));
       }),
-      { numRuns: CALLS_ON_TABLES },
+      casesByChance(CALLS_ON_TABLES, CALLS_ON_TABLES),
     );
   });
 });

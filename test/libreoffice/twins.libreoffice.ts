@@ -2,9 +2,10 @@ import type { CellContent, SheetPlan } from "../../src/core/plan/workbook-plan";
 import type { CellValue } from "../../src/core/tables/cell";
 import { caseSheet, comparable, functionResult, TWIN_COLUMN, twinCases, workbookOf } from "../core/twins/case-sheet";
 import { CASE_MAKERS } from "../core/twins/twin-cases";
+import { caseCount } from "../random-cases";
 import { ASIDE, saved, savedAgain } from "./soffice";
 
-const CASES = 1000;
+const CASES = caseCount(200, 1000);
 const IDS = Object.keys(CASE_MAKERS);
 
 /** What LibreOffice calculates for a formula's cell. */

@@ -4,6 +4,7 @@ import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { MOST_BYTES, MOST_ENTRIES } from "../../src/xlsx/unzip";
 import { WorkbookFileError } from "../../src/xlsx/workbook-file-error";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
+import { casesByChance } from "../random-cases";
 import { part } from "./plan-parts";
 import { cells, RICH_PLAN } from "./rich-plan";
 
@@ -98,7 +99,7 @@ describe("a received file is refused", () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
         expect(await refusal(bytes)).toMatch(/^(?:not-a-workbook|damaged|too-large|encrypted)$/);
       }),
-      { numRuns: 200 },
+      casesByChance(50, 2000),
     );
   });
 
@@ -124,7 +125,7 @@ describe("a received file is refused", () => {
             });
         expect(await refusal(file)).toMatch(/^(?:not-a-workbook|damaged|too-large|encrypted|read)$/);
       }),
-      { numRuns: 80 },
+      casesByChance(25, 2000),
     );
   });
 });

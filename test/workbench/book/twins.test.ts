@@ -2,9 +2,10 @@ import { Book } from "../../../src/workbench/book/book";
 import { createHeadlessGrid } from "../../../src/workbench/book/create-headless-grid";
 import { caseSheet, comparable, functionResult, twinCases, workbookOf } from "../../core/twins/case-sheet";
 import { CASE_MAKERS } from "../../core/twins/twin-cases";
+import { caseCount } from "../../random-cases";
 import { connectFunctions } from "../connect-functions";
 
-const CASES = 1000;
+const CASES = caseCount(60, 1000);
 /** A calculation that is not finished would leave cells behind for the next book. */
 const PATIENCE = 300_000;
 

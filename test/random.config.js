@@ -1,0 +1,8 @@
+/** All cases of the tests by chance, of which `npm test` tries a sample: npm run random; a name after it chooses a file. */
+module.exports = {
+  ...require("../jest.config.js"),
+  rootDir: "..",
+  globals: { ALL_CASES: true },
+  testMatch: ["**/any-input.test.ts", "**/received-files.test.ts", "**/book/twins.test.ts", "**/twins.libreoffice.ts"],
+  testTimeout: 3_600_000,
+};
