@@ -58,6 +58,38 @@ describe("the final band", () => {
     expect(total?.reasons).toMatchObject([{ kind: "criticalShort", items: [{ code: "C02" }] }]);
   });
 
+  it("is kept from the best one by a gap of the last decimal that counts", () => {
+    const rated = { weight: 900, required: 4, rating: 4 };
+    const nearly = small([rated, { weight: 1, required: 2.01, rating: 2 }]);
+    expect(team(nearly)[1]?.slice(-7, -4)).toEqual([100, 100, "B"]);
+    expect(team(small([rated, { weight: 1, required: 2, rating: 2 }]))[1]?.at(-5)).toBe("A");
+  });
+
+  it.each([
+    // As doubles 0.29 · 100 and 0.57 · 100 are a little below 29 and 57, and 0.55 · 100 is a little above 55.
+    [0.28, 2.29, "C"],
+    [0.29, 2.29, "B"],
+    [0.29, 2.3, "C"],
+    [0.57, 2.57, "B"],
+    [0.55, 2.56, "C"],
+    [0.295, 2.3, "C"],
+    // Times 100 it is 34.
+    [0.35 - 0.01, 2.34, "C"],
+  ])(
+    "takes with a tolerance of %d a critical level of 2 where %d is required for near or short",
+    (near, required, band) => {
+      const items = [{ weight: 95, required: 2, rating: 2 }, { weight: 5, critical: true, required, rating: 2 }]; // prettier-ignore
+      const assessment = small(items, {
+        rules: [
+          ["S1", "S2"],
+          ["U04 Tolerance", near],
+        ],
+      });
+      expect(team(assessment)[1]?.at(-5)).toBe(band);
+      expect(first(assessment).total?.band?.label).toBe(band);
+    },
+  );
+
   it("is not lifted by the cap", () => {
     expect(first(small([{ critical: true, required: 4, rating: 1 }])).total?.band?.label).toBe("D");
   });
