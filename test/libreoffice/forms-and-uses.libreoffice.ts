@@ -2,8 +2,8 @@ import type { Language } from "../../src/core/language";
 import type { SheetKind } from "../../src/core/plan/template-names";
 import type { CellValue } from "../../src/core/tables/cell";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
-import { typedInto } from "../core/plan/forms/calculated-book";
 import { examplePlan } from "../core/plan/forms/example-plan";
+import { typedInto } from "../core/plan/forms/typed-plan";
 import { cellsOf } from "./filled-template";
 import { saved, savedAgain } from "./soffice";
 

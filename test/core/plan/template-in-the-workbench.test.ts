@@ -34,7 +34,6 @@ function numbers(cells: readonly (readonly CellValue[])[]): (number | string)[][
 }
 
 describe.each([
-  ["custom", false],
   ["custom", true],
   ["native", false],
 ] as const)("in the workbench, the template with %s formulas and blanks passed as 0: %s", (formulas, blanksAsZero) => {

@@ -1,16 +1,23 @@
 import { Book } from "../../../src/workbench/book/book";
 import { createHeadlessGrid } from "../../../src/workbench/book/create-headless-grid";
 
+let book: Book;
+beforeAll(() => {
+  book = new Book(createHeadlessGrid());
+});
+afterAll(() => {
+  book.dispose();
+});
+
 /** A1 holds 0, A2 holds 5, A3 is blank, A4 the text "" of a formula. */
 async function shown(formula: string): Promise<unknown> {
-  const book = new Book(createHeadlessGrid());
+  book.openNew();
   await book.type("Sheet1", "A1", "0");
   await book.type("Sheet1", "A2", "5");
   await book.type("Sheet1", "A4", '=""');
   await book.type("Sheet1", "C1", formula);
   await book.settled();
   const [[value]] = book.values("Sheet1", "C1") as [[unknown]];
-  book.dispose();
   return value;
 }
 

@@ -157,20 +157,18 @@ it("looks at what changes in one round trip and changes it in another", async ()
   expect(host.requests().requests - before).toBe(4);
 }, 120_000);
 
-it.each([0.3, 0.9])(
-  "puts everything back when the change fails when %d of it is done",
-  async (share) => {
-    await insert(SMALL, "native");
-    const before = look();
-    const { actions } = host.requests();
-    await change("en");
-    const ofChange = host.requests().actions - actions;
-    await change("zh");
-    expect(look()).toEqual(before);
+it("puts everything back when the change fails with a third or nearly all of it done", async () => {
+  await insert(SMALL, "native");
+  const before = look();
+  const { actions } = host.requests();
+  await change("en");
+  const ofChange = host.requests().actions - actions;
+  await change("zh");
+  expect(look()).toEqual(before);
+  for (const share of [0.3, 0.9]) {
     // Two requests read the template, three more look before the first change.
     host.failAt({ request: 6, action: Math.floor(ofChange * share * 0.5), code: "GeneralException" });
     await expect(change("en")).rejects.toMatchObject({ reason: "unknown" });
     expect(look()).toEqual(before);
-  },
-  120_000,
-);
+  }
+}, 120_000);

@@ -1,8 +1,9 @@
 import type { Language } from "../../../../src/core/language";
 import type { CellValue } from "../../../../src/core/tables/cell";
 import { PLAN_TEXTS } from "../../../../src/locales/plan-texts";
-import { calculatedBook, onlySheets, typedInto } from "./calculated-book";
+import { calculatedBook } from "./calculated-book";
 import { examplePlan } from "./example-plan";
+import { onlySheets, typedInto } from "./typed-plan";
 
 jest.setTimeout(120_000);
 
@@ -16,7 +17,6 @@ async function indicators(language: Language, typed: Readonly<Record<string, Cel
   const book = await calculatedBook(plan);
   const scores = book.values(sheets.indicators, "G5:H10");
   const [person = []] = book.values(sheets.indicators, "J5:Q5");
-  book.grid.dispose();
   const [code, name, , , state, missing, total, coverage] = person;
   return { scores, code, name, state, missing, total, coverage };
 }

@@ -2,8 +2,9 @@ import type { Language } from "../../../../src/core/language";
 import { planTemplate } from "../../../../src/core/plan/plan-template";
 import { PLAN_TEXTS } from "../../../../src/locales/plan-texts";
 import { telecomChoices } from "../../../libreoffice/filled-template";
-import { calculatedBook, onlySheets, typedInto } from "./calculated-book";
+import { calculatedBook } from "./calculated-book";
 import { examplePlan } from "./example-plan";
+import { onlySheets, typedInto } from "./typed-plan";
 
 jest.setTimeout(120_000);
 
@@ -40,7 +41,6 @@ describe.each(LANGUAGES)("the job description (%s)", (language) => {
     const skills = rows.filter((row) => /^C0\d /u.test(String(row[2])));
     expect(skills.map((row) => row[7])).toEqual([2, 1, 1]);
     expect(rows.find((row) => row[0] === words.position)?.[2]).toBe("Renamed");
-    book.grid.dispose();
   });
 });
 

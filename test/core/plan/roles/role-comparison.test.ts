@@ -30,7 +30,6 @@ function workbook(
 async function valuesOf(plan: WorkbookPlan, address: string): Promise<CellValue[][]> {
   const book = await calculatedBook(plan);
   const values = book.values(sheets.roles, address);
-  book.grid.dispose();
   return values.map((row) => [...row]);
 }
 
@@ -46,25 +45,31 @@ const SPECIALIST = "G3 业务/客户专员";
 const HEAD = "G2 市场经营部门负责人";
 
 describe("the comparison of the roles of the enterprise dictionary", () => {
-  it("says what a specialist who becomes head of department has to raise, learn and may leave", async () => {
-    const rows = await valuesOf(workbook(enterprise, [SPECIALIST, HEAD]), "A7:I28");
+  let shown: CellValue[][];
+  beforeAll(async () => {
+    shown = await valuesOf(workbook(enterprise, [SPECIALIST, HEAD]), "A1:P30");
+  }, 60_000);
+  const below = (row: number, from: number, to?: number) => shown.slice(row - 1).map((cells) => cells.slice(from, to));
+
+  it("says what a specialist who becomes head of department has to raise, learn and may leave", () => {
+    const rows = below(7, 0, 9).slice(0, 22);
     expect(itemsThat(rows, `${roles.changes.higher} +1`)).toEqual([1, 7, 10, 12, 16, 19]);
     expect(itemsThat(rows, roles.changes.same)).toEqual([4, 5, 9]);
     expect(itemsThat(rows, roles.changes.new)).toEqual([2, 6, 8, 20]);
     expect(itemsThat(rows, roles.changes.dropped)).toEqual([11, 13, 14, 21, 22]);
     expect(itemsThat(rows, roles.changes.lower)).toEqual([]);
-  }, 60_000);
+  });
 
-  it("counts the changes, and sums and counts the levels of every role", async () => {
-    const rows = await valuesOf(workbook(enterprise, [SPECIALIST, HEAD]), "A3:G30");
+  it("counts the changes, and sums and counts the levels of every role", () => {
+    const rows = below(3, 0, 7);
     const [, counts = []] = rows;
     expect(counts.slice(2, 7)).toEqual([6, 4, 3, 0, 5]);
     expect(rows.at(-2)?.slice(2)).toEqual([55, 52, 45, 45, 52]);
     expect(rows.at(-1)?.slice(2)).toEqual([16, 13, 14, 14, 13]);
-  }, 60_000);
+  });
 
-  it("lists what to work on, the largest step first", async () => {
-    const list = await valuesOf(workbook(enterprise, [SPECIALIST, HEAD]), "K7:P17");
+  it("lists what to work on, the largest step first", () => {
+    const list = below(7, 10).slice(0, 11);
     expect(list.map(([number, item, , , step]) => [number, String(item).slice(0, 3), step])).toEqual([
       [1, "C20", 5],
       [2, "C02", 4],
@@ -78,7 +83,7 @@ describe("the comparison of the roles of the enterprise dictionary", () => {
       [10, "C19", 1],
       ["", "", ""],
     ]);
-  }, 60_000);
+  });
 
   it("follows a profile that was sorted and edited, by the codes of rows and columns", async () => {
     const plan = workbook(enterprise, [SPECIALIST, HEAD], (profile) => ({
