@@ -2,7 +2,7 @@ import type { STANDARDS } from "../functions/standards";
 import type { FactsOf } from "./function-entry";
 
 const HARVILL =
-  "Harvill, L. M. (1991). Standard error of measurement. Educational Measurement: Issues and Practice, 10(2), 33–41.";
+  "Harvill, L. M. (1991). Standard error of measurement. Educational Measurement: Issues and Practice, 10(2), 33–41. Dudek, F. J. (1979). The continuing misinterpretation of the standard error of measurement. Psychological Bulletin, 86(2), 335–337.";
 
 /** Where the line between passing and failing runs, and how sure it is. */
 export const STANDARDS_FACTS: FactsOf<typeof STANDARDS> = {

@@ -58,7 +58,7 @@ export const WEIGHTS_FACTS: FactsOf<typeof WEIGHTS> = {
     formula: "wⱼ = (1 − Eⱼ) ÷ Σ(1 − E);  Eⱼ = −Σ p·ln p ÷ ln n;  p = x ÷ Σ x;  0·ln 0 = 0",
     source: {
       publication:
-        "Shannon, C. E. (1948). A mathematical theory of communication. Bell System Technical Journal, 27(3), 379–423.",
+        "Hwang, C.-L., & Yoon, K. (1981). Multiple attribute decision making: Methods and applications. Springer. Shannon, C. E. (1948). A mathematical theory of communication. Bell System Technical Journal, 27(3), 379–423.",
     },
     example: { formula: "=COMPETENCY.ENTROPY({1,0,5;1,1,5;2,3,5})", result: [[0.0989, 0.9011, 0]] },
     faults: ["nothing-varies", "negative-number", "not-a-number", "rows-of-different-length"],

@@ -53,6 +53,8 @@ export const functions = {
   signature: "How it is typed",
   parameters: "Parameters",
   optional: "optional",
+  blanks:
+    'Some versions of Excel pass blank cells as 0. Where blank is not 0, write IF(B2:B9="","",B2:B9) in place of B2:B9.',
   formula: "Formula",
   source: "Source",
   rules: "Scoring rules of this add-in:",

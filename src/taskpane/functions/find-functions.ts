@@ -49,10 +49,10 @@ function textsOf(entry: FunctionEntry): SearchTexts {
   const both = [FUNCTION_TEXTS.en[id], FUNCTION_TEXTS.zh[id]];
   const texts = {
     name: plain(id),
-    purpose: plain(both.map((text) => text?.description ?? "").join("\n")),
+    purpose: plain(both.map(({ description }) => description).join("\n")),
     rest: plain(
       [
-        ...both.flatMap((text) => Object.entries(text?.parameters ?? {}).flat()),
+        ...both.flatMap((text) => Object.entries(text.parameters).flat()),
         FUNCTION_PAGE_TEXTS.en.page.families[family],
         FUNCTION_PAGE_TEXTS.zh.page.families[family],
         "publication" in source ? source.publication : "",

@@ -111,7 +111,7 @@ function FunctionRow({ entry: { id }, reachable, onOpen }: FunctionRowProps): Re
     <li>
       <button type="button" data-function={id} tabIndex={reachable ? 0 : -1} className={styles.row} onClick={onOpen}>
         <span className={styles.id}>{id}</span>
-        <span className={styles.purpose}>{help[id]?.description}</span>
+        <span className={styles.purpose}>{help[id].description}</span>
       </button>
     </li>
   );

@@ -54,7 +54,7 @@ export function FunctionPage({ entry, onBack }: FunctionPageProps): ReactElement
       <h2 ref={top} tabIndex={-1} className={styles.name}>
         {id}
       </h2>
-      <p className={text.plain}>{help[id]?.description}</p>
+      <p className={text.plain}>{help[id].description}</p>
       <Part title={page.signature}>
         <FormulaCode>{signatureOf(entry)}</FormulaCode>
       </Part>
@@ -68,9 +68,10 @@ export function FunctionPage({ entry, onBack }: FunctionPageProps): ReactElement
                 {optional ? <span className={styles.optional}> {page.optional}</span> : null}
               </>
             ),
-            meaning: help[id]?.parameters[name],
+            meaning: help[id].parameters[name],
           }))}
         />
+        <p className={styles.note}>{page.blanks}</p>
       </Part>
       <Part title={page.formula}>
         {formula.split(/;\s\s/u).map((line) => (
@@ -129,6 +130,13 @@ const useStyles = themed(({ palette }) => ({
     borderTop: `1px solid ${palette.neutralQuaternaryAlt}`,
   },
   optional: { fontWeight: 400, fontSize: 12, color: palette.neutralSecondary },
+  note: {
+    margin: "8px 0 0",
+    fontSize: 12,
+    lineHeight: "16px",
+    color: palette.neutralSecondary,
+    overflowWrap: "anywhere",
+  },
   formula: {
     margin: 0,
     fontFamily: '"Cambria Math", Cambria, "STIX Two Text", "Times New Roman", serif',

@@ -6,7 +6,8 @@ const DECIMALS = 15;
 
 /**
  * Standard error of measurement, SEM = SD·√(1 − r): how far a score may be from the true one by the unreliability of the
- * measure alone, in the units of the scores. About two true scores in three are within one SEM of the score observed.
+ * measure alone, in the units of the scores. About two observed scores in three are within one SEM of the true score, which
+ * says less of where the true score lies when one was observed (Dudek 1979).
  *
  * Source: Harvill 1991.
  *

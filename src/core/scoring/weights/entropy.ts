@@ -9,7 +9,7 @@ import { fault } from "../fault";
  * A case without a value stays out of its column alone. A column whose values are all equal weighs exactly 0, as does one
  * with a single value.
  *
- * Source: Shannon 1948.
+ * Source: Hwang & Yoon 1981; the entropy is that of Shannon 1948.
  *
  * @param matrix cases in rows, criteria in columns; values 0 or more, null = not rated
  * @returns a weight per column, Σw = 1; null in the place of a column without any value; null where there is none at all

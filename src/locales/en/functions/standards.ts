@@ -3,7 +3,8 @@ import type { TextsOf } from "../../function-texts";
 
 export const standards: TextsOf<typeof STANDARDS> = {
   SEM: {
-    description: "Standard error of measurement: how far a score may be off by the unreliability of the measure alone.",
+    description:
+      "Standard error of measurement: how far a score may be off by the unreliability of the measure alone. About two observed scores in three lie within one of it from the true score.",
     parameters: {
       sd: "Standard deviation of the scores, 0 or more",
       reliability: "Reliability of the measure, 0 to 1",

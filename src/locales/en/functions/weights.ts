@@ -11,7 +11,7 @@ export const weights: TextsOf<typeof WEIGHTS> = {
   },
   AHPCR: {
     description:
-      "Consistency ratio of comparisons in pairs (analytic hierarchy process). Above 0.10 they contradict each other: revise them.",
+      "Consistency ratio of comparisons in pairs (analytic hierarchy process). Above 0.10 (above 0.05 for 3 criteria, 0.08 for 4) they contradict each other: revise them.",
     parameters: {
       matrix: "The same range as for AHP",
     },

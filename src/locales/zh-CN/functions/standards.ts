@@ -3,7 +3,7 @@ import type { TextsOf } from "../../function-texts";
 
 export const standards: TextsOf<typeof STANDARDS> = {
   SEM: {
-    description: "测量标准误：仅由测量不够可靠造成的分数误差的大小。",
+    description: "测量标准误：仅由测量不够可靠造成的分数误差的大小。约三分之二的实测分数与真分数相差不超过一个标准误。",
     parameters: {
       sd: "分数的标准差，大于或等于 0",
       reliability: "测量的信度，0 至 1",

@@ -9,7 +9,8 @@ export const weights: TextsOf<typeof WEIGHTS> = {
     },
   },
   AHPCR: {
-    description: "层次分析法判断矩阵的一致性比率。大于 0.10 表示判断前后矛盾，应予调整。",
+    description:
+      "层次分析法判断矩阵的一致性比率。大于 0.10（3 个指标时大于 0.05，4 个指标时大于 0.08）表示判断前后矛盾，应予调整。",
     parameters: {
       matrix: "与 AHP 相同的判断矩阵",
     },
