@@ -4,6 +4,7 @@ import type { Issue } from "../core/issue";
 import type { CellValue } from "../core/tables/cell";
 import type { SheetTable, TableKind } from "../core/tables/table";
 import type { FoundIssue } from "./correct-issue";
+import { memoryIssues } from "../core/record/memory-issues";
 import { kindOfTable } from "../core/tables/table-name";
 import { readTemplates, tableOf, type TemplateInWorkbook } from "./templates-in-workbook";
 import type { Workbook } from "./workbook";
@@ -48,8 +49,11 @@ export async function checkRatings(workbook: Workbook): Promise<CheckOutcome> {
   };
 }
 
-function issuesOf({ tables, expected }: TemplateInWorkbook): readonly FoundIssue[] {
-  return checkWorkbook(tables, expected).map((issue) => ({ issue, found: foundAt(tables, issue) }));
+function issuesOf({ tables, expected, remembered, suffix }: TemplateInWorkbook): readonly FoundIssue[] {
+  return [...memoryIssues(remembered, suffix), ...checkWorkbook(tables, expected)].map((issue) => ({
+    issue,
+    found: foundAt(tables, issue),
+  }));
 }
 
 /** Every recalculation changes the results, and a syllabus is only read: they are nothing that people enter. */

@@ -107,6 +107,12 @@ export interface IssueParameters {
   "part-of-unknown": { part: string; value: string; suggestion: string | null };
   "part-of-itself": { part: string };
 
+  /** The workbook's memory of a template cannot be read; `template` counts those of the workbook, from 1. */
+  "record-damaged": { template: number };
+  /** A later version of the add-in wrote it. */
+  "record-newer": { template: number };
+  "record-too-large": { template: number };
+
   "table-gone": { table: TableKind; name: string };
   /** A header that stood in the template lost its code; `code` is what it had, `header` what stands there now. */
   "header-code-lost": { table: TableKind; code: string; header: string };

@@ -169,6 +169,35 @@ describe("Changing the language of the sheets", () => {
     expect(textsIn(workbook).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
   });
 
+  it("passes over sheets that are gone", async () => {
+    const workbook = await telecomWorkbook("zh");
+    workbook.sheets.delete("个人评估表");
+    workbook.sheets.delete("说明");
+    expect(await change(workbook, "en")).toMatchObject({ kind: "changed" });
+    expect([...workbook.sheets.keys()]).toContain("Ratings");
+  });
+
+  it("knows two templates of one model apart by what is remembered of each", async () => {
+    const workbook = await telecomWorkbook("zh");
+    const model = chosenModel(telecomModel(), { grades: ["G2"], items: ["C01"], weights: {} });
+    await insertTemplate(workbook, { ...telecomChoices("zh"), model }, PLAN_TEXTS.zh);
+    expect(await change(workbook, "en", SHIPPED_MODELS, 1)).toMatchObject({ kind: "changed" });
+    const [first, second] = await readTemplates(workbook);
+    expect([first?.expected.language, first?.expected.items.length]).toEqual(["zh", 18]);
+    expect([second?.expected.language, second?.expected.items.length]).toEqual(["en", 1]);
+  });
+
+  it("never takes texts from a shipped model with the same id: a file's own stay its own", async () => {
+    const items = telecomModel().items.map((item) =>
+      item.code === "C01" ? { ...item, name: { zh: "自有能力", en: "Our own" } } : item,
+    );
+    const workbook = new MemoryWorkbook();
+    await insertTemplate(workbook, { ...telecomChoices("zh"), model: { ...telecomModel(), items } }, PLAN_TEXTS.zh);
+    await change(workbook, "en");
+    expect(textsIn(workbook)).toContain("C01 Our own");
+    expect(textsIn(workbook)).not.toContain("C01 Achievement orientation");
+  });
+
   it("takes a free name where a sheet of the user's has the new one, and keeps a name that the user gave", async () => {
     const workbook = await telecomWorkbook("zh");
     workbook.sheets.set("Ratings", new Map());

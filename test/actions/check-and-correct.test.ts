@@ -2,6 +2,7 @@ import { type CheckOutcome, checkRatings } from "../../src/actions/check-ratings
 import { correctIssues, type FoundIssue, isCertain } from "../../src/actions/correct-issue";
 import { undoCorrection } from "../../src/actions/undo-correction";
 import type { IssueCode } from "../../src/core/issue";
+import { partXml, TEMPLATE_NAMESPACE } from "../../src/core/record/record-part";
 import { MemoryWorkbook } from "./memory-workbook";
 import { telecomWorkbook, typeWorkedExample } from "./telecom-workbook";
 
@@ -29,6 +30,30 @@ describe("Checking the ratings of a workbook", () => {
       "Ratings",
       "Exams",
     ]);
+  });
+
+  it.each<[IssueCode, string]>([
+    ["record-damaged", "<record"],
+    ["record-damaged", partXml(TEMPLATE_NAMESPACE, { format: 2, model: {} })],
+    ["record-newer", partXml(TEMPLATE_NAMESPACE, { format: 7 })],
+    ["record-too-large", partXml(TEMPLATE_NAMESPACE, "x".repeat(10_000_000))],
+  ])("says %s of what it remembers, goes on by the sheets, and leaves it as it is", async (code, xml) => {
+    const workbook = await telecomWorkbook("zh");
+    workbook.parts.set(TEMPLATE_NAMESPACE, xml);
+    workbook.typeInto("CompetencyRatings", 1, "C01", 7);
+    const outcome = await checkRatings(workbook);
+    expect(outcome).toMatchObject({ checked: { items: 18 } });
+    expect(found(outcome, code)).toHaveLength(1);
+    expect(found(outcome, "rating-of-another-scale").concat(found(outcome, "rating-not-a-level"))).toHaveLength(1);
+    expect(workbook.parts.get(TEMPLATE_NAMESPACE)).toBe(xml);
+  });
+
+  it("passes over the custom XML of other add-ins", async () => {
+    const workbook = await telecomWorkbook("zh");
+    workbook.parts.set("urn:another-add-in", "<data");
+    const before = await checkRatings(workbook);
+    workbook.parts.delete("urn:another-add-in");
+    expect(await checkRatings(workbook)).toEqual(before);
   });
 
   it("still checks ratings in a workbook that lost its memory", async () => {

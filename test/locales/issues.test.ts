@@ -43,6 +43,7 @@ const EVERYTHING = {
   found: "3",
   block: "U51 素质",
   category: "素质",
+  template: 2,
 } as const;
 
 /** What may be missing in any sentence. */

@@ -191,6 +191,13 @@ export const issueTexts: IssueTexts = {
     "category-without-block": ({ category, items }) =>
       `Profile: ${items} ${items === 1 ? "item" : "items"} of ${said(category)} ${items === 1 ? "is" : "are"} in no block of Settings and do not count in the total. Add a block, or correct the category.`,
 
+    "record-damaged": ({ template }) =>
+      `What the add-in remembers of ${templateOf(template)} is damaged. Ratings are checked by the sheets. To have it made anew, choose “Look for a template” in the settings.`,
+    "record-newer": ({ template }) =>
+      `A later version of the add-in made ${templateOf(template)}. Ratings are checked by the sheets; update the add-in before you change language or formulas.`,
+    "record-too-large": ({ template }) =>
+      `What the add-in remembers of ${templateOf(template)} is larger than any template’s and is not read. Ratings are checked by the sheets. To have it made anew, choose “Look for a template” in the settings.`,
+
     "table-gone": ({ table, name }) =>
       `${SHEETS[table]}: the table ${name} is gone. Undo its deletion, or insert the template again.`,
     "header-code-lost": ({ table, code, header }) =>
@@ -221,3 +228,7 @@ export const issueTexts: IssueTexts = {
       `${setting}: its cut-off of ${value} is not below that of “${above}”. Put the bands in order, the highest cut-off first.`,
   },
 };
+
+function templateOf(template: number): string {
+  return template === 1 ? "this template" : `template ${template}`;
+}

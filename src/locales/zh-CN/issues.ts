@@ -170,6 +170,13 @@ export const issueTexts: IssueTexts = {
     "category-without-block": ({ category, items }) =>
       `岗位标准：类别${said(category)}的 ${items} 项不属于规则设置中的任何板块，不计入总分，请增加板块或更正类别。`,
 
+    "record-damaged": ({ template }) =>
+      `${templateOf(template)}的加载项记录已损坏，目前按工作表内容检查。如需重建，请在“设置”中选择“查找模板”。`,
+    "record-newer": ({ template }) =>
+      `${templateOf(template)}由更新版本的加载项生成，目前按工作表内容检查。更改语言或公式之前，请先更新加载项。`,
+    "record-too-large": ({ template }) =>
+      `${templateOf(template)}的加载项记录过大，不予读取，目前按工作表内容检查。如需重建，请在“设置”中选择“查找模板”。`,
+
     "table-gone": ({ table, name }) => `${SHEETS[table]}：找不到表格 ${name}，请撤销删除，或重新插入模板。`,
     "header-code-lost": ({ table, code, header }) =>
       `${SHEETS[table]}，标题“${header}”：编码丢失，请在前面补上 ${code}。`,
@@ -193,3 +200,7 @@ export const issueTexts: IssueTexts = {
       `${setting}：分数线 ${value} 没有低于上一档“${above}”，请从高到低填写各档的分数线。`,
   },
 };
+
+function templateOf(template: number): string {
+  return template === 1 ? "此模板" : `第 ${template} 个模板`;
+}

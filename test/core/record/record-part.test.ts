@@ -48,12 +48,10 @@ describe("A record as a custom XML part", () => {
     expect(partContent(xml)).toEqual({ kind: "damaged" });
   });
 
-  it("is not parsed beyond four million characters, so that ten megabytes cost nothing", () => {
+  it("is not parsed beyond four million characters, so that ten megabytes stay unread", () => {
     const xml = `<record xmlns="${NAMESPACE}">"${"x".repeat(10_000_000)}"</record>`;
-    const start = performance.now();
     expect(partContent(xml)).toEqual({ kind: "too-large" });
     expect(rootNamespace(xml)).toBe(NAMESPACE);
-    expect(performance.now() - start).toBeLessThan(50);
     expect(partContent(partXml(NAMESPACE, "x".repeat(LONGEST_PART - 100)))).toMatchObject({ kind: "data" });
   });
 });

@@ -43,3 +43,24 @@ test.each([0.4, 0.99])(
   },
   20_000,
 );
+
+test("an insert that fails gives back what was remembered of a template whose sheets were deleted", async () => {
+  const workbook = new ExcelWorkbook();
+  const { plan } = await insertTemplate(workbook, telecomChoices("zh"), PLAN_TEXTS.zh);
+  const { names, sheets } = plan;
+  await workbook.remove(
+    sheets.map(({ name }) => name),
+    names.map(({ name }) => name),
+    [],
+  );
+  const before = book.toPlan();
+  expect(before.customXml.map(({ namespace }) => namespace)).toEqual(["urn:competency-scorecard:template"]);
+  host.resetRequests();
+  await workbook.namesInUse();
+  const ofLook = host.requests().actions;
+  host.resetRequests();
+  // One request looks, two read what is remembered, one keeps it for the way back; the fifth writes, the record last.
+  host.failAt({ request: 5, action: actions - ofLook - 1, code: "GeneralException" });
+  await expect(insert()).rejects.toMatchObject({ reason: "unknown" });
+  expect(book.toPlan()).toEqual(before);
+}, 60_000);
