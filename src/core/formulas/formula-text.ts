@@ -1,26 +1,24 @@
+/** Excel takes no longer text inside a formula; a pair of surrogates is not cut in two. */
+const PIECE = /[^]{1,255}(?![\uDC00-\uDFFF])/g;
+const LONGEST_TEXT = 255;
+
 /**
- * A text inside a formula: in quotes, with its own quotes doubled.
+ * A text inside a formula: in quotes, with its own quotes doubled. Every text that a formula holds comes from here, so
+ * that a name with a quote in it cannot end it.
  *
- * @example formulaText('the "best"') // '"the ""best"""'
+ * @example literal('the "best"') // '"the ""best"""'
  */
-export function formulaText(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+export function literal(text: string): string {
+  const pieces = text.length > LONGEST_TEXT ? (text.match(PIECE) ?? []) : [text];
+  const texts = pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`);
+  return texts.length > 1 ? `CONCATENATE(${texts.join(",")})` : texts.join("");
 }
 
-/** Stand for yes and no, in either language and as people type them. */
-const YES = ["是", "有", "yes", "y", "true", "1", "√", "✓"];
-const NO = ["否", "无", "no", "n", "false", "0", "×", "✗"];
-
-/** Formula text for whether a cell says yes; of a range an array. A blank cell says neither yes nor no. */
-export function isYes(cells: string): string {
-  return isOneOf(cells, YES);
-}
-
-/** Formula text for whether a cell says no; of a range an array. */
-export function isNo(cells: string): string {
-  return isOneOf(cells, NO);
-}
-
-function isOneOf(cells: string, words: readonly string[]): string {
-  return `ISNUMBER(FIND("|"&LOWER(TRIM(${cells}))&"|","|${words.join("|")}|"))`;
+/**
+ * Formula text for whether a cell's text begins with a sign.
+ *
+ * @example beginsWith("A1", "▼") // 'LEFT(A1,1)="▼"'
+ */
+export function beginsWith(cell: string, sign: string): string {
+  return `LEFT(${cell},1)=${literal(sign)}`;
 }

@@ -1,3 +1,4 @@
+import { literal } from "./formula-text";
 import { type Band, DEFAULT_RULES, RULE_LIMITS, type RuleFigure, type RuleWords } from "../scoring/rule-set";
 import { BAND_CODES, RULE_CODES, WORD_CODES } from "../tables/rule-codes";
 import { NAMED_DECIMALS, NAMED_FIGURES, NAMED_FIGURES_AFTER_BANDS, NO_CUT } from "../scoring/rule-set-version";
@@ -20,13 +21,13 @@ export function figureCell(table: TableReference, rule: RuleFigure): string {
 
 /** Formula texts for label and cut of a band; the usual ones of its code where they are blank or the table has no bands. */
 export function bandCells(table: TableReference, code: string, usual: Band | undefined): readonly [string, string] {
-  const label = `TRIM(MID(${labelOf(table, code)},LEN("${code}")+1,99))`;
+  const label = `TRIM(MID(${labelOf(table, code)},LEN(${literal(code)})+1,99))`;
   const value = valueOf(table, code);
   const cut = `IF(LEN(TRIM(${value}))>0,${value}+0,${usual?.cut ?? '""'})`;
   if (usual === undefined) return [`IFERROR(${label},"")`, `IFERROR(${cut},"")`];
   const hasBands = `ISNUMBER(${rowOf(table, "U1?")})`;
   return [
-    `IFERROR(IF(${label}="","${usual.label}",${label}),IF(${hasBands},"","${usual.label}"))`,
+    `IFERROR(IF(${label}="",${literal(usual.label)},${label}),IF(${hasBands},"",${literal(usual.label)}))`,
     `IFERROR(${cut},IF(${hasBands},IF(ISNUMBER(${rowOf(table, code)}),${usual.cut},""),${usual.cut}))`,
   ];
 }
@@ -39,7 +40,7 @@ export function wordCell(table: TableReference, word: keyof RuleWords): string {
 /** Formula texts for name and weight of a block. */
 export function blockCells(table: TableReference, code: string): readonly [string, string] {
   return [
-    `IFERROR(TRIM(MID(${labelOf(table, code)},LEN("${code}")+1,99)),"")`,
+    `IFERROR(TRIM(MID(${labelOf(table, code)},LEN(${literal(code)})+1,99)),"")`,
     `IFERROR(MAX(0,${valueOf(table, code)}+0),0)`,
   ];
 }
@@ -52,8 +53,8 @@ export function versionCell(table: TableReference, { figure, cut }: Pick<RuleCel
   const named = (code: string, cell: string, usual: number | null): string => {
     // Some languages write a decimal comma.
     const value = `SUBSTITUTE(ROUND(${cell},${NAMED_DECIMALS})&"",",",".")`;
-    if (usual === null) return `IF(ISNUMBER(${cell}),"; ${code}="&${value},"")`;
-    return `IF(ISNUMBER(${cell}),IF(${cell}=${usual},"","; ${code}="&${value}),"; ${code}=${NO_CUT}")`;
+    if (usual === null) return `IF(ISNUMBER(${cell}),${literal(`; ${code}=`)}&${value},"")`;
+    return `IF(ISNUMBER(${cell}),IF(${cell}=${usual},"",${literal(`; ${code}=`)}&${value}),${literal(`; ${code}=${NO_CUT}`)})`;
   };
   const ofFigure = (name: RuleFigure): string => named(RULE_CODES[name], figure[name], DEFAULT_RULES[name]);
   return [
@@ -65,11 +66,11 @@ export function versionCell(table: TableReference, { figure, cut }: Pick<RuleCel
 }
 
 function textOr(value: string, usual: string): string {
-  return `IFERROR(IF(TRIM(${value})="","${usual}",TRIM(${value})),"${usual}")`;
+  return `IFERROR(IF(TRIM(${value})="",${literal(usual)},TRIM(${value})),${literal(usual)})`;
 }
 
 function rowOf(table: TableReference, code: string): string {
-  return `MATCH("${code}*",${tableColumn(table, "S1")},0)`;
+  return `MATCH(${literal(`${code}*`)},${tableColumn(table, "S1")},0)`;
 }
 
 function valueOf(table: TableReference, code: string): string {

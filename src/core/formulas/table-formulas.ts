@@ -1,3 +1,5 @@
+import { codePosition } from "./code-formulas";
+import { literal } from "./formula-text";
 /**
  * A table as native formulas refer to it: plain ranges with room below, which mean the same in Excel, LibreOffice, WPS
  * and the workbench and cover rows that are added. (Of Table[], LibreOffice 7 takes only some forms.) Both start at the
@@ -17,12 +19,12 @@ export interface TableReference {
  * @example columnPosition({ header: "人员!$A$4:$E$4", body: "人员!$A$5:$E$36" }, "P1") // 'MATCH("P1*",人员!$A$4:$E$4,0)'
  */
 export function columnPosition({ header }: TableReference, code: string): string {
-  return `MATCH("${code}*",${header},0)`;
+  return `MATCH(${literal(`${code}*`)},${header},0)`;
 }
 
-/** The same for an item's column. Item codes can begin one another (C01 and C011), so a space or the end must follow. */
+/** Formula text for the position of an item's column. */
 export function itemPosition({ header }: TableReference, code: string): string {
-  return `IFERROR(MATCH("${code} *",${header},0),MATCH("${code}",${header},0))`;
+  return codePosition(code, header);
 }
 
 /** Formula text for the header of a column, by its position in the table. */
@@ -66,13 +68,4 @@ export function guardedResults(range: string): string {
  */
 export function exactly(figure: string, decimals: string): string {
   return `ROUND(ROUND(${figure},9),${decimals})`;
-}
-
-/**
- * Formula text for 1 where a cell says yes and 0 where it is blank or says no, as the add-in's functions read it.
- *
- * @example saysYes("D5")
- */
-export function saysYes(cell: string): string {
-  return `IFERROR(IF(ISNUMBER(FIND("|"&LOWER(TRIM(${cell}))&"|","||0|-|–|—|－|不适用|无法判断|n/a|cannot judge|no|n|false|否|不|")),0,1),0)`;
 }

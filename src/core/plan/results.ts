@@ -1,3 +1,4 @@
+import { literal } from "../formulas/formula-text";
 import { areaAddress, cellAddress } from "../formulas/address";
 import { RESULT_FIGURES } from "../explanation/result-figures";
 import { FULL } from "../tables/scale";
@@ -109,7 +110,7 @@ function coverageCheck(draft: SheetDraft, { texts, tables, peopleCovered, rating
   const row = HEADER_ROW - 1;
   const people = `COUNTA(${tableColumn(tables.people, "P1")})>${peopleCovered}`;
   const ratings = `COUNTA(${tableColumn(tables.ratings, "R1")})>${ratingsCovered}`;
-  draft.put(row, 0, [[{ formula: `=IF(OR(${people},${ratings}),"${texts.results.rowsMissing}","")` }]]);
+  draft.put(row, 0, [[{ formula: `=IF(OR(${people},${ratings}),${literal(texts.results.rowsMissing)},"")` }]]);
   draft.style({ row, column: 0, rows: 1, columns: 1 }, { bold: true, color: COLORS.near });
 }
 
@@ -147,7 +148,7 @@ function heatMap(draft: SheetDraft, { items, highest }: TemplateContext, levels:
   const header = cellAddress(HEADER_ROW, levels.column, "row");
   const percents = items.filter(isInPercent).map(({ code }) => code);
   const code = `LEFT(${header},FIND(" ",${header}&" "))`;
-  const inPercent = `ISNUMBER(FIND(" "&${code}," ${percents.join(" ")} "))`;
+  const inPercent = `ISNUMBER(FIND(" "&${code},${literal(` ${percents.join(" ")} `)}))`;
   const height = percents.length === 0 ? `N(${cell})` : `N(${cell})*IF(${inPercent},${highest}/${FULL},1)`;
   for (let level = highest; level >= 0; level -= 1) {
     const { fill, color } = heatStyle(level / highest);

@@ -1,4 +1,5 @@
 import { type CellValue, isCellError } from "./cell";
+import { NO_WORDS } from "./cell-words";
 import { plainText, readNumberCell } from "./number-cell";
 
 /**
@@ -12,7 +13,7 @@ export function cellText(cell: CellValue | undefined): string {
   return typeof cell === "number" ? String(cell) : "";
 }
 
-const NO = new Set(["no", "n", "false", "否", "不"]);
+const NO: ReadonlySet<string> = new Set(NO_WORDS);
 
 /**
  * Whether a cell says yes: TRUE, a number other than 0, or a text or mark other than a word for no. Blank and "–" are no.

@@ -1,4 +1,5 @@
 import { type CellValue, isCellError } from "./cell";
+import { NOT_RATED_WORDS } from "./cell-words";
 
 /** What a cell means where a number belongs, such as a rating, a weight or a score. */
 export type NumberCell =
@@ -14,8 +15,7 @@ export type NumberCell =
 
 const BLANK: NumberCell = { kind: "blank" };
 
-/** The words that raters write for "not rated", in lower case and with half-width characters. */
-const NOT_RATED: ReadonlySet<string> = new Set(["", "-", "–", "—", "不适用", "无法判断", "n/a", "cannot judge"]);
+const NOT_RATED: ReadonlySet<string> = new Set(["", ...NOT_RATED_WORDS]);
 
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)$/u;
 

@@ -1,3 +1,4 @@
+import { literal } from "../formulas/formula-text";
 import { exactly } from "../formulas/table-formulas";
 import type { Given } from "./argument";
 import { checked, differentShapes, isWhole, negative, unreadable } from "./cell-reading";
@@ -78,7 +79,7 @@ function groupsAcross(table: Given) {
 
 /** Formula text for a group's name as both languages and both numbers share it: "Peers", "peer" and "同级" are one. */
 function groupName(text: string): string {
-  const names = [
+  const names: readonly (readonly [string, string])[] = [
     ["self", "自评"],
     ["superior", "上级"],
     ["peer", "同级"],
@@ -86,7 +87,7 @@ function groupName(text: string): string {
     ["customer", "客户"],
     ["s", ""],
   ];
-  return names.reduce((name, [en, zh]) => `SUBSTITUTE(${name},"${en}","${zh}")`, `LOWER(TRIM(${text}))`);
+  return names.reduce((name, [en, zh]) => `SUBSTITUTE(${name},${literal(en)},${literal(zh)})`, `LOWER(TRIM(${text}))`);
 }
 
 function upTo(last: number, first: number): number[] {

@@ -1,5 +1,5 @@
 import { DEFAULT_BANDS } from "../scoring/band";
-import { formulaText } from "../formulas/formula-text";
+import { literal } from "../formulas/formula-text";
 import { exactly } from "../formulas/table-formulas";
 import {
   checked,
@@ -16,7 +16,7 @@ import { optionalNumber } from "./optional-number";
 import type { Twin } from "./twin";
 
 const DEFAULT_CUTS = DEFAULT_BANDS.cuts.join(",");
-const DEFAULT_LABELS = DEFAULT_BANDS.labels.map(formulaText).join(",");
+const DEFAULT_LABELS = DEFAULT_BANDS.labels.map(literal).join(",");
 
 /** Label of the highest band whose cut-off score is not above the score (rule C10). */
 export const BAND: Twin = {

@@ -1,7 +1,5 @@
+import { isNotRated } from "../formulas/cell-words";
 import type { Given } from "./argument";
-
-/** The words for "not rated", as readNumberCell knows them, between bars; two bars stand for a blank cell. */
-const NOT_RATED = '"||-|–|—|－|不适用|无法判断|n/a|cannot judge|"';
 
 /** Lower than any figure, for LOOKUP. */
 export const LOWEST = "-1E+300";
@@ -15,14 +13,14 @@ export const LOWEST = "-1E+300";
 export function unreadable(argument: Given): readonly string[] {
   const { kind, text } = argument;
   if (kind === "number" || kind === "result") return [];
-  return [`SUMPRODUCT(1-ISNUMBER(${text})-ISNUMBER(FIND("|"&LOWER(TRIM(${text}))&"|",${NOT_RATED})))`];
+  return [`SUMPRODUCT(1-ISNUMBER(${text})-${isNotRated(text)})`];
 }
 
 /** The same for a single value. */
 export function unreadableValue(argument: Given): readonly string[] {
   const { kind, text } = argument;
   if (kind === "number" || kind === "result") return unreadable(argument);
-  return [`1-ISNUMBER(${text})-ISNUMBER(FIND("|"&LOWER(TRIM(${text}))&"|",${NOT_RATED}))`];
+  return [`1-ISNUMBER(${text})-${isNotRated(text)}`];
 }
 
 /** Formula text for how many cells of a range stand below or above a bound, texts left aside. */

@@ -1,3 +1,4 @@
+import { literal } from "../formulas/formula-text";
 import { MOST_RANKS } from "../scoring/weights/rank-order-centroid";
 import { checked, ifNumbers, isWhole, unreadableValue } from "./cell-reading";
 import type { Twin } from "./twin";
@@ -17,7 +18,7 @@ export const ROC: Twin = {
       if (rank > n.value) return null;
     }
     const known = n.kind === "number" && n.value <= WRITTEN_RANKS ? n.value : null;
-    const ranks = known === null ? `ROW(INDIRECT("${rank}:"&${n.text}))` : `{${numbers(rank, known)}}`;
+    const ranks = known === null ? `ROW(INDIRECT(${literal(`${rank}:`)}&${n.text}))` : `{${numbers(rank, known)}}`;
     const weight = `SUMPRODUCT(${ranks}^-1)/${n.text}`;
     if (n.kind === "number") return weight;
     return checked(

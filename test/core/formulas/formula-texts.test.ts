@@ -1,5 +1,8 @@
 import { areaAddress, cellAddress, columnLetters, onSheet } from "../../../src/core/formulas/address";
 import { percentage } from "../../../src/core/formulas/band-formulas";
+import { codePosition, leadingCodeOf } from "../../../src/core/formulas/code-formulas";
+import { isOneOf } from "../../../src/core/formulas/cell-words";
+import { beginsWith, literal } from "../../../src/core/formulas/formula-text";
 import { formulaCell } from "../../../src/core/formulas/cell-formula";
 import {
   columnPosition,
@@ -22,6 +25,23 @@ it("quotes the names of sheets that could be read otherwise", () => {
   expect(onSheet("Bob's", "$A$1")).toBe("'Bob''s'!$A$1");
   expect(onSheet("人员 2", "A1")).toBe("'人员 2'!A1");
   expect(onSheet("AB12", "A1")).toBe("'AB12'!A1");
+});
+
+it("puts texts between quotes that they cannot end", () => {
+  expect(literal('The "boss"')).toBe('"The ""boss"""');
+  expect(beginsWith("A1", '"')).toBe('LEFT(A1,1)=""""');
+  expect(isOneOf("A1", ["yes", 'so "called"'])).toBe('ISNUMBER(FIND("|"&LOWER(TRIM(A1))&"|","|yes|so ""called""|"))');
+});
+
+it("cuts a text that is too long for a formula into pieces, none of them within a character", () => {
+  expect(literal("a".repeat(255))).toBe(`"${"a".repeat(255)}"`);
+  const long = `${"a".repeat(254)}😀${"b".repeat(10)}`;
+  expect(literal(long)).toBe(`CONCATENATE("${"a".repeat(254)}","😀${"b".repeat(10)}")`);
+});
+
+it("finds a code by the name after it or by itself, so that C01 is not C011", () => {
+  expect(codePosition("C01", "A2:A9")).toBe('IFERROR(MATCH("C01 *",A2:A9,0),MATCH("C01",A2:A9,0))');
+  expect(leadingCodeOf("A1")).toBe('LEFT(A1,FIND(" ",A1&" ")-1)');
 });
 
 it("finds columns by the code at the start of their header", () => {

@@ -1,3 +1,4 @@
+import { literal } from "../../formulas/formula-text";
 import { OPTIONAL_COLUMN_CODES } from "../../tables/columns";
 import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
 import { formulaCell } from "../../formulas/cell-formula";
@@ -109,7 +110,7 @@ export function certificateSittings(
       formulaCell(figure("score")),
       formulaCell(figure("minimum")),
       formulaCell(
-        `IFERROR(IF(OR(${cell("person")}="",${cell("level")}=0,LEFT(TRIM(${exam("item")})&" ",${item.length + 1})<>"${item} "),"",${cell("person")}&"|"&${cell("level")}&"|"&TRIM(${exam("attempt")})),"")`,
+        `IFERROR(IF(OR(${cell("person")}="",${cell("level")}=0,LEFT(TRIM(${exam("item")})&" ",${item.length + 1})<>${literal(`${item} `)}),"",${cell("person")}&"|"&${cell("level")}&"|"&TRIM(${exam("attempt")})),"")`,
       ),
       formulaCell(
         `IF(ISNUMBER(${cell("score")}),${cell("weight")}*${cell("score")},IF(${cell("weight")}>0,${MISSING},0))`,

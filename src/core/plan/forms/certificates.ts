@@ -8,7 +8,7 @@ import { printPlan, type TemplateContext } from "../template-context";
 import type { Area, CellContent, CellFormula, SheetPlan } from "../workbook-plan";
 import { type Settings, settingsAndLinks } from "./certificate-settings";
 import { certificateSittings, type Sittings, WORTH } from "./certificate-sittings";
-import { formulaText } from "../../formulas/formula-text";
+import { beginsWith, literal } from "../../formulas/formula-text";
 import { personCodesOf, personName } from "./person-rows";
 
 const WIDTHS = [14, 14, 11, 28, 32, 16, 14, 14, 10, 20] as const;
@@ -97,13 +97,13 @@ function certificateRow(
   const passed = `${worth}>=${WORTH.passed}`;
   const complete = `${worth}>=${WORTH.complete}`;
   const filled = (formula: string): CellFormula => formulaCell(`IF(TRIM(${code})="","",${formula})`);
-  const names = choices.model.scale.map(({ level, name }) => formulaText(`${level} ${local(name)}`));
+  const names = choices.model.scale.map(({ level, name }) => literal(`${level} ${local(name)}`));
   const listed = (column: "below" | "missing"): string => `MID(INDEX(${range(column)},${best}),3,999)`;
   const standard = `INDEX(${range("standard")},${best})`;
   const reasons = [
-    `IF(${listed("below")}="","",${formulaText(words.belowMinimum)}&${listed("below")})`,
+    `IF(${listed("below")}="","",${literal(words.belowMinimum)}&${listed("below")})`,
     `IF(AND(${listed("below")}<>"",${standard}<${rules.figure.examPassMark})," · ","")`,
-    `IF(${standard}<${rules.figure.examPassMark},${formulaText(words.belowPassMark)}&" "&${rules.figure.examPassMark},"")`,
+    `IF(${standard}<${rules.figure.examPassMark},${literal(words.belowPassMark)}&" "&${rules.figure.examPassMark},"")`,
   ];
   const { issued, until } = { issued: cell("issued"), until: cell("until") };
   const [before = "", after = ""] = words.expiring.split("{days}");
@@ -116,14 +116,14 @@ function certificateRow(
         `IF(${weakest}=0,"",INDEX(${range("subject")},${weakest})&" "&ROUND(INDEX(${range("score")},${weakest}),1))`,
       ),
       filled(
-        `IF(${worth}=0,${formulaText(words.notSat)},IF(NOT(${complete}),${formulaText(words.incomplete)}&${listed("missing")},IF(${passed},${formulaText(words.passed)},${reasons.join("&")})))`,
+        `IF(${worth}=0,${literal(words.notSat)},IF(NOT(${complete}),${literal(words.incomplete)}&${listed("missing")},IF(${passed},${literal(words.passed)},${reasons.join("&")})))`,
       ),
       filled(`IF(${passed},CHOOSE(MIN(${names.length},INDEX(${range("level")},${best})),${names.join(",")}),"–")`),
       null,
       filled(`IF(ISNUMBER(${issued}),EDATE(${issued},${months}),"")`),
       person === null ? null : certificate.syllabus,
       filled(
-        `IF(LEN(TRIM(${issued}))=0,IF(${passed},${formulaText(words.toIssue)},""),IF(NOT(ISNUMBER(${until})),${formulaText(words.notADate)},IF(NOT(${passed}),${formulaText(words.withoutPass)},IF(TODAY()>${until},${formulaText(words.expired)},IF(${until}-TODAY()<=${warning},${formulaText(before)}&(${until}-TODAY())&${formulaText(after)},${formulaText(words.valid)})))))`,
+        `IF(LEN(TRIM(${issued}))=0,IF(${passed},${literal(words.toIssue)},""),IF(NOT(ISNUMBER(${until})),${literal(words.notADate)},IF(NOT(${passed}),${literal(words.withoutPass)},IF(TODAY()>${until},${literal(words.expired)},IF(${until}-TODAY()<=${warning},${literal(before)}&(${until}-TODAY())&${literal(after)},${literal(words.valid)})))))`,
       ),
     ],
     beside: [
@@ -166,7 +166,7 @@ function look(draft: SheetDraft, { texts, names }: TemplateContext, body: Area):
   for (const name of ["outcome", "state"] as const) {
     const cell = cellAddress(body.row, AT[name], "column");
     const colour = (sign: string, color: string, fill: string): void =>
-      draft.highlight({ area: column(name), formula: `=LEFT(${cell},1)="${sign}"`, style: { color, fill } });
+      draft.highlight({ area: column(name), formula: `=${beginsWith(cell, sign)}`, style: { color, fill } });
     colour("●", COLORS.met, COLORS.metTint);
     colour("▲", COLORS.near, COLORS.nearTint);
     colour("▼", COLORS.short, COLORS.shortTint);

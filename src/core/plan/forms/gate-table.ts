@@ -1,3 +1,4 @@
+import { isNo, isYes } from "../../formulas/cell-words";
 import { FORM_COLUMN_CODES } from "../../tables/columns";
 import type { Gate } from "../../model/forms";
 import { cellAddress } from "../../formulas/address";
@@ -9,7 +10,7 @@ import { exactly, tableColumn, type TableReference } from "../../formulas/table-
 import type { TemplateContext } from "../template-context";
 import { shortened } from "../text-size";
 import type { CellContent, CellFormula } from "../workbook-plan";
-import { formulaText, isNo, isYes } from "../../formulas/formula-text";
+import { literal } from "../../formulas/formula-text";
 import { personCodesOf, personName } from "./person-rows";
 
 const { person: PERSON, name: NAME, state, missing, total, coverage } = FORM_COLUMN_CODES.gates;
@@ -95,7 +96,7 @@ export function gateTable(
   const colour = (text: string, color: string, fill: string): void =>
     draft.highlight({
       area: { ...body, column: after, columns: 1 },
-      formula: `=${verdict}=${formulaText(text)}`,
+      formula: `=${verdict}=${literal(text)}`,
       style: { bold: true, color, fill },
     });
   colour(eligible, COLORS.met, COLORS.metTint);
@@ -121,13 +122,13 @@ function eligibility({ texts }: TemplateContext, gates: number, column: number, 
   };
   const unanswered = (answer: string): string => `NOT(OR(${isYes(answer)},${isNo(answer)}))`;
   const lists = [
-    `IF(${noes}>0,${formulaText(notMet)}&${named(isNo)},"")`,
+    `IF(${noes}>0,${literal(notMet)}&${named(isNo)},"")`,
     `IF(AND(${noes}>0,${noes}+${yeses}<${gates})," · ","")`,
-    `IF(${noes}+${yeses}<${gates},${formulaText(notAnswered)}&${named(unanswered)},"")`,
+    `IF(${noes}+${yeses}<${gates},${literal(notAnswered)}&${named(unanswered)},"")`,
   ];
   return [
     formulaCell(
-      `IF(TRIM(${person})="","",IF(${noes}>0,${formulaText(notEligible)},IF(${yeses}=${gates},${formulaText(eligible)},${formulaText(open)})))`,
+      `IF(TRIM(${person})="","",IF(${noes}>0,${literal(notEligible)},IF(${yeses}=${gates},${literal(eligible)},${literal(open)})))`,
     ),
     formulaCell(`IF(TRIM(${person})="","",${lists.join("&")})`),
   ];

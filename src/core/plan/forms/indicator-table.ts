@@ -8,7 +8,7 @@ import { exactly, type TableReference } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import { rowHeight } from "../text-size";
 import type { Area, CellContent } from "../workbook-plan";
-import { formulaText } from "../../formulas/formula-text";
+import { literal } from "../../formulas/formula-text";
 import { personCodesOf } from "./person-rows";
 
 /** Widths of the columns of CompetencyIndicators, in the order of their codes. */
@@ -85,7 +85,7 @@ function figures({ texts }: TemplateContext, row: number): CellContent[] {
   const scored = `IF(${down},${kept},${reached})`;
   return [
     formulaCell(
-      `IFERROR(IF(LEN(TRIM(${actual}))=0,"",IF(NOT(OR(${up},${down})),${formulaText(words.noDirection)},IF(IFERROR(${target}+0,0)<=0,${formulaText(words.noTarget)},${scored}))),${formulaText(words.notNumber)})`,
+      `IFERROR(IF(LEN(TRIM(${actual}))=0,"",IF(NOT(OR(${up},${down})),${literal(words.noDirection)},IF(IFERROR(${target}+0,0)<=0,${literal(words.noTarget)},${scored}))),${literal(words.notNumber)})`,
     ),
     formulaCell(`IF(COUNT(${score},${weight})=2,IF(${weight}>0,ROUND(${weight}*${score}/100,9),""),"")`),
   ];
@@ -93,7 +93,7 @@ function figures({ texts }: TemplateContext, row: number): CellContent[] {
 
 /** Formula text for whether a cell holds one of some words, whatever the language of the sheet. */
 function says(cell: string, words: readonly string[]): string {
-  return `OR(${words.map((word) => `ISNUMBER(SEARCH("${word}",${cell}))`).join(",")})`;
+  return `OR(${words.map((word) => `ISNUMBER(SEARCH(${literal(word)},${cell}))`).join(",")})`;
 }
 
 function rules(draft: SheetDraft, { texts, names }: TemplateContext, body: Area): void {

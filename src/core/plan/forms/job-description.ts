@@ -1,3 +1,4 @@
+import { codeBeforeName } from "../../formulas/code-formulas";
 import type { JobDescription } from "../../model/forms";
 import { columnLetters, onSheet } from "../../formulas/address";
 import { formulaCell } from "../../formulas/cell-formula";
@@ -7,7 +8,7 @@ import { headerAt } from "../../formulas/table-formulas";
 import { printPlan, type TemplateContext } from "../template-context";
 import { rowHeight } from "../text-size";
 import type { CellContent, SheetPlan } from "../workbook-plan";
-import { formulaText } from "../../formulas/formula-text";
+import { literal } from "../../formulas/formula-text";
 import { CONTENT, input, label, type PositionForm, widthOf } from "./position-form";
 import { positionTables } from "./position-tables";
 
@@ -37,7 +38,7 @@ export function jobDescriptionSheet(context: TemplateContext, job: JobDescriptio
   draft.columns([GROUP_WIDTH, FIELD_WIDTH, ...widths]);
   draft.heading(texts.headings.position.title, texts.headings.position.sentence);
   const form: PositionForm = { draft, context, columns, widths, unlocked: [], row: HEADER_ROW - 1 };
-  const position = `${headerAt(context.tables.profile, `MATCH("${PROFILE_GRADE} *",${context.tables.profile.header},0)`)}`;
+  const position = headerAt(context.tables.profile, codeBeforeName(PROFILE_GRADE, context.tables.profile.header));
   const grade = context.choices.model.grades[0];
   pair(
     form,
@@ -122,7 +123,7 @@ function profileLink(form: PositionForm): void {
   const area = { row: form.row, column: 0, rows: 1, columns: CONTENT + columns };
   const target = `#${onSheet(context.names.sheets.profile, `${columnLetters(0)}1`)}`;
   draft.put(area.row, 0, [
-    [formulaCell(`HYPERLINK(${formulaText(target)},${formulaText(`→ ${context.texts.forms.position.toProfile}`)})`)],
+    [formulaCell(`HYPERLINK(${literal(target)},${literal(`→ ${context.texts.forms.position.toProfile}`)})`)],
   ]);
   draft.merge(area);
   draft.style(area, { color: COLORS.brand, horizontal: "right" });

@@ -1,3 +1,5 @@
+import { codeBeforeName } from "../../formulas/code-formulas";
+import { literal } from "../../formulas/formula-text";
 import type { JobDescription } from "../../model/forms";
 import { cellAddress } from "../../formulas/address";
 import { formulaCell } from "../../formulas/cell-formula";
@@ -52,7 +54,7 @@ function skills(form: PositionForm): void {
     input(form, cell(CONTENT), name);
     parts.forEach(({ at, columns: count }, index) => input(form, cell(at, count), gists[index] ?? "–"));
     const required = cell(last);
-    const profileRow = `MATCH("${item.code} *",${tableColumn(tables.profile, "F1")},0)`;
+    const profileRow = codeBeforeName(item.code, tableColumn(tables.profile, "F1"));
     draft.put(required.row, last, [
       [formulaCell(`IFERROR(INDEX(${tableColumn(tables.profile, "G1")},${profileRow}),"–")`)],
     ]);
@@ -60,7 +62,7 @@ function skills(form: PositionForm): void {
     parts.forEach(({ at, columns: count }, index) =>
       draft.highlight({
         area: cell(at, count),
-        formula: `=${cellAddress(form.row, last, "both")}&""="${index + 1}"`,
+        formula: `=${cellAddress(form.row, last, "both")}&""=${literal(String(index + 1))}`,
         style: { bold: true, color: COLORS.brand, fill: COLORS.brandTint },
       }),
     );

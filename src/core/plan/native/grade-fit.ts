@@ -1,3 +1,4 @@
+import { leadingCodeOf } from "../../formulas/code-formulas";
 import { formulaCell } from "../../formulas/cell-formula";
 import { areaAddress, cellAddress } from "../../formulas/address";
 import { CENTERED, COLORS, HEADER } from "../palette";
@@ -141,7 +142,7 @@ function personRow(context: TemplateContext, layout: NativeLayout, rules: RuleCe
     ),
     formulaCell(`IF(${at("code")}="","",IFERROR(TRIM(${at("code")}&" "&${value("P2")}),${at("code")}))`),
     formulaCell(
-      `IFERROR(IF(${grade}="",0,SUMPRODUCT(EXACT(${grades},LEFT(${grade},FIND(" ",${grade}&" ")-1))*(ROW(${grades})-${layout.standards + 1 + STANDARD_ROWS.firstGrade}))),0)`,
+      `IFERROR(IF(${grade}="",0,SUMPRODUCT(EXACT(${grades},${leadingCodeOf(grade)})*(ROW(${grades})-${layout.standards + 1 + STANDARD_ROWS.firstGrade}))),0)`,
     ),
     ...items.map((item, index) => {
       if (item.kind === "rated") return formulaCell(`IF(${at("code")}="","",${meansColumn(index)})`);

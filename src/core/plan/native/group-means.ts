@@ -1,3 +1,5 @@
+import type { Localized } from "../../language";
+import { literal } from "../../formulas/formula-text";
 import { formulaCell } from "../../formulas/cell-formula";
 import { areaAddress, cellAddress } from "../../formulas/address";
 import { CENTERED, COLORS, HEADER, LEVEL_FORMAT, QUIET } from "../palette";
@@ -70,13 +72,13 @@ function groupBlock(draft: SheetDraft, context: TemplateContext, layout: NativeL
     const label = at(GROUP_BLOCK.label);
     const other = known.reduceRight(
       (rest, { name }) =>
-        `IF(OR(${label}="${name.zh}",${label}="${name.en}"),IF(${label}="${name.zh}","${name.en}","${name.zh}"),${rest})`,
+        `IF(${isNamed(label, name)},IF(${label}=${literal(name.zh)},${literal(name.en)},${literal(name.zh)}),${rest})`,
       label,
     );
     const { selfWeight, anonymousMinimum } = rules.figure;
     const weight = `IFERROR(IF(LEN(TRIM(${value("A2")}))=0,0,MAX(0,${value("A2")}+0)),0)`;
     const minimum = `IFERROR(MAX(1,${value("A3")}+0),1)`;
-    const anonymous = `ISNUMBER(FIND("|"&LOWER(${label})&"|","${ANONYMOUS_NAMES}"))`;
+    const anonymous = `ISNUMBER(FIND("|"&LOWER(${label})&"|",${literal(ANONYMOUS_NAMES)}))`;
     const self = known.find(({ id }) => id === "self")?.name ?? { zh: "自评", en: "Self" };
     return [
       index + 1,
@@ -84,7 +86,7 @@ function groupBlock(draft: SheetDraft, context: TemplateContext, layout: NativeL
       formulaCell(other),
       formulaCell(`IF((${at(GROUP_BLOCK.self)}=1)*ISNUMBER(${selfWeight}),${selfWeight},${weight})`),
       formulaCell(`IF(${anonymous},MAX(${minimum},${anonymousMinimum}),${minimum})`),
-      formulaCell(`IF(OR(${label}="${self.zh}",${label}="${self.en}"),1,0)`),
+      formulaCell(`IF(${isNamed(label, self)},1,0)`),
     ];
   });
   const area = draft.put(first - 1, 0, [
@@ -105,6 +107,11 @@ function groupBlock(draft: SheetDraft, context: TemplateContext, layout: NativeL
     ];
   });
   draft.style(draft.put(first - 1, GROUP_BLOCK.aliasNumber, [[words.number, words.otherName], ...aliases]), QUIET);
+}
+
+/** Formula text for whether a group goes by this name in either language. */
+function isNamed(label: string, { zh, en }: Localized): string {
+  return `OR(${label}=${literal(zh)},${label}=${literal(en)})`;
 }
 
 function personRows(context: TemplateContext, layout: NativeLayout, rules: RuleCells, person: number): CellContent[][] {
@@ -151,7 +158,7 @@ function personRows(context: TemplateContext, layout: NativeLayout, rules: RuleC
         const levels = layout.valid(VALID.firstItem + position);
         const keys = layout.valid(VALID.key);
         return formulaCell(
-          `IFERROR(IF(COUNTIFS(${keys},${key},${levels},">=${Math.min(0, item.lowest ?? 0)}")<${at("minimum")},"",AVERAGEIFS(${levels},${keys},${key})),"")`,
+          `IFERROR(IF(COUNTIFS(${keys},${key},${levels},${literal(`>=${Math.min(0, item.lowest ?? 0)}`)})<${at("minimum")},"",AVERAGEIFS(${levels},${keys},${key})),"")`,
         );
       }),
     ];

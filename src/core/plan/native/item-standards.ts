@@ -1,8 +1,10 @@
+import { codePosition } from "../../formulas/code-formulas";
+import { saysYes } from "../../formulas/cell-words";
 import { formulaCell } from "../../formulas/cell-formula";
 import { cellAddress } from "../../formulas/address";
 import { QUIET } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
-import { columnPosition, saysYes, tableColumn } from "../../formulas/table-formulas";
+import { columnPosition, tableColumn } from "../../formulas/table-formulas";
 import { type TemplateContext, itemLabel } from "../template-context";
 import type { CellContent } from "../workbook-plan";
 import type { RuleCells } from "../../formulas/rule-cells";
@@ -64,9 +66,7 @@ export function standards(draft: SheetDraft, context: TemplateContext, layout: N
       null,
       null,
       null,
-      ...codes.map((code) =>
-        formulaCell(`IFERROR(IFERROR(MATCH("${code} *",${itemColumn},0),MATCH("${code}",${itemColumn},0)),0)`),
-      ),
+      ...codes.map((code) => formulaCell(`IFERROR(${codePosition(code, itemColumn)},0)`)),
     ],
     ...lines.map(({ label, position, of }, line): CellContent[] => [
       label,

@@ -1,3 +1,4 @@
+import { literal } from "../../formulas/formula-text";
 import { formulaCell } from "../../formulas/cell-formula";
 import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
 import { CENTERED, HEADER, QUIET } from "../palette";
@@ -49,7 +50,9 @@ export function validRatingsSheet(context: TemplateContext, layout: NativeLayout
       null,
       ...rated((item) => {
         const levels = cellAddress(scaleRow, VALID.firstItem + item, "row");
-        return formulaCell(`LEFT("|${DIGITS}",2*${levels})&LEFT("|${FULL_WIDTH_DIGITS}",2*${levels})&"|"`);
+        return formulaCell(
+          `LEFT(${literal(`|${DIGITS}`)},2*${levels})&LEFT(${literal(`|${FULL_WIDTH_DIGITS}`)},2*${levels})&"|"`,
+        );
       }),
     ],
     [
@@ -103,12 +106,12 @@ function validRow(context: TemplateContext, layout: NativeLayout, row: number): 
     ...items.map((item, index) => {
       if (item.kind !== "rated") return null;
       const column = VALID.firstItem + index;
-      const level = `"|"&SUBSTITUTE(${text(column)},"${IDEOGRAPHIC_SPACE}","")&"|"`;
+      const level = `"|"&SUBSTITUTE(${text(column)},${literal(IDEOGRAPHIC_SPACE)},"")&"|"`;
       const accepted = cellAddress(first - 2, column, "row");
       const scale = cellAddress(first - 3, column, "row");
       const below =
         (item.lowest ?? 0) < 0
-          ? `IF((${layout.standard("lowest", index)}<0)*ISNUMBER(FIND(${level},"${BELOW_ZERO}")),-1,"")`
+          ? `IF((${layout.standard("lowest", index)}<0)*ISNUMBER(FIND(${level},${literal(BELOW_ZERO)})),-1,"")`
           : '""';
       return formulaCell(`IFERROR(MOD((FIND(${level},${accepted})-1)/2,${scale}),${below})`);
     }),

@@ -1,3 +1,4 @@
+import { beginsWith, literal } from "../../formulas/formula-text";
 import { weightColumnCode } from "../../tables/columns";
 import { cellAddress } from "../../formulas/address";
 import { formulaCell } from "../../formulas/cell-formula";
@@ -24,7 +25,7 @@ export function sumCheck(
   const sum = own === "" ? `SUM(${weights})` : `SUMIFS(${weights},${own.slice(0, -1)})`;
   const equal = items.every(({ weight, partOf }) => partOf !== null || weight === items[0]?.weight);
   const [right, same, wrong] = [texts.profile.sumIsRight, texts.profile.weightsAreEqual, texts.profile.sumIsWrong].map(
-    (text) => `"${quoted(text)}"`,
+    literal,
   );
   const otherwise = equal ? `IF(MAX(${all})=MIN(${all}),${same ?? ""},${wrong ?? ""})` : (wrong ?? "");
   draft.put(row, 0, [
@@ -45,7 +46,7 @@ export function sumCheck(
   draft.highlight({
     area: { row, column: 2, rows: 1, columns: 2 },
     // The mark before the words is the same in every language.
-    formula: `=LEFT($D$${row + 1},1)="${texts.profile.sumIsWrong.slice(0, 1)}"`,
+    formula: `=${beginsWith(`$D$${row + 1}`, texts.profile.sumIsWrong.slice(0, 1))}`,
     style: { color: COLORS.near, fill: COLORS.nearTint },
   });
 }
@@ -61,7 +62,9 @@ function roleSums(
   const sums = choices.model.grades.map(({ code }) => {
     const weights = tableColumn(tables.profile, weightColumnCode(code));
     const fine = `OR(ROUND(SUM(${weights}),6)=100,MAX(${weights})=MIN(${weights}))`;
-    return formulaCell(`IF(${fine},"${right ?? ""} ","${wrong ?? ""} ")&ROUND(SUM(${weights}),2)`);
+    return formulaCell(
+      `IF(${fine},${literal(`${right ?? ""} `)},${literal(`${wrong ?? ""} `)})&ROUND(SUM(${weights}),2)`,
+    );
   });
   draft.put(row, 0, [[texts.profile.sumsOfRoles]]);
   draft.style({ row, column: 0, rows: 1, columns: 1 }, QUIET);
@@ -70,11 +73,7 @@ function roleSums(
   draft.height(row, 19);
   draft.highlight({
     area,
-    formula: `=LEFT(${cellAddress(row, firstWeight)},1)="${wrong ?? ""}"`,
+    formula: `=${beginsWith(cellAddress(row, firstWeight), wrong ?? "")}`,
     style: { color: COLORS.near, fill: COLORS.nearTint },
   });
-}
-
-function quoted(text: string): string {
-  return text.replaceAll('"', '""');
 }

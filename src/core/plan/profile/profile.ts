@@ -1,3 +1,4 @@
+import { literal } from "../../formulas/formula-text";
 import type { ProfileRow } from "../../model/profile-rows";
 import { FULL } from "../../tables/scale";
 import { noteColumnCode, OPTIONAL_COLUMN_CODES, weightColumnCode } from "../../tables/columns";
@@ -151,7 +152,7 @@ function requiredCell(context: TemplateContext, row: ProfileRow, grade: number):
   if (row.kind !== "composed" || row.top !== FULL) return row.required[grade] ?? "–";
   const column = (at: number): string =>
     areaAddress({ row: HEADER_ROW + 1, column: at, rows: items.length, columns: 1 });
-  const scales = `(${column(profileColumns.partOf ?? 0)}="${row.code}")`;
+  const scales = `(${column(profileColumns.partOf ?? 0)}=${literal(row.code)})`;
   return formulaCell(`IF(SUMPRODUCT(${scales}*ISNUMBER(${column(profileColumns.firstGrade + grade)}))>0,${FULL},"–")`);
 }
 

@@ -1,3 +1,5 @@
+import { NOT_RATED_WORDS } from "../../tables/cell-words";
+import { isOneOf } from "../../formulas/cell-words";
 import type { ProfileRow } from "../../model/profile-rows";
 import { cellAddress } from "../../formulas/address";
 import { CENTERED, COLORS, HEADER, INPUT, TEXT_FORMAT } from "../palette";
@@ -11,8 +13,6 @@ import type { Area, CellContent, CellStyle, SheetPlan } from "../workbook-plan";
 export const COLUMNS_BEFORE_ITEMS = 3;
 const NARROWEST_ITEM = 9;
 const PROMPT_TITLE = 32;
-/** What raters may write for "not rated", next to the levels: see readNumberCell. */
-const NOT_RATED = ["–", "—", "-", "－", "不适用", "无法判断", "N/A", "CANNOT JUDGE"] as const;
 const FULL_WIDTH_DIGITS = "０１２３４５６７８９";
 /** What stands above the headers of single columns. */
 const GROUP: CellStyle = {
@@ -139,11 +139,13 @@ function marks(draft: SheetDraft, { ratedItems }: TemplateContext, levels: Area)
     const area = { ...levels, column: levels.column + first, columns: items.length };
     const cell = cellAddress(area.row, area.column);
     const allowed =
-      items[0] === undefined ? [] : levelsOf(items[0]).flatMap((level) => [level, FULL_WIDTH_DIGITS[level] ?? ""]);
-    const values = ["", ...allowed.filter((value) => value !== ""), ...NOT_RATED, ""].join("|");
+      items[0] === undefined
+        ? []
+        : levelsOf(items[0]).flatMap((level) => [String(level), FULL_WIDTH_DIGITS[level] ?? ""]);
+    const values = [...allowed.filter((value) => value !== ""), ...NOT_RATED_WORDS];
     draft.highlight({
       area,
-      formula: `=IF(ISERROR(${cell}),TRUE,AND(LEN(TRIM(${cell}))>0,ISERROR(FIND("|"&UPPER(TRIM(${cell}))&"|","${values}"))))`,
+      formula: `=IF(ISERROR(${cell}),TRUE,AND(LEN(TRIM(${cell}))>0,NOT(${isOneOf(cell, values)})))`,
       style: { bold: true, color: COLORS.short, fill: COLORS.shortTint },
       stopIfTrue: true,
     });

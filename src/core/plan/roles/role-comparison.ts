@@ -1,3 +1,4 @@
+import { beginsWith } from "../../formulas/formula-text";
 import { cellAddress } from "../../formulas/address";
 import type { NativeLayout } from "../native/native-layout";
 import { BODY, CENTERED, COLORS, HEADER, heatStyle, INPUT, QUIET, SECTION } from "../palette";
@@ -189,7 +190,7 @@ function colours(draft: SheetDraft, context: TemplateContext, layout: RoleLayout
     const area = { ...levels, column, columns: 1 };
     for (const { words, style } of signs) {
       const change = cellAddress(area.row, area.column);
-      draft.highlight({ area, formula: `=LEFT(${change},1)="${words.slice(0, 1)}"`, style, stopIfTrue: true });
+      draft.highlight({ area, formula: `=${beginsWith(change, words.slice(0, 1))}`, style, stopIfTrue: true });
     }
   }
 }

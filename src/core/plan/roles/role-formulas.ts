@@ -1,3 +1,5 @@
+import { codePosition } from "../../formulas/code-formulas";
+import { literal } from "../../formulas/formula-text";
 import { areaAddress } from "../../formulas/address";
 import { formulaCell } from "../../formulas/cell-formula";
 import { columnPosition, headerAt, tableColumn } from "../../formulas/table-formulas";
@@ -5,16 +7,11 @@ import { itemLabel, type TemplateContext } from "../template-context";
 import type { RoleLayout } from "./role-layout";
 import type { CellContent } from "../workbook-plan";
 
-/** A text as it stands in a formula. */
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
 /** Headers of the roles as the profile has them now. */
 export function roleHeaders({ choices, gradeHeaders, tables }: TemplateContext): CellContent[] {
   return choices.model.grades.map(({ code }, role) =>
     formulaCell(
-      `IFERROR(${headerAt(tables.profile, columnPosition(tables.profile, code))},${quoted(gradeHeaders[role] ?? code)})`,
+      `IFERROR(${headerAt(tables.profile, columnPosition(tables.profile, code))},${literal(gradeHeaders[role] ?? code)})`,
     ),
   );
 }
@@ -30,7 +27,7 @@ export function itemRow(context: TemplateContext, layout: RoleLayout, index: num
   if (item === undefined) return [];
   const row = layout.firstItem + index;
   const names = tableColumn(tables.profile, "F1");
-  const position = `IFERROR(MATCH("${item.code} *",${names},0),MATCH("${item.code}",${names},0))`;
+  const position = codePosition(item.code, names);
   const of = (code: string): string =>
     `INDEX(${tables.profile.body},${position},${columnPosition(tables.profile, code)})`;
   const chosen = (picked: string): CellContent => {
@@ -42,12 +39,12 @@ export function itemRow(context: TemplateContext, layout: RoleLayout, index: num
   const [from, to, step] = [layout.from, layout.to, layout.step].map((column) => layout.cell(row, column));
   const change = [
     `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),`,
-    `IF(${step}>0,${quoted(`${changes.higher} +`)}&${step},`,
-    `IF(${step}<0,${quoted(`${changes.lower} −`)}&-${step},${quoted(changes.same)})),`,
-    `IF(ISNUMBER(${to}),${quoted(changes.new)},IF(ISNUMBER(${from}),${quoted(changes.dropped)},"")))`,
+    `IF(${step}>0,${literal(`${changes.higher} +`)}&${step},`,
+    `IF(${step}<0,${literal(`${changes.lower} −`)}&-${step},${literal(changes.same)})),`,
+    `IF(ISNUMBER(${to}),${literal(changes.new)},IF(ISNUMBER(${from}),${literal(changes.dropped)},"")))`,
   ].join("");
   return [
-    formulaCell(`IFERROR(INDEX(${names},${position}),${quoted(itemLabel(context, item))})`),
+    formulaCell(`IFERROR(INDEX(${names},${position}),${literal(itemLabel(context, item))})`),
     formulaCell(`IFERROR(${of("F2")}&"","")`),
     ...choices.model.grades.map(({ code }) => formulaCell(`IFERROR(IF(LEN(${of(code)})=0,"–",${of(code)}+0),"–")`)),
     chosen(layout.picked.from),
@@ -90,5 +87,5 @@ export function totals(layout: RoleLayout): { readonly sums: CellContent[]; read
 /** How many items change in one way, found by the sign before the words. */
 export function changeCount(layout: RoleLayout, words: string): CellContent {
   const changes = layout.column(layout.change);
-  return formulaCell(`SUMPRODUCT(--(LEFT(${changes},1)=${quoted(words.slice(0, 1))}))`);
+  return formulaCell(`SUMPRODUCT(--(LEFT(${changes},1)=${literal(words.slice(0, 1))}))`);
 }

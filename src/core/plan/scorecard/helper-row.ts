@@ -1,3 +1,4 @@
+import { leadingCodeOf } from "../../formulas/code-formulas";
 import type { TemplateContext } from "../template-context";
 import { type HelperColumn, scorecardNeeds } from "./helper-columns";
 import type { ScorecardLayout } from "./scorecard-layout";
@@ -47,7 +48,7 @@ export function helperRow(
     number: row - layout.first + 1,
     of,
     item,
-    code: `LEFT(${item},FIND(" ",${item}&" ")-1)`,
+    code: leadingCodeOf(item),
     items: `INDEX(${profile.body},0,${scalars.profileColumn("F1")})`,
     ofProfile,
     level: (value, otherwise) =>

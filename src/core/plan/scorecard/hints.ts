@@ -1,3 +1,4 @@
+import { literal } from "../../formulas/formula-text";
 import { areaAddress, cellAddress } from "../../formulas/address";
 import { formulaCell } from "../../formulas/cell-formula";
 import { BODY, QUIET, SECTION } from "../palette";
@@ -31,7 +32,7 @@ export function hints(draft: SheetDraft, context: TemplateContext, layout: Score
   const shown = Array.from({ length: MOST_HINTS }, (_, index): CellContent[] => [
     formulaCell(`IFERROR(INDEX(${column("text")},MATCH(${index + 1},${places},0)),"")`),
   ]);
-  const title = formulaCell(`IF(COUNT(${places})>0,"${context.texts.scorecard.hints}","")`);
+  const title = formulaCell(`IF(COUNT(${places})>0,${literal(context.texts.scorecard.hints)},"")`);
   const area = draft.put(layout.hints, 0, [[title], ...shown]);
   draft.style({ ...area, rows: 1 }, SECTION);
   const body = { ...area, row: layout.hints + 1, rows: MOST_HINTS, columns: PAGE_WIDTHS.length };
@@ -51,7 +52,7 @@ function linkRow(context: TemplateContext, layout: ScorecardLayout, link: LevelL
   const { hint } = context.texts.scorecard;
   const at = (name: keyof typeof LINK): string => cellAddress(row, LINK_COLUMN + LINK[name], "column");
   const ofScale = (column: "required" | "actual", scale: string): string =>
-    `IFERROR(INDEX(${range(column)},MATCH("${scale}",${range("code")},0)),"")`;
+    `IFERROR(INDEX(${range(column)},MATCH(${literal(scale)},${range("code")},0)),"")`;
   const [required, actual] = [at("required"), at("actual")];
   const asked = `AND(ISNUMBER(${at("asked")}),N(${at("asked")})>=${link.fromLevel})`;
   const notAsked = `OR(NOT(ISNUMBER(${required})),N(${required})<${link.toLevel})`;
@@ -64,7 +65,7 @@ function linkRow(context: TemplateContext, layout: ScorecardLayout, link: LevelL
     formulaCell(ofScale("actual", link.toScale)),
     formulaCell(`IF(AND(${asked},OR(${notAsked},${notReached})),COUNT(${above})+1,"")`),
     formulaCell(
-      `"${quoted(relation(context, link))}${hint.required}"&${level(required)}&"${hint.actual}"&${level(actual)}&"${hint.end}${quoted(context.local(link.text))}"`,
+      `${literal(relation(context, link) + hint.required)}&${level(required)}&${literal(hint.actual)}&${level(actual)}&${literal(hint.end + context.local(link.text))}`,
     ),
   ];
 }
@@ -79,8 +80,4 @@ function scaleName({ items }: TemplateContext, code: string): string {
   const item = items.find((row) => row.code === code)?.item;
   const scale = item?.kind === "scaled" ? item.scales.find((one) => one.code === code) : undefined;
   return item?.abbreviation !== undefined && scale ? `${item.abbreviation}-${scale.letter}` : code;
-}
-
-function quoted(text: string): string {
-  return text.replaceAll('"', '""');
 }

@@ -1,3 +1,5 @@
+import { leadingCodeOf } from "../../formulas/code-formulas";
+import { literal } from "../../formulas/formula-text";
 import { guardedResults } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import { scorecardNeeds } from "./helper-columns";
@@ -11,12 +13,12 @@ export function itemName(context: TemplateContext, { cell }: ScorecardLayout, ro
   const name = cell("itemName", row);
   const shown = guardedResults(name);
   const indented = scorecardNeeds(context).parts
-    ? `IF(LEN(${name})=0,"",IF(${cell("own", row)}=1,"","${INDENT}")&${name})`
+    ? `IF(LEN(${name})=0,"",IF(${cell("own", row)}=1,"",${literal(INDENT)})&${name})`
     : shown;
   const unfinished = context.ownItems.flatMap(({ code, item }) => (item.placeholder ? [code] : []));
   const mark =
     unfinished.length === 0
       ? ""
-      : `&IF(ISNUMBER(FIND("|"&LEFT(${name},FIND(" ",${name}&" ")-1)&"|","|${unfinished.join("|")}|")),"${context.texts.scorecard.unfinished}","")`;
+      : `&IF(ISNUMBER(FIND("|"&${leadingCodeOf(name)}&"|",${literal(`|${unfinished.join("|")}|`)})),${literal(context.texts.scorecard.unfinished)},"")`;
   return `IFERROR(${indented}${mark},"")`;
 }

@@ -1,3 +1,4 @@
+import { literal } from "../../formulas/formula-text";
 import { formulaCell } from "../../formulas/cell-formula";
 import { areaAddress } from "../../formulas/address";
 import { countsAsZero, profileSums } from "../../formulas/band-formulas";
@@ -41,7 +42,7 @@ export function itemTable(
       shown(cell("actual", row)),
       shown(cell("gap", row)),
       formulaCell(
-        `IFERROR(IF(ISNUMBER(${status}),IF(${status}>0,"${texts.status.met}",IF(${status}<0,"${texts.status.short}","${texts.status.near}")),""),"")`,
+        `IFERROR(IF(ISNUMBER(${status}),IF(${status}>0,${literal(texts.status.met)},IF(${status}<0,${literal(texts.status.short)},${literal(texts.status.near)})),""),"")`,
       ),
       ...weighted(context, layout, scalars, row),
       formulaCell(`IFERROR(IF(${cell("loss", row)}>0,${cell("loss", row)},""),"")`),

@@ -1,9 +1,10 @@
+import { saysYes } from "../../formulas/cell-words";
 import { countsAsZero } from "../../formulas/band-formulas";
 import { formulaCell } from "../../formulas/cell-formula";
 import { cellAddress } from "../../formulas/address";
 import { QUIET } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
-import { exactly, saysYes } from "../../formulas/table-formulas";
+import { exactly } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
 import { categoryBlocks } from "./category-tables";

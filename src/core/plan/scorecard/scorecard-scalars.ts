@@ -1,3 +1,5 @@
+import { leadingCodeOf } from "../../formulas/code-formulas";
+import { literal } from "../../formulas/formula-text";
 import { formulaCell } from "../../formulas/cell-formula";
 import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
 import { QUIET } from "../palette";
@@ -56,7 +58,7 @@ export function scorecardScalars(
   const chosen = choices.people[0];
   /** The chart writers read the title when the plan is applied, so the cell says at once what it will calculate. */
   const title = (words: string): CellFormula => ({
-    formula: `=IF(${at(0)}=0,"",TRIM(INDEX(${tableColumn(people, "P2")},${at(0)}))&"${texts.scorecard.of}")&"${words.replaceAll('"', '""')}"`,
+    formula: `=IF(${at(0)}=0,"",TRIM(INDEX(${tableColumn(people, "P2")},${at(0)}))&${literal(texts.scorecard.of)})&${literal(words)}`,
     result: (chosen ? chosen.name + texts.scorecard.of : "") + words,
   });
   const needs = scorecardNeeds(context);
@@ -89,9 +91,7 @@ export function scorecardScalars(
     [texts.working.column, formulaCell(`COUNTA(${onSheet(names.sheets.results, resultHeaderAddress(context))})`)],
     [
       texts.columns.people.grade,
-      formulaCell(
-        `IF(${at(0)}=0,0,IFERROR(INDEX(${gradeColumns},MATCH(LEFT(${grade},FIND(" ",${grade}&" ")-1),${gradeCodes},0)),0))`,
-      ),
+      formulaCell(`IF(${at(0)}=0,0,IFERROR(INDEX(${gradeColumns},MATCH(${leadingCodeOf(grade)},${gradeCodes},0)),0))`),
     ],
     [
       texts.scorecard.radarTitle,

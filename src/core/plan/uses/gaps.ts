@@ -1,10 +1,12 @@
+import { codeBeforeName, leadingCodeOf } from "../../formulas/code-formulas";
+import { saysYes } from "../../formulas/cell-words";
 import { areaAddress, cellAddress } from "../../formulas/address";
 import { formulaCell } from "../../formulas/cell-formula";
-import { formulaText } from "../../formulas/formula-text";
+import { literal } from "../../formulas/formula-text";
 import { QUIET } from "../palette";
 import type { RuleCells } from "../../formulas/rule-cells";
 import type { SheetDraft } from "../sheet-draft";
-import { columnPosition, exactly, saysYes, tableColumn } from "../../formulas/table-formulas";
+import { columnPosition, exactly, tableColumn } from "../../formulas/table-formulas";
 import { itemLabel, type TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
 import { FIRST_BESIDE, FROM_END, type UseLayout } from "./use-layout";
@@ -44,8 +46,8 @@ export function gapsBlock(draft: SheetDraft, context: TemplateContext, layout: U
   const critical = (item: number): string =>
     `INDEX(${profile.body},${at(above.profile, item)},${cellAddress(above.profile, FIRST_BESIDE + 1, "both")})`;
   draft.put(above.results, itemColumn("gap", 0), [
-    ownItems.map(({ code }) => formulaCell(`IFERROR(MATCH("${code} *",${layout.resultHeader},0),0)`)),
-    ownItems.map(({ code }) => formulaCell(`IFERROR(MATCH("${code} *",${tableColumn(profile, "F1")},0),0)`)),
+    ownItems.map(({ code }) => formulaCell(`IFERROR(${codeBeforeName(code, layout.resultHeader)},0)`)),
+    ownItems.map(({ code }) => formulaCell(`IFERROR(${codeBeforeName(code, tableColumn(profile, "F1"))},0)`)),
     ownItems.map((_, item) => formulaCell(`IF(${at(above.profile, item)}=0,0,${saysYes(critical(item))})`)),
   ]);
   draft.put(peopleHeader, FIRST_BESIDE, [
@@ -64,7 +66,7 @@ export function gapsBlock(draft: SheetDraft, context: TemplateContext, layout: U
       const actual = `INDEX(${layout.results},${index + 1},${at(above.results, item)})`;
       const gap = exactly(`${actual}-${required}`, rules.figure.levelDecimals);
       return formulaCell(
-        `IF(${grade}*${at(above.profile, item)}*${at(above.results, item)}=0,"",IF(${required}<=0,"",IF(ISNUMBER(${actual}),${gap},"${NOT_RATED}")))`,
+        `IF(${grade}*${at(above.profile, item)}*${at(above.results, item)}=0,"",IF(${required}<=0,"",IF(ISNUMBER(${actual}),${gap},${literal(NOT_RATED)})))`,
       );
     });
   });
@@ -79,7 +81,7 @@ export function gapsBlock(draft: SheetDraft, context: TemplateContext, layout: U
     itemColumn("training", 0),
     cells((item, row) => {
       const size = `SUBSTITUTE(${itemCell("gap", item, row)},"-","−")`;
-      const entry = `${formulaText(separator)}&${layout.cell("person", row)}&${formulaText(openBracket)}&${size}&${formulaText(closeBracket)}`;
+      const entry = `${literal(separator)}&${layout.cell("person", row)}&${literal(openBracket)}&${size}&${literal(closeBracket)}`;
       return `${row === first ? '""' : itemCell("training", item, row - 1)}&IF(${short(item, row)},${entry},"")`;
     }),
   );
@@ -88,7 +90,7 @@ export function gapsBlock(draft: SheetDraft, context: TemplateContext, layout: U
     itemColumn("missing", 0),
     cells((item, row) => {
       const name = `INDEX(${tableColumn(profile, "F1")},${at(above.profile, item)})`;
-      const entry = `IF(${at(above.critical, item)}=1,${formulaText(separator)}&${name},"")`;
+      const entry = `IF(${at(above.critical, item)}=1,${literal(separator)}&${name},"")`;
       return `${item === 0 ? '""' : itemCell("missing", item - 1, row)}&IF(${short(item, row)},${entry},"")`;
     }),
   );
@@ -111,7 +113,7 @@ function personCells({ tables }: TemplateContext, layout: UseLayout, columns: st
   const found = layout.cell("personRow", row);
   const labels = `TRIM(${tableColumn(people, "P1")}&" "&${tableColumn(people, "P2")})`;
   const grade = `TRIM(INDEX(${tableColumn(people, "P5")},${found}))`;
-  const code = `LEFT(${grade},FIND(" ",${grade}&" ")-1)`;
+  const code = leadingCodeOf(grade);
   const name = `TRIM(INDEX(${tableColumn(people, "P2")},${found}))`;
   const average = `INDEX(${layout.results},${index + 1},${columns}-${FROM_END.average})`;
   return [

@@ -1,5 +1,5 @@
 import { formulaCell } from "../../formulas/cell-formula";
-import { formulaText } from "../../formulas/formula-text";
+import { literal } from "../../formulas/formula-text";
 import { BODY, CENTERED, COLORS, HEADER, SECTION } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
 import { tableColumn } from "../../formulas/table-formulas";
@@ -48,13 +48,13 @@ export function itemsTable(
     const list = layout.itemCell("training", index, first + people - 1);
     line(row, [
       formulaCell(
-        `IF(${profileRow}=0,${formulaText(itemLabel(context, item))},INDEX(${tableColumn(tables.profile, "F1")},${profileRow}))`,
+        `IF(${profileRow}=0,${literal(itemLabel(context, item))},INDEX(${tableColumn(tables.profile, "F1")},${profileRow}))`,
       ),
       formulaCell(`SUMPRODUCT(--(LEN(${own})>0))`),
       formulaCell(`COUNT(${own})`),
       formulaCell(`COUNTIF(${own},">=0")`),
       formulaCell(
-        `IF(${asked}=0,"–",IF(${meet}>=${settings.coveredBy},${formulaText(texts.uses.coveredYes)},${formulaText(texts.uses.coveredNo)}))`,
+        `IF(${asked}=0,"–",IF(${meet}>=${settings.coveredBy},${literal(texts.uses.coveredYes)},${literal(texts.uses.coveredNo)}))`,
       ),
       formulaCell(`MID(${list},${texts.uses.separator.length + 1},999)`),
     ]);

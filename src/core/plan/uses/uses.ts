@@ -1,7 +1,7 @@
 import type { FigureRef } from "../../explanation/explanation";
 import type { Use } from "../../model/competency-model";
 import { formulaCell } from "../../formulas/cell-formula";
-import { formulaText } from "../../formulas/formula-text";
+import { beginsWith, literal } from "../../formulas/formula-text";
 import { BODY, CENTERED, COLORS, HEADER, PERCENT_FORMAT, SECTION } from "../palette";
 import { rulesBlock } from "../guide/rules-block";
 import type { RuleWords } from "../../scoring/rule-set";
@@ -61,7 +61,7 @@ function peopleTable(
   const everybody = `COUNTA(${tableColumn(context.tables.people, "P1")})`;
   const missing = { row: peopleHeader - 1, column: CHECK_COLUMN, rows: 1, columns: 1 };
   draft.put(missing.row, missing.column, [
-    [formulaCell(`IF(${everybody}>${people},${formulaText(texts.uses.peopleMissing)},"")`)],
+    [formulaCell(`IF(${everybody}>${people},${literal(texts.uses.peopleMissing)},"")`)],
   ]);
   draft.style(missing, { bold: true, color: COLORS.near, vertical: "center" });
   draft.style({ row: peopleHeader - 1, column: 0, rows: 1, columns: 1 }, SECTION);
@@ -102,7 +102,7 @@ function peopleTable(
 /** Colours texts by the sign that they begin with. */
 function signs(draft: SheetDraft, area: Area, cell: string): void {
   const colour = (sign: string, color: string, fill: string): void =>
-    draft.highlight({ area, formula: `=LEFT(${cell},1)="${sign}"`, style: { color, fill } });
+    draft.highlight({ area, formula: `=${beginsWith(cell, sign)}`, style: { color, fill } });
   colour("●", COLORS.met, COLORS.metTint);
   colour("○", COLORS.near, COLORS.nearTint);
   colour("▼", COLORS.short, COLORS.shortTint);
@@ -124,7 +124,7 @@ function personRow(
   const own = gaps.row(row);
   const asked = `SUMPRODUCT(${gaps.critical}*(LEN(${own})>0))`;
   const met = `SUMPRODUCT(${gaps.critical}*ISNUMBER(${own})*(${own}>=0))`;
-  const open = `SUMPRODUCT(${gaps.critical}*(${own}="${NOT_RATED}"))`;
+  const open = `SUMPRODUCT(${gaps.critical}*(${own}=${literal(NOT_RATED)}))`;
   const average = cell("average", row);
   const ahead = `(${range("match")}>${match})+(${range("match")}=${match})*((${range("average")}>${average})+(${range("average")}=${average})*(${range("name")}<${cell("name", row)}))`;
   const ranked = `ISNUMBER(${range("match")})*(${range("band")}<>"–")`;
@@ -135,7 +135,7 @@ function personRow(
     filled(`${result(FROM_END.band)}&""`),
     filled(`IF(${asked}=0,"–",${met}&"/"&${asked})`),
     filled(
-      `IF(${cell("grade", row)}=0,${formulaText(words.open)},IF(${asked}=0,${formulaText(words.none)},IF(${met}+${open}<${asked},${formulaText(words.below)},IF(${open}>0,${formulaText(words.open)},${formulaText(words.met)}))))`,
+      `IF(${cell("grade", row)}=0,${literal(words.open)},IF(${asked}=0,${literal(words.none)},IF(${met}+${open}<${asked},${literal(words.below)},IF(${open}>0,${literal(words.open)},${literal(words.met)}))))`,
     ),
     filled(`MID(${layout.itemCell("missing", items - 1, row)},${words.separator.length + 1},999)`),
     filled(`IF(ISNUMBER(${match}),${exactly(`${match}*${settings.share}/100`, "1")},"")`),
