@@ -1,8 +1,8 @@
 import type { KnownLevels } from "../scoring/actual-levels";
 import type { Assessment, ProfileGrade } from "../scoring/assessment";
-import { finalBand, type ReasonKind } from "../scoring/final-band";
-import { judgedItems } from "../scoring/grade-items";
-import { gradeResult, itemStatus } from "../scoring/grade-result";
+import { finalBand, hasGap, type ReasonKind } from "../scoring/final-band";
+import { gradeResult } from "../scoring/grade-result";
+import { judgedOutcomes } from "../scoring/item-outcome";
 import type { Band } from "../scoring/rule-set";
 import type { BandRow, Condition, ConditionRow, Section } from "./sections";
 
@@ -57,7 +57,9 @@ export function bandSections(
     if (reason === undefined && !always.has(kind)) return [];
     return [condition(kind, reason?.items ?? [], reason !== undefined, CONDITIONS[kind])];
   });
-  const gaps = itemsWithGap(assessment, known, grade, indexes);
+  const gaps = judgedOutcomes(assessment, known, grade, indexes)
+    .filter(hasGap)
+    .map(({ item }) => item);
   return [
     {
       kind: "steps",
@@ -71,19 +73,4 @@ export function bandSections(
     { kind: "conditions", rows: [...conditions, condition("gapsLeft", gaps, gaps.length > 0, "C10")] },
     { kind: "steps", rows: [{ step: "result", value: band?.label ?? null, unit: "text", rules: ["C10"] }] },
   ];
-}
-
-/** Items that are short or near: with one of them left the best band is not given, whatever the match. */
-function itemsWithGap(
-  assessment: Assessment,
-  { actuals }: KnownLevels,
-  grade: ProfileGrade,
-  indexes?: readonly number[],
-): ConditionRow["items"] {
-  const { profile } = assessment;
-  return judgedItems(profile, grade, indexes).flatMap((index) => {
-    const item = profile.items[index];
-    const status = itemStatus(assessment, actuals, grade, index);
-    return item !== undefined && (status === 0 || status === -1) ? [item] : [];
-  });
 }

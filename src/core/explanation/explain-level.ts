@@ -1,13 +1,13 @@
 import { isLevel } from "../tables/scale";
 import { readNumberCell } from "../tables/number-cell";
 import type { TableCells } from "../tables/table";
-import { SELF } from "../tables/rater-group";
 import { actualOfGroups } from "../scoring/actual";
 import type { AssessedPerson, Assessment, ProfileItem } from "../scoring/assessment";
 import { ExactSum } from "../scoring/exact-sum";
+import { groupOutcomes } from "../scoring/group-pattern";
 import type { CountingGroup } from "../scoring/rater-group";
 import { type GivenCell, personRatings } from "./person-ratings";
-import type { GroupOutcome, GroupRow, RatingOutcome, RatingRow, Section } from "./sections";
+import type { GroupRowOutcome, GroupRow, RatingOutcome, RatingRow, Section } from "./sections";
 import { namesRaters } from "./shown-raters";
 import { UNROUNDED_DECIMALS } from "./unrounded";
 
@@ -65,7 +65,11 @@ function groupRows(
 ): readonly GroupRow[] {
   const start = ratings.start(code, index);
   const countOf = (position: number): number => (start < 0 ? 0 : (ratings.counts[start + position] ?? 0));
-  const outcomes = outcomesOf(groups, countOf);
+  const outcomes = groupOutcomes(
+    groups,
+    groups.map((_, position) => countOf(position)),
+    0,
+  );
   const weights = new ExactSum();
   groups.forEach(({ weight }, position) => {
     if (outcomes[position] === "counted") weights.add(weight);
@@ -108,16 +112,6 @@ function groupRows(
   ];
 }
 
-function outcomesOf(groups: readonly CountingGroup[], countOf: (position: number) => number): readonly GroupOutcome[] {
-  const outcomes = groups.map(({ weight, minimum }, position): GroupOutcome => {
-    // Where a minimum protects raters, that nobody rated is not told from that too few did.
-    if (countOf(position) < minimum) return minimum > 1 ? "belowMinimum" : "noRating";
-    return weight > 0 ? "counted" : "noWeight";
-  });
-  const others = groups.some(({ key }, position) => key !== SELF && outcomes[position] === "counted");
-  return others ? outcomes : outcomes.map((outcome) => (outcome === "counted" ? "selfAlone" : outcome));
-}
-
 function shareOf(weight: number, weights: ExactSum): number {
   const own = new ExactSum();
   own.add(weight);
@@ -142,7 +136,7 @@ function ratingRows(
 function readingOf(
   cell: GivenCell["cell"],
   { top, lowest }: ProfileItem,
-  group: GroupOutcome,
+  group: GroupRowOutcome,
 ): { readonly given: number | string | null; readonly outcome: RatingOutcome } {
   const read = readNumberCell(cell);
   switch (read.kind) {
@@ -162,7 +156,7 @@ function readingOf(
   }
 }
 
-function ofGroup(outcome: GroupOutcome): RatingOutcome {
+function ofGroup(outcome: GroupRowOutcome): RatingOutcome {
   if (outcome === "noWeight") return "groupWithoutWeight";
   return outcome === "selfAlone" ? "selfAlone" : "counted";
 }

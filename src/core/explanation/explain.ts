@@ -1,6 +1,12 @@
 import type { AssessmentTables } from "../tables/table";
 import { countedRatings, type KnownLevels, knownLevels } from "../scoring/actual-levels";
-import type { AssessedPerson, Assessment, ProfileGrade, ProfileItem } from "../scoring/assessment";
+import {
+  type AssessedPerson,
+  type Assessment,
+  hasScales,
+  type ProfileGrade,
+  type ProfileItem,
+} from "../scoring/assessment";
 import { reasonText } from "../scoring/final-band";
 import { gradeResult, type ProfileResult } from "../scoring/grade-result";
 import { type ItemResult, type PersonResult, personResult } from "../scoring/person-result";
@@ -131,7 +137,7 @@ function continued(sections: readonly Section[], further: readonly Step[]): read
 /** From the level to gap and status (C5); a multi-scale item has the status of its weakest scale and no gap. */
 function gapSteps({ assessment: { rules } }: Source, own: ItemResult, kind: "gap" | "status"): readonly Step[] {
   const { item, actual, required, gap, status } = own;
-  const ofScales = item.kind === "composed" && item.unit === "percent";
+  const ofScales = hasScales(item);
   const unit = unitOf(item);
   const gapStep: Step = {
     step: kind === "gap" ? "result" : "gap",

@@ -1,3 +1,4 @@
+import type { GroupOutcome } from "../scoring/group-pattern";
 import type { ProfileGrade, ProfileItem } from "../scoring/assessment";
 import type { Unit } from "./explanation";
 
@@ -42,10 +43,11 @@ export interface GroupRow {
   readonly mean: number | null;
   /** Per cent of the weight of the groups that count; null = it does not count. */
   readonly share: number | null;
-  readonly outcome: GroupOutcome;
+  readonly outcome: GroupRowOutcome;
 }
 
-export type GroupOutcome = "counted" | "noRating" | "belowMinimum" | "noWeight" | "notListed" | "selfAlone";
+/** What became of a group; one that only ratings name is not listed. */
+export type GroupRowOutcome = GroupOutcome | "notListed";
 
 /** A subject of a sitting of an exam paper (C8). */
 export interface SubjectRow {

@@ -1,3 +1,5 @@
+import { NO_BAND } from "./facts";
+import { isShort } from "./level-formulas";
 import { MISSING } from "../scoring/rule-set";
 import { exactly } from "./table-formulas";
 import type { RuleCells } from "./rule-cells";
@@ -55,12 +57,12 @@ export function bandCounts({ actual, required, critical, only }: ItemRanges, rul
   };
 }
 
-/** Array of 1 for critical items that are short. The rounding keeps 2 − 0.3 from being less than 1.7. */
+/** Array of 1 for critical items that are short (rule C13). */
 export function criticalShort(
   { actual, required, critical }: Pick<ItemRanges, "actual" | "required" | "critical">,
   rules: RuleCells,
 ): string {
-  return `(${required}>0)*${critical}*ISNUMBER(${actual})*(${actual}<ROUND(${required}-${rules.figure.tolerance},9))`;
+  return `(${required}>0)*${critical}*ISNUMBER(${actual})*(${isShort(actual, required, rules.figure.tolerance)})`;
 }
 
 /**
@@ -81,16 +83,22 @@ export interface BandCells {
   readonly criticalNotRated: string;
 }
 
+/** Formula text for whether a coverage, which must be a number, is too low for a band (rule C6). */
+export function isThin(coverage: string, { figure }: RuleCells): string {
+  return `${coverage}<${figure.minimumCoverage}`;
+}
+
 /**
  * Formula text for the position of the final band, best = 1, or 0 where there is none (rules C6, C10, C13): coverage and
  * critical items not rated withhold it, a critical item that is short caps it as the rules say, any gap keeps it from 1.
  */
-export function bandPosition(cells: BandCells, { cuts, figure }: RuleCells): string {
+export function bandPosition(cells: BandCells, rules: RuleCells): string {
+  const { cuts, figure } = rules;
   const base = `SUMPRODUCT(ISNUMBER(${cuts})*(${cuts}>${cells.match}))+1`;
   const cap = `IF(${cells.criticalShort}>0,MIN(${figure.criticalBand},COUNT(${cuts})),1)`;
   const none = [
     `${cells.criticalNotRated}*${figure.criticalBand}>0`,
-    `${cells.coverage}<${figure.minimumCoverage}`,
+    isThin(cells.coverage, rules),
     `${cells.match}<MIN(${cuts})`,
     `COUNT(${cuts})<=(${cells.below}>0)*1`,
   ];
@@ -103,5 +111,5 @@ export function bandPosition(cells: BandCells, { cuts, figure }: RuleCells): str
  */
 export function bandLabel(position: string, { cuts, labels }: RuleCells): string {
   const label = `INDEX(${labels},MATCH(LARGE(${cuts},${position}),${cuts},0))`;
-  return `IF(${position}>0,IFERROR(IF(${label}="","–",${label}),"–"),"–")`;
+  return `IF(${position}>0,IFERROR(IF(${label}="",${NO_BAND.formula},${label}),${NO_BAND.formula}),${NO_BAND.formula})`;
 }

@@ -1,3 +1,4 @@
+import { USUAL } from "./facts";
 import { literal } from "./formula-text";
 import { type Band, DEFAULT_RULES, RULE_LIMITS, type RuleFigure, type RuleWords } from "../scoring/rule-set";
 import { BAND_CODES, RULE_CODES, WORD_CODES } from "../tables/rule-codes";
@@ -8,7 +9,7 @@ import { columnPosition, tableColumn, type TableReference } from "./table-formul
 /** Formula text for a figure of the rules; the usual one where the table has none or one that is not allowed. */
 export function figureCell(table: TableReference, rule: RuleFigure): string {
   const value = valueOf(table, RULE_CODES[rule]);
-  const usual = DEFAULT_RULES[rule] ?? '""';
+  const usual = USUAL[rule].formula;
   const { least, most, whole } = RULE_LIMITS[rule];
   const allowed = [
     `LEN(TRIM(${value}))>0`,

@@ -35,7 +35,7 @@ export function headerAt({ header }: TableReference, position: string): string {
 /**
  * Formula text for a whole column of a table, found by its code.
  *
- * @example tableColumn(profile, "F3") // 'INDEX(岗位标准!$A$5:$J$32,0,MATCH("F3*",岗位标准!$A$4:$J$4,0))'
+ * @example tableColumn({ header: "标准!$A$4:$J$4", body: "标准!$A$5:$J$32" }, "F3") // 'INDEX(标准!$A$5:$J$32,0,MATCH("F3*",标准!$A$4:$J$4,0))'
  */
 export function tableColumn(table: TableReference, code: string): string {
   return `INDEX(${table.body},0,${columnPosition(table, code)})`;

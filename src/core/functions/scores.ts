@@ -1,3 +1,4 @@
+import { DEFAULT_RULES, USUAL_GRADE_PASS } from "../scoring/rule-set";
 import { actual } from "../scoring/actual";
 import { coverage } from "../scoring/coverage";
 import { exam } from "../scoring/exam";
@@ -72,7 +73,7 @@ export const SCORES = [
     parameters: [
       { name: "actual", kind: number },
       { name: "required", kind: number },
-      { name: "tolerance", kind: amount, optional: true, usual: 0.5 },
+      { name: "tolerance", kind: amount, optional: true, usual: DEFAULT_RULES.tolerance },
     ],
     result: "number",
     hasTwin: true,
@@ -110,7 +111,7 @@ export const SCORES = [
       { name: "matches", kind: numbers },
       { name: "coverages", kind: numbers, like: "matches" },
       { name: "names", kind: texts, like: "matches" },
-      { name: "pass", kind: amount, optional: true, usual: 90 },
+      { name: "pass", kind: amount, optional: true, usual: USUAL_GRADE_PASS },
     ],
     result: "text",
     hasTwin: true,
@@ -134,7 +135,7 @@ export const SCORES = [
     parameters: [
       { name: "levels", kind: paperLevels },
       { name: "scores", kind: examScores, like: "levels" },
-      { name: "pass", kind: amount, optional: true, usual: 60 },
+      { name: "pass", kind: amount, optional: true, usual: DEFAULT_RULES.examPassMark },
     ],
     result: "number",
     hasTwin: true,

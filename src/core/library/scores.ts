@@ -1,3 +1,4 @@
+import { DEFAULT_RULES } from "../scoring/rule-set";
 import type { SCORES } from "../functions/scores";
 import type { FactsOf } from "./function-entry";
 
@@ -58,7 +59,7 @@ export const SCORES_FACTS: FactsOf<typeof SCORES> = {
     faults: ["argument-not-a-number", "labels-not-for-cuts", "cuts-not-ascending", "cell-missing", "not-a-number"],
   },
   GRADE: {
-    formula: "max { g : Mᵢ ≥ p ∧ Cᵢ ≥ 80, i = 1…g }",
+    formula: `max { g : Mᵢ ≥ p ∧ Cᵢ ≥ ${String(DEFAULT_RULES.minimumCoverage)}, i = 1…g }`,
     source: { rules: ["C6", "C9", "C11"] },
     example: {
       formula: '=COMPETENCY.GRADE({100;91;70.7;54.7},{100;100;100;100},{"Junior";"Intermediate";"Senior";"Expert"})',

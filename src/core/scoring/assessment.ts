@@ -65,6 +65,14 @@ export interface ProfileItem {
   readonly parts: readonly number[];
 }
 
+/**
+ * Whether an item is made of scales of their own lengths: it is scored by fulfilment, which depends on the grade, and its
+ * weakest scale says how it stands (C12).
+ */
+export function hasScales({ kind, unit }: Pick<ProfileItem, "kind" | "unit">): boolean {
+  return kind === "composed" && unit === "percent";
+}
+
 export interface ProfileGrade {
   readonly code: string;
   /** Name after the code; the code itself where there is none. */

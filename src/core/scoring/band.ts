@@ -1,5 +1,6 @@
 import { roundHalfAway } from "./decimal";
 import { fault } from "./fault";
+import { DEFAULT_RULES } from "./rule-set";
 
 /** Cut-off scores in per cent, ascending, each with the label of the band that begins there. */
 export interface BandScale {
@@ -8,7 +9,10 @@ export interface BandScale {
 }
 
 /** The bands of rule C10 by their letters alone. */
-export const DEFAULT_BANDS: BandScale = { cuts: [0, 75, 90, 100], labels: ["D", "C", "B", "A"] };
+export const DEFAULT_BANDS: BandScale = {
+  cuts: DEFAULT_RULES.bands.map(({ cut }) => cut).reverse(),
+  labels: DEFAULT_RULES.bands.map(({ label }) => label).reverse(),
+};
 
 /**
  * Label of the highest cut that is not above the score, after rounding to 1 decimal (rule C10). It knows the score alone:

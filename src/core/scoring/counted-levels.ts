@@ -1,5 +1,5 @@
 import { FULL } from "../tables/scale";
-import type { Profile, ProfileGrade } from "./assessment";
+import { hasScales, type Profile, type ProfileGrade } from "./assessment";
 import { roundHalfAway } from "./decimal";
 import { ExactSum } from "./exact-sum";
 import { fulfilment, scalesOf } from "./fulfilment";
@@ -64,7 +64,7 @@ export function fulfilmentOf(
   const item = profile.items[index];
   const required = grade.required[index] ?? null;
   if (item === undefined || required === null) return null;
-  if (item.kind === "composed" && item.unit === "percent") {
+  if (hasScales(item)) {
     return fulfilment(scalesOf(profile, index, actuals, grade), decimals);
   }
   const actual = actuals[index] ?? null;

@@ -1,4 +1,5 @@
 import { roundHalfAway } from "./decimal";
+import { DEFAULT_RULES } from "./rule-set";
 
 /** One sitting of an exam paper. */
 export interface ExamAttempt {
@@ -20,7 +21,11 @@ export type SittingsOf = (person: string, item: string) => readonly ExamAttempt[
  * @returns 0 when a paper was sat and none passed; null when none was sat
  * @example examLevel([{ level: 1, score: 81.1 }, { level: 2, score: 58.2 }]) // 1
  */
-export function examLevel(attempts: readonly ExamAttempt[], pass = 60, decimals = 1): number | null {
+export function examLevel(
+  attempts: readonly ExamAttempt[],
+  pass = DEFAULT_RULES.examPassMark,
+  decimals = 1,
+): number | null {
   let reached: number | null = null;
   for (const { level, score, belowMinimum = false } of attempts) {
     if (level === null || score === null) continue;

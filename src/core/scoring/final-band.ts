@@ -1,6 +1,6 @@
 import type { ProfileItem } from "./assessment";
-import { type Band, MISSING, type RuleSet } from "./rule-set";
-import type { Status } from "./status";
+import type { ItemOutcome } from "./item-outcome";
+import { type Band, MISSING, REACHING_BANDS, type RuleSet } from "./rule-set";
 
 /** What caps or withholds a band, or is named beside it. */
 export type ReasonKind =
@@ -18,19 +18,8 @@ export interface BandReason {
   readonly items: readonly ProfileItem[];
 }
 
-/** An item of the profile that is not met, as the band sees it. */
-export interface BandItem {
-  readonly item: ProfileItem;
-  /** null = not rated. */
-  readonly status: Exclude<Status, 1> | null;
-  /** Some of its parts or scales are rated, but not all. */
-  readonly begun: boolean;
-  /** A paper's score would do, but for a subject below its minimum. */
-  readonly belowMinimum: boolean;
-}
-
-/** How many of the best bands let a grade count as reached (rule C11). */
-export const REACHING_BANDS = 2;
+/** An item that a grade asks for, as the band sees it. */
+type BandItem = Pick<ItemOutcome, "item" | "status" | "begun" | "belowMinimum">;
 
 /** What keeps a match from the band that it would have by itself. */
 export interface Shortfalls {
@@ -52,27 +41,30 @@ export interface Shortfalls {
  *
  * @param match per cent, null = none is given
  * @param coverage per cent, null = the profile has no weight
- * @param notMet the items of the profile that are near, short or not rated, also those without weight
+ * @param judged the items that the grade asks for, also those without weight; those that are met change nothing
  */
 export function finalBand(
   match: number | null,
   coverage: number | null,
-  notMet: readonly BandItem[],
+  judged: readonly BandItem[],
   rules: RuleSet,
 ): { readonly band: Band | null; readonly reasons: readonly BandReason[] } {
-  const position = bandPosition(match ?? NaN, coverage ?? NaN, shortfallsOf(notMet), rules);
-  return { band: rules.bands[position] ?? null, reasons: reasonsOf(coverage, notMet, rules) };
+  const position = bandPosition(match ?? NaN, coverage ?? NaN, shortfallsOf(judged), rules);
+  return { band: rules.bands[position] ?? null, reasons: reasonsOf(coverage, judged, rules) };
 }
 
 /** What some items keep a match from. */
-export function shortfallsOf(notMet: readonly Pick<BandItem, "item" | "status">[]): Shortfalls {
+export function shortfallsOf(judged: readonly Pick<BandItem, "item" | "status">[]): Shortfalls {
   return {
-    below: notMet.some(({ status }) => status !== null),
-    notRated: notMet.some(({ status }) => status === null),
-    criticalShort: notMet.some(isCriticalShort),
-    criticalNotRated: notMet.some(isCriticalNotRated),
+    below: judged.some(hasGap),
+    notRated: judged.some(({ status }) => status === null),
+    criticalShort: judged.some(isCriticalShort),
+    criticalNotRated: judged.some(isCriticalNotRated),
   };
 }
+
+/** Stands where no band is given, on sheets. */
+export const NO_BAND_SHOWN = "–";
 
 /** Stands for no band: it is withheld, or the match is below the lowest cut. */
 export const NO_BAND = -1;
@@ -115,11 +107,11 @@ export function isReaching(position: number): boolean {
 }
 
 /** Every reason that holds, in the order in which results name them. */
-export function reasonsOf(coverage: number | null, notMet: readonly BandItem[], rules: RuleSet): readonly BandReason[] {
+export function reasonsOf(coverage: number | null, judged: readonly BandItem[], rules: RuleSet): readonly BandReason[] {
   const reasons: BandReason[] = [];
   if (isThin(coverage ?? NaN, rules.minimumCoverage)) reasons.push({ kind: "insufficientData", items: [] });
   const name = (kind: BandReason["kind"], concerned: (item: BandItem) => boolean): void => {
-    const named = notMet.filter(concerned).map(({ item }) => item);
+    const named = judged.filter(concerned).map(({ item }) => item);
     if (named.length > 0) reasons.push({ kind, items: named });
   };
   const heedsCritical = rules.criticalBand > 0;
@@ -127,13 +119,18 @@ export function reasonsOf(coverage: number | null, notMet: readonly BandItem[], 
   else if (heedsCritical) name("criticalNotRated", isCriticalNotRated);
   if (heedsCritical) name("criticalShort", isCriticalShort);
   name("examNotSat", ({ item, status }) => item.kind === "exam" && status === null);
-  name("subjectBelowMinimum", ({ belowMinimum }) => belowMinimum);
+  name("subjectBelowMinimum", ({ belowMinimum, status }) => belowMinimum && status !== 1);
   name("partNotRated", ({ begun }) => begun);
   return reasons;
 }
 
 function isThin(coverage: number, minimum: number): boolean {
   return !(coverage >= minimum);
+}
+
+/** Whether an item is near or short: with one of them left the best band is not given, whatever the match (C10). */
+export function hasGap({ status }: Pick<BandItem, "status">): boolean {
+  return status === 0 || status === -1;
 }
 
 function isCriticalShort({ item, status }: Pick<BandItem, "item" | "status">): boolean {

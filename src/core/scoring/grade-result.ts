@@ -1,18 +1,13 @@
 import type { KnownLevels } from "./actual-levels";
-import type { Assessment, ProfileGrade, ProfileItem } from "./assessment";
+import type { Assessment, ProfileGrade } from "./assessment";
 import { blockTotals } from "./block-totals";
 import { countedLevels } from "./counted-levels";
 import type { ExactSum } from "./exact-sum";
-import {
-  type BandItem, bandPosition, type BandReason, isReaching, NO_BAND, reasonsOf, shortfallsOf,
-} from "./final-band"; // prettier-ignore
-import { scalesOf, statusOfScales } from "./fulfilment";
-import { gap } from "./gap";
-import { judgedItems } from "./grade-items";
-import { gradeSums } from "./grade-sums";
+import { bandPosition, type BandReason, isReaching, NO_BAND, reasonsOf, shortfallsOf } from "./final-band";
+import { gradeSums, PersonSums } from "./grade-sums";
+import { judgedOutcomes } from "./item-outcome";
 import { type ProfileTotals, profileTotals } from "./profile-totals";
 import { type Band, MISSING, ROLES, type RuleSet } from "./rule-set";
-import { type Status, statusOfGap } from "./status";
 
 /** Figures over the items of a profile or of a part of it. null = nothing to sum. */
 export interface ProfileResult {
@@ -61,8 +56,9 @@ export function gradeFigures(
   grade: ProfileGrade,
   indexes?: readonly number[],
 ): GradeFigures {
-  const figures = new Float64Array(FIGURES);
-  const band = scoreGrade(assessment, known, grade, figures, indexes);
+  const scores = new GradeScores();
+  const band = scoreGrade(assessment, known, grade, scores, indexes);
+  const { figures } = scores;
   const at = (figure: number): number | null => orNull(figures[figure] ?? NaN);
   return {
     grade,
@@ -78,8 +74,12 @@ export function gradeFigures(
 /** Where the figures of a grade stand. */
 export const FIGURE = { averageActual: 0, averageRequired: 1, ratio: 2, match: 3, coverage: 4 } as const;
 
-/** How many figures there are. */
-export const FIGURES = 5;
+/** What a grade is scored in. Whoever scores many people makes one, and reads it before the next grade is scored. */
+export class GradeScores {
+  /** A place per figure; NaN = none. */
+  readonly figures = new Float64Array(Object.keys(FIGURE).length);
+  readonly sums = new PersonSums();
+}
 
 function orNull(figure: number): number | null {
   return Number.isNaN(figure) ? null : figure;
@@ -88,7 +88,7 @@ function orNull(figure: number): number | null {
 /**
  * The same as plain numbers, for large teams.
  *
- * @param figures takes the figures; NaN = none
+ * @param scores takes the figures
  * @param bandOnly whether match and coverage, of which the band is made, are enough
  * @returns position of the band in the rules; NO_BAND where none is given
  */
@@ -96,14 +96,14 @@ export function scoreGrade(
   assessment: Assessment,
   known: KnownLevels,
   grade: ProfileGrade,
-  figures: Float64Array,
+  { figures, sums }: GradeScores,
   indexes?: readonly number[],
   bandOnly = false,
 ): number {
   const { profile, rules } = assessment;
-  const sums = profile.usesFulfilment ? null : gradeSums(assessment, grade, indexes);
-  const summed = sums !== null && sums.add(known) ? sums : null;
-  const shortfalls = summed ?? shortfallsOf(itemsNotMet(assessment, known, grade, indexes));
+  const isSummed = !profile.usesFulfilment && gradeSums(assessment, grade, indexes).add(known, sums);
+  const summed = isSummed ? sums : null;
+  const shortfalls = summed ?? shortfallsOf(judgedOutcomes(assessment, known, grade, indexes));
   if (indexes === undefined && rules.blocks.length > 0) ofBlocks(assessment, known, grade, figures);
   else if (summed !== null) ofTotals(rules, summed.totals, summed.covered, false, figures, bandOnly);
   else ofItems(assessment, known, grade, figures, indexes);
@@ -115,6 +115,7 @@ export function scoreGrade(
  * Why a band is capped or withheld, or what it does not know.
  *
  * @param coverage of the same items
+ * @param sums to work in, for those who ask for many
  */
 export function gradeReasons(
   assessment: Assessment,
@@ -122,30 +123,12 @@ export function gradeReasons(
   grade: ProfileGrade,
   coverage: number | null,
   indexes?: readonly number[],
+  sums = new PersonSums(),
 ): readonly BandReason[] {
-  const sums = assessment.profile.usesFulfilment ? null : gradeSums(assessment, grade, indexes);
-  const summed = sums?.add(known) === true ? sums : null;
-  const hasNone = summed !== null && !summed.notRated && !summed.criticalShort && known.belowMinimum.size === 0;
-  const notMet = hasNone ? [] : itemsNotMet(assessment, known, grade, indexes);
-  return reasonsOf(coverage, notMet, assessment.rules);
-}
-
-/** The items of a grade that are near, short or not rated. */
-function itemsNotMet(
-  assessment: Assessment,
-  known: KnownLevels,
-  grade: ProfileGrade,
-  indexes?: readonly number[],
-): readonly BandItem[] {
-  const { profile } = assessment;
-  const { actuals, belowMinimum } = known;
-  return judgedItems(profile, grade, indexes).flatMap((index): BandItem[] => {
-    const item = profile.items[index];
-    const status = itemStatus(assessment, actuals, grade, index);
-    if (item === undefined || status === 1) return [];
-    const begun = status === null && item.parts.some((part) => (actuals[part] ?? null) !== null);
-    return [{ item, status, begun, belowMinimum: belowMinimum.has(index) }];
-  });
+  const { profile, rules } = assessment;
+  const isSummed = !profile.usesFulfilment && gradeSums(assessment, grade, indexes).add(known, sums);
+  const hasNone = isSummed && !sums.notRated && !sums.criticalShort && known.belowMinimum.size === 0;
+  return reasonsOf(coverage, hasNone ? [] : judgedOutcomes(assessment, known, grade, indexes), rules);
 }
 
 function ofItems(
@@ -190,21 +173,6 @@ function ofBlocks(assessment: Assessment, known: KnownLevels, grade: ProfileGrad
   figures.fill(NaN);
   figures[FIGURE.match] = total.match ?? NaN;
   figures[FIGURE.coverage] = total.coverage ?? NaN;
-}
-
-/** Status of an item of a grade; null = not rated. */
-export function itemStatus(
-  { profile, rules }: Assessment,
-  actuals: readonly (number | null)[],
-  grade: ProfileGrade,
-  index: number,
-): Status | null {
-  const item: ProfileItem | undefined = profile.items[index];
-  if (item?.kind === "composed" && item.unit === "percent") {
-    return statusOfScales(scalesOf(profile, index, actuals, grade), rules.tolerance, rules.levelDecimals);
-  }
-  const required = grade.required[index] ?? null;
-  return statusOfGap(gap(actuals[index] ?? null, required, rules.levelDecimals), rules.tolerance);
 }
 
 /**

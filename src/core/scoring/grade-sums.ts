@@ -5,19 +5,17 @@ import { ExactSum } from "./exact-sum";
 import type { Shortfalls } from "./final-band";
 import { judgedItems, summedItems } from "./grade-items";
 import type { ProfileTotals } from "./profile-totals";
-import { MISSING, type RuleSet } from "./rule-set";
-import { statusOfGap } from "./status";
+import { MISSING } from "./rule-set";
+import { widestNear } from "./status";
 
 /** Sums up to a half of the safe integers leave room for the differences of levels. */
 const MOST_SUM = Number.MAX_SAFE_INTEGER / 2;
 
 /**
- * The sums of a grade whose items all have levels, made ready for many people: weights and required levels stand as whole
- * units of a power of ten side by side, so that a person costs one loop over them. Whole numbers below 2^53 are exact as
- * doubles; what could leave them is summed elsewhere.
+ * The sums of one person against a grade, and what they keep its match from. Whoever scores many people makes one and
+ * hands it on, and reads it before the next person is summed into it.
  */
-export class GradeSums implements Shortfalls {
-  /** Of the person added last. */
+export class PersonSums implements Shortfalls {
   readonly totals: ProfileTotals = {
     weight: new ExactSum(),
     rated: new ExactSum(),
@@ -31,7 +29,14 @@ export class GradeSums implements Shortfalls {
   notRated = false;
   criticalShort = false;
   criticalNotRated = false;
+}
 
+/**
+ * A grade whose items all have levels, made ready for many people: weights and required levels stand as whole units of a
+ * power of ten side by side, so that a person costs one loop over them. Whole numbers below 2^53 are exact as doubles;
+ * what could leave them is summed elsewhere. Nothing here changes once it is made.
+ */
+export class GradeSums {
   private readonly items: Int32Array;
   /** 0 for an item that is judged, but not summed. */
   private readonly weights: Float64Array;
@@ -71,7 +76,7 @@ export class GradeSums implements Shortfalls {
     );
     this.weight = this.weights.reduce((sum, weight) => sum + weight, 0);
     this.required = this.weights.reduce((sum, weight, at) => sum + weight * (this.requireds[at] ?? 0), 0);
-    this.tolerance = nearUnits(rules);
+    this.tolerance = widestNear(rules.tolerance, rules.levelDecimals);
     this.blankIsZero = rules.missing === MISSING.zero;
     this.most = Math.floor(MOST_SUM / Math.max(1, this.weight));
     this.areBounded = judged.every((index) => {
@@ -89,9 +94,10 @@ export class GradeSums implements Shortfalls {
   /**
    * Sums a person.
    *
+   * @param sums takes the sums
    * @returns false when the sums cannot be made of whole units; they are not to be used then
    */
-  add({ units, row, exact }: KnownLevels): boolean {
+  add({ units, row, exact }: KnownLevels, sums: PersonSums): boolean {
     if (exact !== null || !this.isWhole) return false;
     const { items, weights, requireds } = this;
     if (!this.areBounded && this.isTooHigh(units, row)) return false;
@@ -116,7 +122,8 @@ export class GradeSums implements Shortfalls {
       counted += weight * Math.min(level, asked);
       widestGap = Math.max(widestGap, asked - level);
     }
-    const { totals, weightScale, levelScale } = this;
+    const { weightScale, levelScale } = this;
+    const { totals } = sums;
     totals.weight.hold(this.weight, weightScale);
     const rated = this.weight - missedWeight;
     totals.rated.hold(this.blankIsZero ? this.weight : rated, weightScale);
@@ -124,10 +131,10 @@ export class GradeSums implements Shortfalls {
     totals.actual.hold(actual, weightScale + levelScale);
     totals.required.hold(required, weightScale + levelScale);
     totals.counted.hold(counted, weightScale + levelScale);
-    this.covered.hold(rated, weightScale);
-    this.below = widestGap > 0;
-    this.notRated = notRated > 0;
-    this.judgeCritical(units, row);
+    sums.covered.hold(rated, weightScale);
+    sums.below = widestGap > 0;
+    sums.notRated = notRated > 0;
+    this.judgeCritical(units, row, sums);
     return true;
   }
 
@@ -135,26 +142,17 @@ export class GradeSums implements Shortfalls {
     return this.items.some((item) => Math.abs(units[row + item] ?? 0) > this.most);
   }
 
-  private judgeCritical(units: Float64Array, row: number): void {
+  private judgeCritical(units: Float64Array, row: number, sums: PersonSums): void {
     const { critical, items, requireds } = this;
-    this.criticalShort = false;
-    this.criticalNotRated = false;
+    sums.criticalShort = false;
+    sums.criticalNotRated = false;
     for (let index = 0; index < critical.length; index += 1) {
       const position = critical[index] ?? 0;
       const level = units[row + (items[position] ?? 0)] ?? NaN;
-      if (Number.isNaN(level)) this.criticalNotRated = true;
-      else if ((requireds[position] ?? 0) - level > this.tolerance) this.criticalShort = true;
+      if (Number.isNaN(level)) sums.criticalNotRated = true;
+      else if ((requireds[position] ?? 0) - level > this.tolerance) sums.criticalShort = true;
     }
   }
-}
-
-/** The largest gap below the requirement that the rules call near, in units of levels. */
-function nearUnits({ tolerance, levelDecimals }: RuleSet): number {
-  const power = powerOfTen(levelDecimals);
-  const isNear = (units: number): boolean => statusOfGap(-units / power, tolerance) !== -1;
-  const units = Math.floor(tolerance * power);
-  if (isNear(units + 1)) return units + 1;
-  return isNear(units) ? units : units - 1;
 }
 
 /** Each grade of an assessment is made ready once, and so is each list of items that is summed by itself. */
@@ -166,7 +164,7 @@ interface Ready {
 const ready = new WeakMap<Assessment, Ready>();
 
 /**
- * The sums of a grade, ready for the next person.
+ * A grade of an assessment, ready for its people.
  *
  * @param indexes the items to sum, such as those of a category; absent = all
  */

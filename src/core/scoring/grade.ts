@@ -1,4 +1,5 @@
 import { roundHalfAway } from "./decimal";
+import { DEFAULT_RULES, USUAL_GRADE_PASS } from "./rule-set";
 
 /** How a person does against one grade of a position. null = no figure. */
 export interface GradeFigures {
@@ -9,9 +10,6 @@ export interface GradeFigures {
   readonly name: string;
 }
 
-/** Coverage below which a grade cannot be reached, in per cent (rule C6). */
-const MINIMUM_COVERAGE = 80;
-
 /**
  * Name of the highest grade with match and coverage high enough, provided every lower one has them too (rule C11).
  * It knows these two figures alone; critical items are minded where the items are known.
@@ -21,11 +19,11 @@ const MINIMUM_COVERAGE = 80;
  * @returns null when none is reached
  * @example grade([{ match: 100, coverage: 100, name: "初级" }, { match: 89.9, coverage: 100, name: "中级" }]) // "初级"
  */
-export function grade(grades: readonly GradeFigures[], pass = 90): string | null {
+export function grade(grades: readonly GradeFigures[], pass = USUAL_GRADE_PASS): string | null {
   let reached: string | null = null;
   for (const { match, coverage, name } of grades) {
     if (match === null || coverage === null) return reached;
-    if (roundHalfAway(match, 1) < pass || roundHalfAway(coverage, 1) < MINIMUM_COVERAGE) return reached;
+    if (roundHalfAway(match, 1) < pass || roundHalfAway(coverage, 1) < DEFAULT_RULES.minimumCoverage) return reached;
     reached = name;
   }
   return reached;

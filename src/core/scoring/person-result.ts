@@ -1,10 +1,8 @@
-import type { AssessedPerson, Assessment, ProfileGrade, ProfileItem } from "./assessment";
-import { gap } from "./gap";
+import type { AssessedPerson, Assessment, ProfileGrade } from "./assessment";
 import { countedRatings, knownLevels } from "./actual-levels";
-import { fulfilmentOf } from "./counted-levels";
-import { type GradeResult, gradeResult, itemStatus, type ProfileResult, reachedGrade } from "./grade-result";
+import { type GradeResult, gradeResult, type ProfileResult, reachedGrade } from "./grade-result";
+import { type ItemOutcome, itemOutcome } from "./item-outcome";
 import { losses } from "./losses";
-import { type Status, statusOfGap } from "./status";
 
 export type { GradeResult, ProfileResult } from "./grade-result";
 
@@ -28,18 +26,12 @@ export interface PersonResult {
   readonly rulesVersion: string;
 }
 
-export interface ItemResult {
-  readonly item: ProfileItem;
-  /** Required level in the grade aimed at, 100 for the fulfilment of a multi-scale item; null = not in it. */
-  readonly required: number | null;
-  /** null = not rated, or its exam not sat. Of a multi-scale item its fulfilment in per cent of the grade aimed at. */
-  readonly actual: number | null;
+/** How an item stands against the grade aimed at, and what it weighs. */
+export interface ItemResult extends ItemOutcome {
   /** Weight in the grade aimed at; of a part its share within its item. */
   readonly weight: number;
   /** What the item costs the match, as `losses` has it. */
   readonly loss: number;
-  readonly gap: number | null;
-  readonly status: Status | null;
   /** Number of ratings that went into the actual level; 0 for exams. */
   readonly ratings: number;
 }
@@ -56,23 +48,15 @@ export interface CategoryResult extends ProfileResult {
 export function personResult(assessment: Assessment, person: AssessedPerson): PersonResult {
   const { profile, rules } = assessment;
   const known = knownLevels(assessment, person);
-  const { levels, actuals } = known;
+  const { levels, actuals, belowMinimum } = known;
   const grades = profile.grades.map((grade) => gradeResult(assessment, known, grade));
   const aimed = grades.find(({ grade }) => grade.code === person.grade) ?? null;
   const costs = aimed === null ? [] : losses(assessment, actuals, aimed.grade);
-  const items = profile.items.map((item, index): ItemResult => {
-    const required = aimed?.grade.required[index] ?? null;
+  const items = profile.items.flatMap((item, index): ItemResult[] => {
+    const outcome = itemOutcome(assessment, { actuals, belowMinimum }, aimed?.grade ?? null, index);
+    if (outcome === null) return [];
     const weight = item.partOf === null ? (aimed?.grade.weights[index] ?? item.weight) : item.weight;
-    const loss = costs[index] ?? 0;
-    const { level, ratings } = levels[index] ?? { level: null, ratings: 0 };
-    if (item.kind === "composed" && item.unit === "percent") {
-      const actual = aimed && fulfilmentOf(profile, actuals, aimed.grade, index, rules.percentDecimals);
-      const status = aimed && itemStatus(assessment, actuals, aimed.grade, index);
-      return { item, weight, loss, required, actual, gap: null, status, ratings };
-    }
-    const itemGap = gap(level, required, rules.levelDecimals);
-    const status = statusOfGap(itemGap, rules.tolerance);
-    return { item, weight, loss, required, actual: level, gap: itemGap, status, ratings };
+    return [{ ...outcome, weight, loss: costs[index] ?? 0, ratings: levels[index]?.ratings ?? 0 }];
   });
   return {
     person,

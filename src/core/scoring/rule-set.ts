@@ -47,6 +47,9 @@ export interface Block {
   readonly weight: number;
 }
 
+/** How many of the best bands let a grade count as reached (rule C11). */
+export const REACHING_BANDS = 2;
+
 /** The value of `arrangement` for roles. */
 export const ROLES = 2;
 
@@ -126,3 +129,6 @@ export const DEFAULT_RULES: RuleSet = {
     version: "Rules",
   },
 };
+
+/** Lowest match of a grade that is reached, in per cent, for calls that know no bands (C11). */
+export const USUAL_GRADE_PASS = DEFAULT_RULES.bands[REACHING_BANDS - 1]?.cut ?? 0;

@@ -2,13 +2,13 @@ import type { CellValue } from "../tables/cell";
 import { knownLevels } from "./actual-levels";
 import type { Assessment, ProfileCategory, ProfileGrade } from "./assessment";
 import { ExactSum } from "./exact-sum";
-import { reasonText } from "./final-band";
+import { NO_BAND_SHOWN, reasonText } from "./final-band";
 import { judgedItems, summedItems } from "./grade-items";
 import { losses } from "./losses";
 import { personChosen } from "./person-chosen";
 import { personResult, type ProfileResult } from "./person-result";
 import { ROLES } from "./rule-set";
-import { NO_BAND_SHOWN, personLabel } from "./team";
+import { personLabel } from "./team";
 
 /** What a row of the summary is about: the whole, a category, a block, or one of the profile's grades or roles. */
 export type SummaryKind = "total" | "category" | "block" | "grade" | "role";

@@ -1,7 +1,7 @@
 import { type KnownLevels, knownRatings, levelsAt } from "./actual-levels";
 import type { Assessment } from "./assessment";
 import { NO_BAND } from "./final-band";
-import { FIGURE, FIGURES, gradeFigures, highestReached, reachedGrade, scoreGrade } from "./grade-result";
+import { FIGURE, gradeFigures, GradeScores, highestReached, reachedGrade, scoreGrade } from "./grade-result";
 import { ROLES } from "./rule-set";
 
 /** Figures of everybody, a place per person in the order of the people table. NaN and -1 stand for none. */
@@ -48,7 +48,8 @@ export function scoreTeam(assessment: Assessment): TeamScores {
     reached: new Int32Array(people.length),
     ratings: new Int32Array(people.length),
   };
-  const figures = new Float64Array(FIGURES);
+  const space = new GradeScores();
+  const { figures } = space;
   for (const [index, person] of people.entries()) {
     // Mostly people stand in the order in which their ratings were added up.
     const slot = ratings.codes[index] === person.code ? index : ratings.slot(person.code);
@@ -56,7 +57,7 @@ export function scoreTeam(assessment: Assessment): TeamScores {
     const aim = scores.aimed[index] ?? -1;
     const aimed = grades[aim];
     if (aimed !== undefined) {
-      scores.band[index] = scoreGrade(assessment, levels, aimed, figures);
+      scores.band[index] = scoreGrade(assessment, levels, aimed, space);
       scores.averageActual[index] = figures[FIGURE.averageActual] ?? NaN;
       scores.averageRequired[index] = figures[FIGURE.averageRequired] ?? NaN;
       scores.match[index] = figures[FIGURE.match] ?? NaN;
@@ -65,7 +66,7 @@ export function scoreTeam(assessment: Assessment): TeamScores {
     const bandOf = (position: number): number => {
       const grade = grades[position];
       if (position === aim) return scores.band[index] ?? NO_BAND;
-      return grade === undefined ? NO_BAND : scoreGrade(assessment, levels, grade, figures, undefined, true);
+      return grade === undefined ? NO_BAND : scoreGrade(assessment, levels, grade, space, undefined, true);
     };
     scores.reached[index] =
       rules.arrangement === ROLES ? bestOf(assessment, levels) : highestReached(grades.length, bandOf);

@@ -1,15 +1,13 @@
 import type { CellValue } from "../tables/cell";
-import type { AssessedPerson, Assessment, ProfileGrade } from "./assessment";
-import { reasonText } from "./final-band";
+import { type AssessedPerson, type Assessment, hasScales, type ProfileGrade } from "./assessment";
+import { NO_BAND_SHOWN, reasonText } from "./final-band";
 import { type KnownLevels, knownLevels } from "./actual-levels";
 import { fulfilmentOf } from "./counted-levels";
 import { gradeReasons } from "./grade-result";
+import { PersonSums } from "./grade-sums";
 import { readableTables } from "./readable-tables";
 import type { RuleWords } from "./rule-set";
 import { scoreTeam, type TeamScores } from "./team-scores";
-
-/** Stands where no band is given. */
-export const NO_BAND_SHOWN = "–";
 
 /**
  * The results of everybody: a header row, then a row per person in the order of the people table with code and name, the
@@ -21,9 +19,10 @@ export const NO_BAND_SHOWN = "–";
 export function team(assessment: Assessment): readonly (readonly CellValue[])[] {
   readableTables(assessment);
   const scores = scoreTeam(assessment);
+  const sums = new PersonSums();
   return [
     teamHeader(assessment),
-    ...assessment.people.map((person, index) => teamRow(assessment, person, scores, index)),
+    ...assessment.people.map((person, index) => teamRow(assessment, person, scores, index, sums)),
   ];
 }
 
@@ -62,12 +61,13 @@ function teamRow(
   person: AssessedPerson,
   scores: TeamScores,
   index: number,
+  sums: PersonSums,
 ): readonly CellValue[] {
   const { profile, rules } = assessment;
   const known = knownLevels(assessment, person);
   const aimed = profile.grades[scores.aimed[index] ?? -1];
   const coverage = shownNumber(scores.coverage[index]);
-  const reasons = aimed && gradeReasons(assessment, known, aimed, coverage === "" ? null : coverage);
+  const reasons = aimed && gradeReasons(assessment, known, aimed, coverage === "" ? null : coverage, undefined, sums);
   return [
     personLabel(person),
     ...shownLevels(assessment, known, aimed),
@@ -94,11 +94,10 @@ function shownLevels(
   aimed: ProfileGrade | undefined,
 ): readonly CellValue[] {
   if (!profile.usesFulfilment || aimed === undefined) return actuals.map((level) => level ?? "");
-  return profile.items.map(({ kind, unit }, index) => {
-    const level =
-      kind === "composed" && unit === "percent"
-        ? fulfilmentOf(profile, actuals, aimed, index, rules.percentDecimals)
-        : actuals[index];
+  return profile.items.map((item, index) => {
+    const level = hasScales(item)
+      ? fulfilmentOf(profile, actuals, aimed, index, rules.percentDecimals)
+      : actuals[index];
     return level ?? "";
   });
 }

@@ -1,5 +1,5 @@
-import { DEFAULT_BANDS } from "../scoring/band";
-import { literal } from "../formulas/formula-text";
+import { GRADE_PASS, USUAL, USUAL_BANDS } from "../formulas/facts";
+import { LOWEST } from "../formulas/level-formulas";
 import { exactly } from "../formulas/table-formulas";
 import {
   checked,
@@ -7,7 +7,6 @@ import {
   ifNumbers,
   isTrue,
   isWhole,
-  LOWEST,
   outOfBounds,
   unreadable,
   unreadableValue,
@@ -15,20 +14,19 @@ import {
 import { optionalNumber } from "./optional-number";
 import type { Twin } from "./twin";
 
-const DEFAULT_CUTS = DEFAULT_BANDS.cuts.join(",");
-const DEFAULT_LABELS = DEFAULT_BANDS.labels.map(literal).join(",");
+const { cuts: CUTS, labels: LABELS } = USUAL_BANDS;
 
 /** Label of the highest band whose cut-off score is not above the score (rule C10). */
 export const BAND: Twin = {
   write: (args) => {
     const [score, givenCuts, givenLabels] = [args.given(0), args.option(1), args.option(2)];
-    const shown = exactly(score.text, "1");
+    const shown = exactly(score.text, USUAL.percentDecimals.formula);
     if (givenCuts.kind === "left out" && givenLabels.kind === "left out") {
-      const label = `LOOKUP(${shown},{${LOWEST},${DEFAULT_CUTS}},{"",${DEFAULT_LABELS}})`;
+      const label = `LOOKUP(${shown},{${LOWEST},${CUTS.formula}},{"",${LABELS.formula}})`;
       return checked(unreadableValue(score), ifNumbers([score], label));
     }
-    const cuts = givenCuts.kind === "left out" ? `{${DEFAULT_CUTS}}` : givenCuts.text;
-    const labels = givenLabels.kind === "left out" ? `{${DEFAULT_LABELS}}` : givenLabels.text;
+    const cuts = givenCuts.kind === "left out" ? `{${CUTS.formula}}` : givenCuts.text;
+    const labels = givenLabels.kind === "left out" ? `{${LABELS.formula}}` : givenLabels.text;
     const number = `SUMPRODUCT((${cuts}<=${shown})*1)`;
     const label = `IF(${number}>0,TRIM(INDEX(${labels},${number})),"")`;
     return checked([...unreadableValue(score), ...notAscending(cuts, labels)], ifNumbers([score], label));
@@ -50,10 +48,13 @@ function notAscending(cuts: string, labels: string): readonly string[] {
 export const GRADE: Twin = {
   write: (args) => {
     const [matches, coverages, names] = [args.given(0), args.given(1), args.given(2)];
-    const pass = optionalNumber(args.option(3), 90);
-    const figure = (text: string, lowest: string): string => `(${exactly(text, "1")}>=${lowest})`;
+    const pass = optionalNumber(args.option(3), GRADE_PASS.value);
+    const figure = (text: string, lowest: string): string =>
+      `(${exactly(text, USUAL.percentDecimals.formula)}>=${lowest})`;
     const isNumber = `ISNUMBER(${matches.text})*ISNUMBER(${coverages.text})`;
-    const reached = isTrue(`${isNumber}*${figure(matches.text, pass.text)}*${figure(coverages.text, "80")}`);
+    const reached = isTrue(
+      `${isNumber}*${figure(matches.text, pass.text)}*${figure(coverages.text, USUAL.minimumCoverage.formula)}`,
+    );
     const cells = `ROWS(${names.text})*COLUMNS(${names.text})`;
     // MATCH looks into arrays only, and a single grade is none.
     const before = `IFERROR(MATCH(0,INDEX(${reached}*1,0),0)-1,${cells})`;
@@ -75,9 +76,9 @@ export const GRADE: Twin = {
 export const EXAMLEVEL: Twin = {
   write: (args) => {
     const [levels, scores] = [args.given(0), args.given(1)];
-    const pass = optionalNumber(args.option(2), 60);
+    const pass = optionalNumber(args.option(2), USUAL.examPassMark.value);
     const sat = `ISNUMBER(${levels.text})*ISNUMBER(${scores.text})`;
-    const passed = isTrue(`${sat}*(${exactly(scores.text, "1")}>=${pass.text})`);
+    const passed = isTrue(`${sat}*(${exactly(scores.text, USUAL.percentDecimals.formula)}>=${pass.text})`);
     return checked(
       [
         ...unreadable(levels),

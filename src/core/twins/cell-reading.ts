@@ -1,9 +1,6 @@
 import { isNotRated } from "../formulas/cell-words";
 import type { Given } from "./argument";
 
-/** Lower than any figure, for LOOKUP. */
-export const LOWEST = "-1E+300";
-
 /**
  * Formula text for how many cells of a range hold neither a number nor a word for "not rated". Booleans and errors count,
  * and so does text that reads as a number: the twins know numbers only, and say so rather than leaving it out.

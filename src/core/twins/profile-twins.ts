@@ -1,3 +1,6 @@
+import { USUAL } from "../formulas/facts";
+import { twiceSharesOfScales } from "../formulas/fulfilment-formulas";
+import type { Given } from "./argument";
 import { percentage } from "../formulas/band-formulas";
 import { exactly } from "../formulas/table-formulas";
 import { checked, differentShapes, negative, numbersOf, unreadable } from "./cell-reading";
@@ -7,21 +10,19 @@ import type { Twin } from "./twin";
 export const SCALES: Twin = {
   write: (args) => {
     const [actuals, requireds, lowest, weights] = [args.given(0), args.given(1), args.given(2), args.given(3)];
-    const [actual, required, rung] = [actuals, requireds, lowest].map((range) => exactly(numbersOf(range), "2"));
+    const level = (range: Given): string => exactly(numbersOf(range), USUAL.levelDecimals.formula);
+    const [actual, required, rung] = [level(actuals), level(requireds), level(lowest)];
     const counted = `ISNUMBER(${requireds.text})*(${required}>${rung})`;
     const all = `SUMPRODUCT(${counted},${weights.text})`;
     const missing = `SUMPRODUCT(${counted},1-ISNUMBER(${actuals.text}),${weights.text})`;
-    // Where nothing is asked for, the size of the span does not matter, as long as nothing is divided by 0.
-    const share = `(${actual}-${rung})/(ABS(${required}-${rung})+(${required}=${rung}))`;
-    // (1 + |x| − |x − 1|) ÷ 2 is x, not below 0 and not above 1.
-    const part = `SUMPRODUCT(${counted},1+ABS(${share})-ABS(${share}-1),${weights.text})/2`;
+    const part = `SUMPRODUCT(${counted},${twiceSharesOfScales(actual, required, rung)},${weights.text})/2`;
     return checked(
       [
         ...[actuals, requireds, lowest, weights].flatMap(unreadable),
         negative(weights),
         ...differentShapes(actuals, requireds, lowest, weights),
       ],
-      `IF(${missing}>0,"",${percentage(part, all, "1")})`,
+      `IF(${missing}>0,"",${percentage(part, all, USUAL.percentDecimals.formula)})`,
     );
   },
 };

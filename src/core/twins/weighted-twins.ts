@@ -1,3 +1,4 @@
+import { USUAL } from "../formulas/facts";
 import { percentage } from "../formulas/band-formulas";
 import { exactly } from "../formulas/table-formulas";
 import { checked, differentShapes, negative, numbersOf, outOfBounds, unreadable } from "./cell-reading";
@@ -33,7 +34,7 @@ export const COVERAGE: Twin = {
     const rated = `SUMPRODUCT(ISNUMBER(${values.text})*1,${weights.text})`;
     return checked(
       [...unreadable(values), ...unreadable(weights), ...differentShapes(values, weights), negative(weights)],
-      percentage(rated, `SUMPRODUCT(${weights.text})`, "1"),
+      percentage(rated, `SUMPRODUCT(${weights.text})`, USUAL.percentDecimals.formula),
     );
   },
 };
@@ -43,7 +44,7 @@ export const EXAM: Twin = {
   write: (args) => {
     const [scores, weights] = [args.given(0), args.given(1)];
     const all = `SUMPRODUCT(${weights.text})`;
-    const mean = exactly(`SUMPRODUCT(${scores.text},${weights.text})/${all}`, "1");
+    const mean = exactly(`SUMPRODUCT(${scores.text},${weights.text})/${all}`, USUAL.percentDecimals.formula);
     return checked(
       [
         ...unreadable(scores),
@@ -62,8 +63,8 @@ export const EXAM: Twin = {
 export const MATCH: Twin = {
   write: (args) => {
     const [actuals, requireds, weights] = [args.given(0), args.given(1), args.given(2)];
-    const actual = exactly(numbersOf(actuals), "2");
-    const required = exactly(numbersOf(requireds), "2");
+    const actual = exactly(numbersOf(actuals), USUAL.levelDecimals.formula);
+    const required = exactly(numbersOf(requireds), USUAL.levelDecimals.formula);
     const rated = `ISNUMBER(${actuals.text})*ISNUMBER(${requireds.text})`;
     // (A + R − |A − R|) ÷ 2 is the lower of the two.
     const counted = `SUMPRODUCT(${rated},${actual}+${required}-ABS(${actual}-${required}),${weights.text})/2`;
@@ -76,7 +77,7 @@ export const MATCH: Twin = {
         negative(weights),
         ...differentShapes(actuals, requireds, weights),
       ],
-      percentage(counted, whole, "1"),
+      percentage(counted, whole, USUAL.percentDecimals.formula),
     );
   },
 };

@@ -1,6 +1,6 @@
 import type { FigureRef } from "../../explanation/explanation";
 import type {
-  AttemptRow, BandRow, BlockRow, Condition, GradeRow, GroupOutcome, ItemRow, RatingOutcome, ScaleRow, Section,
+  AttemptRow, BandRow, BlockRow, Condition, GradeRow, GroupRowOutcome, ItemRow, RatingOutcome, ScaleRow, Section,
   StepCode, SubjectRow,
 } from "../../explanation/sections"; // prettier-ignore
 
@@ -26,7 +26,7 @@ export interface ExplanationTexts {
   readonly captions: Readonly<Record<Section["kind"] | "roles", string>>;
   readonly columns: Readonly<Record<ColumnWord, string>>;
   readonly ratings: Readonly<Record<RatingOutcome, string>>;
-  readonly groups: Readonly<Record<Exclude<GroupOutcome, "belowMinimum">, string>>;
+  readonly groups: Readonly<Record<Exclude<GroupRowOutcome, "belowMinimum">, string>>;
   /** A group that must not show (C14). */
   readonly hidden: (minimum: number) => string;
   readonly leftOut: (entries: number) => string;

@@ -1,3 +1,5 @@
+import { plainFulfilment, shareOfScale } from "../../formulas/fulfilment-formulas";
+import { byGap, lowestNear } from "../../formulas/level-formulas";
 import type { ProfileRow } from "../../model/profile-rows";
 import { areaAddress, cellAddress } from "../../formulas/address";
 import { formulaCell } from "../../formulas/cell-formula";
@@ -33,7 +35,7 @@ export function countedLevels(
       }
       if (isInPercent(item)) return formulaCell(`IF(${counted}=0,"",${actual})`);
       const required = requiredCell(layout, grade, index);
-      const share = exactly(`100*MIN(${actual},${required})/${required}`, rules.figure.percentDecimals);
+      const share = plainFulfilment(actual, required, rules.figure.percentDecimals);
       return formulaCell(`IF(ISNUMBER(${actual})*(${counted}>0),IF(${counted}=100,${share},${actual}),"")`);
     }),
   );
@@ -65,8 +67,9 @@ export function comparedLevels(
       });
       const weakest = `ROUND(MIN(${gaps.join(",")}),9)`;
       const required = requiredCell(layout, grade, index);
-      const near = `ROUND(${required}-${rules.figure.tolerance},9)`;
-      const standing = `IF(${weakest}>=0,${required},IF(${weakest}>=-${rules.figure.tolerance},${near},${near}-1))`;
+      const { tolerance } = rules.figure;
+      const near = lowestNear(required, tolerance);
+      const standing = byGap(weakest, tolerance, { met: required, near, short: `${near}-1` });
       return formulaCell(`IF(${required}=0,"",IF(SUMPRODUCT((${spans}>0)*1)=0,"",IF(${missing}>0,"",${standing})))`);
     }),
   );
@@ -114,7 +117,7 @@ function fulfilment(
   const shares = scales.map((scale) => {
     const span = requiredCell(layout, grade, scale);
     const above = `N(${cellAddress(row, FIT.firstItem + scale, "column")})-N(${standard(layout, layout.more.lowest, scale)})`;
-    return `IF(${span}>0,${standard(layout, STANDARD_ROWS.weight, scale)}*MAX(0,MIN(${above},${span}))/${span},0)`;
+    return `IF(${span}>0,${standard(layout, STANDARD_ROWS.weight, scale)}*${shareOfScale(above, span)},0)`;
   });
   const share = exactly(`100*(${shares.join("+")})/${whole}`, rules.figure.percentDecimals);
   return `IF(${whole}=0,"",IF(${missing}>0,"",${share}))`;

@@ -1,3 +1,4 @@
+import { isShort } from "../../formulas/level-formulas";
 import { areaAddress, cellAddress } from "../../formulas/address";
 import type { ProfileRow } from "../../model/profile-rows";
 import { MISSING } from "../../scoring/rule-set";
@@ -28,7 +29,7 @@ export function remark(
   const required = `INDEX(${areaAddress({ row: first + STANDARD_ROWS.firstGrade, column, rows: layout.grades, columns: 1 }, "row")},${grade})`;
   const critical = `${cellAddress(first + STANDARD_ROWS.critical, column, "row")}*${rules.figure.criticalBand}`;
   const actual = isScaledAt(items, item) ? comparedWithAimed(layout, row, item) : cellAddress(row, column);
-  const short = `${actual}<ROUND(${required}-${rules.figure.tolerance},9)`;
+  const short = isShort(actual, required, rules.figure.tolerance);
   const notRated = `IF(${critical}+(${rules.figure.missing}=${MISSING.required})>0,${REMARKS.notRated},0)`;
   const rated = `IF(${critical}>0,IF(${short},${REMARKS.criticalShort},0),0)`;
   return `IF(${grade}=0,0,IF(${required}=0,0,IF(ISNUMBER(${actual}),${rated},${notRated})))`;

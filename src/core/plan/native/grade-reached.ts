@@ -1,6 +1,6 @@
 import { ROLES } from "../../scoring/rule-set";
 import { cellAddress } from "../../formulas/address";
-import { REACHING_BANDS } from "../../scoring/final-band";
+import { REACHING_BANDS } from "../../scoring/rule-set";
 import type { RuleCells } from "../../formulas/rule-cells";
 import { exactly } from "../../formulas/table-formulas";
 import { itemsInPercent } from "./more-standards";

@@ -1,7 +1,8 @@
+import { NO_BAND } from "../../formulas/facts";
 import { MISSING } from "../../scoring/rule-set";
 import { formulaCell } from "../../formulas/cell-formula";
 import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
-import { bandLabel } from "../../formulas/band-formulas";
+import { bandLabel, isThin } from "../../formulas/band-formulas";
 import type { RuleCells } from "../../formulas/rule-cells";
 import { HEADER_ROW } from "../sheet-draft";
 import { exactly, headerAt } from "../../formulas/table-formulas";
@@ -85,7 +86,7 @@ function resultRow(context: TemplateContext, layout: NativeLayout, person: numbe
     mean("required"),
     aimed(figure("match")),
     aimed(figure("coverage")),
-    aimed(bandLabel(figure("band"), rules), '"–"'),
+    aimed(bandLabel(figure("band"), rules), NO_BAND.formula),
     aimed(reasonText(context, layout, rules, row, figure("coverage"))),
     formulaCell(`IF(OR(${own}="",${fit(reached)}=0),"",IFERROR(MID(${header},FIND(" ",${header})+1,99),${header}))`),
     formulaCell(`IF(${own}="","",INDEX(${ratings},${fit(FIT.number)}*${blocks}))`),
@@ -109,7 +110,7 @@ function reasonText(
   const notRated = `IF(${rules.figure.missing}=${MISSING.required},${rules.word("notRated")},${rules.word("criticalNotRated")})`;
   const insufficient = `"; "&${rules.word("insufficientData")}`;
   const parts = [
-    `IF(ISNUMBER(${coverage}),IF(${coverage}<${rules.figure.minimumCoverage},${insufficient},""),${insufficient})`,
+    `IF(ISNUMBER(${coverage}),IF(${isThin(coverage, rules)},${insufficient},""),${insufficient})`,
     named(columns.notRated, notRated),
     named(columns.short, rules.word("criticalShort")),
     named(columns.notSat, rules.word("examNotSat")),

@@ -1,3 +1,4 @@
+import { gapOfRounded } from "../../formulas/level-formulas";
 import { codeBeforeName, leadingCodeOf } from "../../formulas/code-formulas";
 import { saysYes } from "../../formulas/cell-words";
 import { areaAddress, cellAddress } from "../../formulas/address";
@@ -6,7 +7,7 @@ import { literal } from "../../formulas/formula-text";
 import { QUIET } from "../palette";
 import type { RuleCells } from "../../formulas/rule-cells";
 import type { SheetDraft } from "../sheet-draft";
-import { columnPosition, exactly, tableColumn } from "../../formulas/table-formulas";
+import { columnPosition, tableColumn } from "../../formulas/table-formulas";
 import { itemLabel, type TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
 import { FIRST_BESIDE, FROM_END, type UseLayout } from "./use-layout";
@@ -64,7 +65,7 @@ export function gapsBlock(draft: SheetDraft, context: TemplateContext, layout: U
       const grade = layout.cell("grade", row);
       const required = `IFERROR(INDEX(${profile.body},${at(above.profile, item)},${grade})+0,0)`;
       const actual = `INDEX(${layout.results},${index + 1},${at(above.results, item)})`;
-      const gap = exactly(`${actual}-${required}`, rules.figure.levelDecimals);
+      const gap = gapOfRounded(actual, required, rules.figure.levelDecimals);
       return formulaCell(
         `IF(${grade}*${at(above.profile, item)}*${at(above.results, item)}=0,"",IF(${required}<=0,"",IF(ISNUMBER(${actual}),${gap},${literal(NOT_RATED)})))`,
       );
