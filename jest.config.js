@@ -10,7 +10,7 @@ module.exports = {
   // A busy machine is no failure.
   testTimeout: 30_000,
   roots: ["<rootDir>/test"],
-  testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/bench/"],
+  testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/bench/", "/test/mutation/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   // lodash is the same library, in a form that needs no translation.
   moduleNameMapper: { "^lodash-es$": "lodash" },
