@@ -1,6 +1,6 @@
 import type { ExpectedItem, ExpectedTemplate } from "../core/ratings/expected-template";
-import { readNumberCell } from "../core/tables/number-cell";
-import { LONGEST_SCALE } from "../core/tables/scale";
+import { numberOrNull } from "../core/tables/number-cell";
+import { isTop } from "../core/tables/scale";
 import { leadingCode, nameAfterCode } from "../core/tables/code";
 import type { CellValue } from "../core/tables/cell";
 import { COLUMN_CODES, findColumns, isItemCode, OPTIONAL_COLUMN_CODES } from "../core/tables/columns";
@@ -29,14 +29,14 @@ export function expectedFromTables(tables: readonly SheetTable[]): ExpectedTempl
     const label = cell(row, COLUMN_CODES.profile.item);
     const code = leadingCode(label);
     if (typeof label !== "string" || code === null || !isItemCode(code)) return [];
-    const top = readNumberCell(cell(row, COLUMN_CODES.profile.top));
+    const top = numberOrNull(cell(row, COLUMN_CODES.profile.top));
     const kind: ExpectedItem["kind"] = composed.has(code) ? "composed" : rated.has(code) ? "rated" : "exam";
     return [
       {
         code,
         name: nameAfterCode(label),
         kind,
-        top: top.kind === "number" ? top.value : LONGEST_SCALE,
+        top: isTop(top) ? top : null,
       },
     ];
   });

@@ -1,12 +1,11 @@
-import { cellText } from "../core/tables/cell-text";
 import { readAssessment } from "../core/ratings/read-assessment";
-import { cellAt } from "../core/ratings/table-rows";
 import type { TableProblem } from "../core/scoring/assessment";
 import { reachesGrade } from "../core/scoring/final-band";
 import { type ItemResult, type PersonResult, personResult } from "../core/scoring/person-result";
 import { type Band, ROLES, type RuleSet } from "../core/scoring/rule-set";
-import { COLUMN_CODES, findColumns } from "../core/tables/columns";
+import { readPeople } from "../core/tables/people";
 import type { Place, SheetTable } from "../core/tables/table";
+import { viewTable } from "../core/tables/table-view";
 import { assessmentTables, type NeededTable, tablesGone } from "./assessment-tables";
 import { readTemplates, tableOf, type TemplateInWorkbook } from "./templates-in-workbook";
 import type { Workbook } from "./workbook";
@@ -90,11 +89,7 @@ function firstCellBelowHeader({ place }: SheetTable): Place {
 }
 
 function departmentsOf(people: SheetTable["rows"]): ReadonlyMap<string, string> {
-  const columns = findColumns(people[0] ?? []);
-  const { code, department } = COLUMN_CODES.people;
-  return new Map(
-    people.slice(1).map((row) => [cellText(cellAt(columns, row, code)), cellText(cellAt(columns, row, department))]),
-  );
+  return new Map(readPeople(viewTable("people", people)).map(({ code, department }) => [code, department]));
 }
 
 /** An item in which a person has not reached the required level, and what that costs the match. */

@@ -1,9 +1,10 @@
 import { readAssessment } from "../../src/core/ratings/read-assessment";
-import { readSheets } from "../../src/core/ratings/read-ratings";
+import { ratingSheets } from "../../src/core/ratings/rating-sheets";
 import type { Assessment } from "../../src/core/scoring/assessment";
 import { type RatingSheets, tallySheets } from "../../src/core/scoring/rating-tally";
 import { team } from "../../src/core/scoring/team";
 import { scoreTeam } from "../../src/core/scoring/team-scores";
+import { viewTable } from "../../src/core/tables/table-view";
 import { bareLoop, oneAddition } from "./bare-loop";
 import { fastest } from "./rounds";
 import { RATINGS_PER_PERSON, teamTables } from "./team-tables";
@@ -45,7 +46,7 @@ const sizes = SIZES.map(({ ratings, rounds }) => {
   const tables = teamTables(Math.ceil(ratings / RATINGS_PER_PERSON));
   const assessment = readAssessment(tables);
   const slots = new Map(assessment.people.map(({ code }, slot) => [code, slot]));
-  const { sheets } = readSheets(tables.ratings, slots, assessment.profile.items, assessment.groups);
+  const sheets = ratingSheets(viewTable("ratings", tables.ratings), slots, assessment.profile.items, assessment.groups);
   // The bare loop knows no blanks: for it the same places hold a level.
   const complete = { ...sheets, levels: sheets.levels.map((level) => (Number.isNaN(level) ? 2 : level)) };
   const times = fastest(

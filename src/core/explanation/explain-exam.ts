@@ -1,8 +1,8 @@
-import { readExamRow, sittingOf } from "../ratings/exam-row";
-import { codedTable } from "../ratings/table-rows";
 import type { AssessedPerson, Assessment, ProfileItem } from "../scoring/assessment";
 import { roundHalfAway } from "../scoring/decimal";
-import { TABLE_NAMES, type TableCells } from "../tables/table";
+import { type ExamSubject, isSubject, readExams } from "../tables/exams";
+import type { TableCells } from "../tables/table";
+import { viewTable } from "../tables/table-view";
 import type { AttemptRow, Section, SubjectRow } from "./sections";
 
 /** How the level or the points of an exam item came about (C8): subjects of every sitting, then the sittings. */
@@ -15,8 +15,8 @@ export function examSections(
 ): readonly Section[] {
   const { rules } = assessment;
   const unit = item.unit === "percent" ? "score" : "level";
-  const subjects = subjectRows(exams, person.code, item.code);
-  const attempts = [...new Map(subjects.map((row) => [sittingOf(row), row])).values()];
+  const subjects = subjectsOf(exams, person.code, item.code);
+  const attempts = [...new Map(subjects.map((row) => [row.sitting, row])).values()];
   let decided = false;
   const rows = assessment.exams(person.code, item.code).map((sitting, position): AttemptRow => {
     const { attempt = "" } = attempts[position] ?? {};
@@ -29,7 +29,8 @@ export function examSections(
       decided = true;
       return row("counted");
     }
-    if (item.top !== null && level > item.top) return row("aboveTop");
+    if (item.top === null) return row("topUnknown");
+    if (level > item.top) return row("aboveTop");
     if (sitting.belowMinimum === true) return row("belowMinimum");
     if (roundHalfAway(score, rules.percentDecimals) < rules.examPassMark) return row("notPassed");
     if (level !== actual || decided) return row("passed");
@@ -37,7 +38,7 @@ export function examSections(
     return row("counted");
   });
   return [
-    ...(subjects.length === 0 ? [] : [{ kind: "subjects", rows: subjects } as const]),
+    ...(subjects.length === 0 ? [] : [{ kind: "subjects", rows: subjects.map(subjectRow) } as const]),
     { kind: "attempts", unit, rows },
     {
       kind: "steps",
@@ -52,21 +53,20 @@ export function examSections(
 }
 
 /** The rows that the exams of the item are read from. Sittings keep their order. */
-function subjectRows(exams: TableCells, person: string, item: string): readonly SubjectRow[] {
-  const { columns, rows } = codedTable(TABLE_NAMES.exams, exams, []);
-  const sittings = new Map<string, SubjectRow[]>();
-  for (const row of rows) {
-    const read = readExamRow(columns, row);
-    if (read === null || read.item !== item || read.person !== person) continue;
-    const { level, attempt, subject, weight, score, minimum } = read;
-    if (weight !== null && weight < 0) continue;
-    const key = sittingOf(read);
-    const ofSitting = sittings.get(key) ?? [];
-    sittings.set(key, ofSitting);
-    const outcome = subjectOutcome(weight, score, minimum);
-    ofSitting.push({ level, attempt, subject, weight, score, minimum, outcome });
+function subjectsOf(exams: TableCells, person: string, item: string): readonly ExamSubject[] {
+  const sittings = new Map<string, ExamSubject[]>();
+  for (const row of readExams(viewTable("exams", exams))) {
+    if (!isSubject(row) || row.item !== item || row.person !== person) continue;
+    if (row.weight !== null && row.weight < 0) continue;
+    const ofSitting = sittings.get(row.sitting) ?? [];
+    sittings.set(row.sitting, ofSitting);
+    ofSitting.push(row);
   }
   return [...sittings.values()].flat();
+}
+
+function subjectRow({ level, attempt, subject, weight, score, minimum }: ExamSubject): SubjectRow {
+  return { level, attempt, subject, weight, score, minimum, outcome: subjectOutcome(weight, score, minimum) };
 }
 
 function subjectOutcome(weight: number | null, score: number | null, minimum: number | null): SubjectRow["outcome"] {

@@ -1,5 +1,7 @@
-import { isLevel } from "../tables/scale";
-import { readNumberCell } from "../tables/number-cell";
+import type { CellValue } from "../tables/cell";
+import { shownText } from "../tables/cell-text";
+import { numberOrNull, readNumberCell } from "../tables/number-cell";
+import { counts, readRating } from "../tables/rating-cell";
 import type { TableCells } from "../tables/table";
 import { actualOfGroups } from "../scoring/actual";
 import type { AssessedPerson, Assessment, ProfileItem } from "../scoring/assessment";
@@ -10,6 +12,9 @@ import { type GivenCell, personRatings } from "./person-ratings";
 import type { GroupRowOutcome, GroupRow, RatingOutcome, RatingRow, Section } from "./sections";
 import { namesRaters } from "./shown-raters";
 import { UNROUNDED_DECIMALS } from "./unrounded";
+
+/** What words would mean does not count, so their names need not be known. */
+const NO_NAMES: readonly never[] = [];
 
 /**
  * How the actual level of an item that people rate came about (C1–C3, C14, C15): the ratings that may be shown one by
@@ -129,31 +134,28 @@ function ratingRows(
     if (!namesRaters(group) || outcome === "belowMinimum") return [];
     return cells
       .filter(({ groupKey }) => groupKey === group.key)
-      .map(({ rater, cell }) => ({ group: group.label, rater, ...readingOf(cell, item, outcome) }));
+      .map(({ rater, cell }) => ({
+        group: group.label,
+        rater,
+        given: givenIn(cell),
+        outcome: outcomeOf(cell, item, outcome),
+      }));
   });
 }
 
-function readingOf(
-  cell: GivenCell["cell"],
-  { top, lowest }: ProfileItem,
-  group: GroupRowOutcome,
-): { readonly given: number | string | null; readonly outcome: RatingOutcome } {
+function outcomeOf(cell: CellValue, { scale, top }: ProfileItem, group: GroupRowOutcome): RatingOutcome {
+  const reading = readRating(cell, scale, NO_NAMES);
+  if (counts(reading)) return ofGroup(group);
+  if (reading.kind === "empty" || reading.kind === "not-rated") return "notRated";
+  if (reading.kind === "unjudged") return "topUnknown";
+  return top !== null && (numberOrNull(cell) ?? top) > top ? "aboveTop" : "notALevel";
+}
+
+/** As it stands in the cell; null = blank, or a word for that. */
+function givenIn(cell: CellValue): number | string | null {
   const read = readNumberCell(cell);
-  switch (read.kind) {
-    case "blank":
-      return { given: null, outcome: "notRated" };
-    case "text":
-      return { given: read.text, outcome: "notALevel" };
-    case "boolean":
-      return { given: String(read.value).toUpperCase(), outcome: "notALevel" };
-    case "error":
-      return { given: read.error, outcome: "notALevel" };
-    case "number": {
-      const given = read.value;
-      if (isLevel(given, top ?? Number.MAX_SAFE_INTEGER, lowest ?? 0)) return { given, outcome: ofGroup(group) };
-      return { given, outcome: top !== null && given > top ? "aboveTop" : "notALevel" };
-    }
-  }
+  if (read.kind === "blank") return null;
+  return read.kind === "number" ? read.value : shownText(cell);
 }
 
 function ofGroup(outcome: GroupRowOutcome): RatingOutcome {

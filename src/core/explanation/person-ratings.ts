@@ -1,18 +1,10 @@
-import { cellText } from "../tables/cell-text";
-import { groupKey } from "../tables/rater-group";
-import { cellAt, codedTable } from "../ratings/table-rows";
 import type { CellValue } from "../tables/cell";
-import { COLUMN_CODES } from "../tables/columns";
-import { TABLE_NAMES, type TableCells } from "../tables/table";
-
-const { person: PERSON, group: GROUP, rater: RATER } = COLUMN_CODES.ratings;
+import { type RaterRow, readRaterRows } from "../tables/ratings";
+import type { TableCells } from "../tables/table";
+import { cellAt, viewTable } from "../tables/table-view";
 
 /** A cell of CompetencyRatings: what one rater gave, or did not give, for an item. */
-export interface GivenCell {
-  /** As it was entered. */
-  readonly group: string;
-  readonly groupKey: string;
-  readonly rater: string;
+export interface GivenCell extends RaterRow {
   readonly cell: CellValue;
 }
 
@@ -24,18 +16,9 @@ export interface GivenCell {
  * @example personRatings([["R1", "R2", "R3", "C01"], ["007", "上级", "王芳", 3]], "007", "C01")[0]?.rater // "王芳"
  */
 export function personRatings(cells: TableCells, person: string, item: string): readonly GivenCell[] {
-  const { columns, rows } = codedTable(TABLE_NAMES.ratings, cells, []);
-  if (!columns.at.has(item)) return [];
-  return rows.flatMap((row): GivenCell[] => {
-    if (cellText(cellAt(columns, row, PERSON)) !== person) return [];
-    const group = cellText(cellAt(columns, row, GROUP));
-    return [
-      {
-        group,
-        groupKey: groupKey(group),
-        rater: cellText(cellAt(columns, row, RATER)),
-        cell: cellAt(columns, row, item),
-      },
-    ];
-  });
+  const view = viewTable("ratings", cells);
+  if (!view.columns.at.has(item)) return [];
+  return readRaterRows(view)
+    .filter((row) => row.person === person)
+    .map((row) => ({ ...row, cell: cellAt(view, row.row, item) }));
 }

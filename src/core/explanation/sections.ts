@@ -28,7 +28,9 @@ export interface RatingRow {
   readonly outcome: RatingOutcome;
 }
 
-export type RatingOutcome = "counted" | "notRated" | "notALevel" | "aboveTop" | "groupWithoutWeight" | "selfAlone";
+/** "topUnknown": the profile does not say which levels the item has. */
+export type RatingOutcome =
+  "counted" | "notRated" | "notALevel" | "aboveTop" | "topUnknown" | "groupWithoutWeight" | "selfAlone";
 
 /** A rater group of the item. null = not to be shown (C14), or there is none. */
 export interface GroupRow {
@@ -68,7 +70,8 @@ export interface AttemptRow {
   /** null = not complete. */
   readonly score: number | null;
   /** "counted": its points count, or its level is the highest passed; "passed": another is higher. */
-  readonly outcome: "counted" | "passed" | "notPassed" | "belowMinimum" | "incomplete" | "aboveTop" | "lower";
+  readonly outcome:
+    "counted" | "passed" | "notPassed" | "belowMinimum" | "incomplete" | "aboveTop" | "topUnknown" | "lower";
 }
 
 /** A part of an item that is the weighted mean of its parts. */

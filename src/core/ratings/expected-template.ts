@@ -33,8 +33,8 @@ export interface ExpectedItem {
   /** In the language of the sheets, without the code. */
   readonly name: string;
   readonly kind: "rated" | "exam" | "composed";
-  /** Highest level of its scale; 100 where points or per cents count. */
-  readonly top: number;
+  /** Highest level of its scale; 100 where points or per cents count; null where it is not known any more. */
+  readonly top: number | null;
   /** Lowest rung of a scale of its own; null, or absent in older workbooks, for all others. */
   readonly lowest?: number | null | undefined;
 }
@@ -45,4 +45,9 @@ export interface ExpectedTable {
   readonly name: string;
   /** Headers with their codes as inserted, such as "P1 编号"; those without a code are not missed. */
   readonly headers: readonly string[];
+}
+
+/** The top of an item that nothing is known of: that of the common scale. */
+export function defaultTop({ levelNames }: ExpectedTemplate): number {
+  return Math.max(1, levelNames.length);
 }

@@ -1,5 +1,6 @@
 import { quoted } from "./quoted";
-import type { PersonRow, WorkbookView } from "./workbook-view";
+import type { PersonRow } from "../tables/people";
+import type { WorkbookView } from "./workbook-view";
 
 /**
  * What sentences call a person: the name, with the code where two people share it, or the code where the list of

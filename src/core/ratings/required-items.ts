@@ -1,6 +1,7 @@
 import { readNumberCell } from "../tables/number-cell";
-import { cellAt } from "./table-view";
-import type { PersonRow, WorkbookView } from "./workbook-view";
+import { cellAt } from "../tables/table-view";
+import type { PersonRow } from "../tables/people";
+import type { WorkbookView } from "./workbook-view";
 
 /**
  * Tells whether an item belongs to the grade that a person aims at: an item with "–" as its required level is not

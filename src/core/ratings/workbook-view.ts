@@ -1,49 +1,52 @@
-import { isGradeCode, type CodedColumn, gradeColumns, itemColumns } from "../tables/columns";
-import { leadingCode } from "../tables/code";
-import type { SheetTable, TableKind } from "../tables/table";
-import type { ExpectedTemplate } from "./expected-template";
-import { type ItemRow, defaultTop, viewItems } from "./item-rows";
+import { type ExamRow, readExams } from "../tables/exams";
+import { type PersonRow, readPeople } from "../tables/people";
+import { type GradeColumn, type ItemRow, readGrades, readItems } from "../tables/profile";
+import { type GroupRow, readRaters } from "../tables/raters";
 import { type RatingReading, readRating } from "../tables/rating-cell";
+import {
+  ratedCodes,
+  type RatedColumn,
+  type RaterRow,
+  ratingCells,
+  readRatedColumns,
+  readRaterRows,
+} from "../tables/ratings";
+import { type RuleRow, readRuleRows } from "../tables/rules";
+import type { Scale } from "../tables/scale";
+import type { SheetTable, TableKind } from "../tables/table";
+import { type TableView, viewTable } from "../tables/table-view";
+import type { ExpectedTemplate } from "./expected-template";
+import type { PlacedTable } from "./placed-table";
 import { quoted } from "./quoted";
-import { numberOrNull } from "../tables/number-cell";
-import { groupKey } from "../tables/rater-group";
-import { groupsUnderRules } from "../scoring/rater-group";
-import type { RuleSet } from "../scoring/rule-set";
-import { readRules } from "./read-rules";
-import { type TableView, cellAt, textAt, usedRows, viewTable } from "./table-view";
+import { countingGroups, ruleSetOf } from "./rule-set-of";
 
-/** The tables of one template, read once for all rules. `row` counts in the table, its header is row 0. */
+/** The tables of one template, read once for all rules of a check. */
 export interface WorkbookView {
   readonly expected: ExpectedTemplate;
-  readonly tables: ReadonlyMap<TableKind, TableView>;
+  readonly tables: ReadonlyMap<TableKind, PlacedTable>;
   readonly people: readonly PersonRow[];
   /** The first row of every code. */
   readonly personByCode: ReadonlyMap<string, PersonRow>;
+  /** All rows of the profile. */
+  readonly itemRows: readonly ItemRow[];
+  /** Those without the rows that repeat an item. */
   readonly items: readonly ItemRow[];
   /** The parts or scales of every composed item, by its code. */
   readonly partsOf: ReadonlyMap<string, readonly ItemRow[]>;
   /** Labels with code of every item that is known, from the profile or, where it is gone, as inserted. */
   readonly itemLabels: ReadonlyMap<string, string>;
-  readonly grades: readonly CodedColumn[];
-  readonly groups: readonly GroupRow[];
+  readonly grades: readonly GradeColumn[];
+  readonly groups: readonly ListedGroup[];
   readonly ratedItems: readonly RatedItem[];
   readonly ratings: readonly RatingRow[];
+  readonly exams: readonly ExamRow[];
+  readonly rules: readonly RuleRow[];
 }
 
-export interface PersonRow {
-  readonly row: number;
-  readonly code: string;
-  readonly name: string;
-  /** Code of the grade aimed at; null where none of the profile is named. */
-  readonly grade: string | null;
-}
-
-export interface GroupRow {
-  readonly row: number;
-  readonly name: string;
-  readonly key: string;
-  /** Ratings of an item that the group needs at least (C14), also by the rules. */
-  readonly minimum: number;
+/** A rater group as the rules have it. */
+export interface ListedGroup extends GroupRow {
+  /** Ratings of an item that the group needs at least (C14). */
+  readonly fewest: number;
   readonly counts: boolean;
 }
 
@@ -52,21 +55,17 @@ export interface RatedItem {
   readonly code: string;
   readonly label: string;
   readonly column: number;
-  readonly top: number;
-  /** Lowest level that can be given: 0 for "below level 1", or the lowest rung of the item's own scale. */
-  readonly lowest: number;
+  /** Null where it is not known which levels there are, or where nobody rates the item: no rating counts then. */
+  readonly scale: Scale | null;
+  /** The item follows from its parts, so that nothing in the column counts. */
+  readonly isComposed: boolean;
   /** Null, or what the column rates: one scale or part of this item. */
   readonly partOf: string | null;
   /** The levels have the names of the common scale. */
   readonly named: boolean;
 }
 
-export interface RatingRow {
-  readonly row: number;
-  readonly code: string;
-  readonly group: string;
-  readonly groupKey: string;
-  readonly rater: string;
+export interface RatingRow extends RaterRow {
   /** One for every rated item, in the order of the columns. */
   readonly readings: readonly RatingReading[];
   /** Nothing was entered for any item. */
@@ -75,117 +74,93 @@ export interface RatingRow {
 
 /** Reads the tables that the template expects; others in the workbook belong to other templates. */
 export function viewWorkbook(tables: readonly SheetTable[], expected: ExpectedTemplate): WorkbookView {
-  const byName = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
-  const views = new Map<TableKind, TableView>();
-  for (const { kind, name } of expected.tables) {
-    const table = byName.get(name.toLowerCase());
-    if (table !== undefined) views.set(kind, viewTable(kind, table));
-  }
-  const profile = views.get("profile");
-  const items = profile === undefined ? [] : viewItems(profile, expected);
+  const views = placedTables(tables, expected);
+  const view = (kind: TableKind): TableView => views.get(kind) ?? viewTable(kind, []);
+  const profile = view("profile");
+  const itemRows = readItems(profile, ratedCodes(view("ratings").rows));
+  const items = itemRows.filter(({ again }) => !again);
   const itemLabels = new Map<string, string>();
-  if (profile === undefined) for (const { code, name } of expected.items) itemLabels.set(code, `${code} ${name}`);
-  for (const { code, label } of items) if (code !== null && !itemLabels.has(code)) itemLabels.set(code, label);
+  if (!views.has("profile")) for (const { code, name } of expected.items) itemLabels.set(code, `${code} ${name}`);
   const partsOf = new Map<string, ItemRow[]>();
   for (const item of items) {
+    if (item.code !== null) itemLabels.set(item.code, item.label);
     if (item.partOf === null) continue;
     const parts = partsOf.get(item.partOf);
     if (parts === undefined) partsOf.set(item.partOf, [item]);
     else parts.push(item);
   }
-  const people = viewPeople(views.get("people"));
+  const people = readPeople(view("people"));
   const personByCode = new Map<string, PersonRow>();
   for (const person of people) {
     if (person.code !== "" && !personByCode.has(person.code)) personByCode.set(person.code, person);
   }
-  const ratedItems = viewRatedItems(views.get("ratings"), items, expected);
+  const columns = readRatedColumns(view("ratings"), items);
+  const ratedItems = columns.map((column) => ratedItem(column, views.has("profile") ? null : expected));
   return {
     expected,
     tables: views,
     people,
     personByCode,
+    itemRows,
     items,
     partsOf,
     itemLabels,
-    grades: profile === undefined ? [] : gradeColumns(profile.columns),
-    groups: viewGroups(views.get("raters"), readRules(views.get("rules")?.table.rows ?? []).rules),
+    grades: readGrades(profile),
+    groups: listedGroups(view("raters"), view("rules")),
     ratedItems,
-    ratings: viewRatings(views.get("ratings"), ratedItems, expected),
+    ratings: ratingRows(view("ratings"), columns, ratedItems, expected),
+    exams: readExams(view("exams")),
+    rules: readRuleRows(view("rules")),
   };
 }
 
-function viewPeople(table: TableView | undefined): readonly PersonRow[] {
-  if (table === undefined) return [];
-  return usedRows(table, ["P1", "P2", "P3", "P4", "P5"]).map((row) => {
-    const grade = leadingCode(textAt(table, row, "P5"));
-    return {
-      row,
-      code: textAt(table, row, "P1"),
-      name: textAt(table, row, "P2"),
-      grade: grade !== null && isGradeCode(grade) ? grade : null,
-    };
+function placedTables(tables: readonly SheetTable[], expected: ExpectedTemplate): ReadonlyMap<TableKind, PlacedTable> {
+  const byName = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
+  const placed = new Map<TableKind, PlacedTable>();
+  for (const { kind, name } of expected.tables) {
+    const table = byName.get(name.toLowerCase());
+    if (table !== undefined) placed.set(kind, { ...viewTable(kind, table.rows), place: table.place });
+  }
+  return placed;
+}
+
+function listedGroups(raters: TableView, rules: TableView): readonly ListedGroup[] {
+  const rows = readRaters(raters);
+  const counting = new Map(countingGroups(rows, ruleSetOf(rules)).map((group) => [group.key, group]));
+  return rows.map((row) => {
+    const { weight = 0, minimum = 1 } = counting.get(row.key) ?? {};
+    return { ...row, fewest: Math.ceil(minimum), counts: weight > 0 };
   });
 }
 
-function viewGroups(table: TableView | undefined, rules: RuleSet): readonly GroupRow[] {
-  if (table === undefined) return [];
-  return usedRows(table, ["A1"]).map((row) => {
-    const name = textAt(table, row, "A1");
-    const weight = numberOrNull(cellAt(table, row, "A2"));
-    const minimum = numberOrNull(cellAt(table, row, "A3"));
-    const listed = { key: groupKey(name), label: name, weight: weight ?? 0, minimum: Math.ceil(minimum ?? 1) };
-    const [group = listed] = groupsUnderRules([listed], rules);
-    return { row, name, key: group.key, minimum: Math.max(1, group.minimum), counts: group.weight > 0 };
-  });
+/** @param inserted what tells the scales where the whole profile is gone; null where it is there */
+function ratedItem({ code, header, column, item }: RatedColumn, inserted: ExpectedTemplate | null): RatedItem {
+  const known = inserted?.items.find((one) => one.code === code);
+  const { top = null, lowest = null } = known ?? {};
+  return {
+    code,
+    label: quoted(header),
+    column,
+    scale: item?.scale ?? (top === null ? null : { top, lowest: Math.min(0, lowest ?? 0) }),
+    isComposed: item?.kind === "composed",
+    partOf: item?.partOf ?? null,
+    named: item === null ? lowest === null : !item.isScale,
+  };
 }
-
-function viewRatedItems(
-  table: TableView | undefined,
-  items: readonly ItemRow[],
-  expected: ExpectedTemplate,
-): readonly RatedItem[] {
-  if (table === undefined) return [];
-  const scales = new Map<string, Scale>();
-  for (const { code, top, lowest = null } of expected.items) scales.set(code, { top, lowest, partOf: null });
-  for (const item of items) if (item.code !== null) scales.set(item.code, item);
-  return itemColumns(table.columns).map(({ code, header, column }) => {
-    const { top, lowest, partOf } = scales.get(code) ?? { top: defaultTop(expected), lowest: null, partOf: null };
-    return {
-      code,
-      label: quoted(header),
-      column,
-      top,
-      lowest: Math.min(0, lowest ?? 0),
-      partOf,
-      named: lowest === null,
-    };
-  });
-}
-
-type Scale = Pick<ItemRow, "top" | "lowest" | "partOf">;
 
 const NO_NAMES: ExpectedTemplate["levelNames"] = [];
 
-function viewRatings(
-  table: TableView | undefined,
+function ratingRows(
+  view: TableView,
+  columns: readonly RatedColumn[],
   items: readonly RatedItem[],
   expected: ExpectedTemplate,
 ): readonly RatingRow[] {
-  if (table === undefined) return [];
-  return usedRows(table, ["R1", "R2", "R3", "R4", ...items.map(({ code }) => code)]).map((row) => {
-    const cells = table.table.rows[row] ?? [];
-    const group = quoted(cellAt(table, row, "R2"));
-    const readings = items.map(({ column, top, lowest, named }) =>
-      readRating(cells[column] ?? null, top, named ? expected.levelNames : NO_NAMES, lowest),
-    );
-    return {
-      row,
-      code: textAt(table, row, "R1"),
-      group,
-      groupKey: groupKey(group),
-      rater: quoted(cellAt(table, row, "R3")),
-      readings,
-      untouched: readings.every(({ kind }) => kind === "empty"),
-    };
+  return readRaterRows(view).map((rater) => {
+    const readings = ratingCells(view, rater.row, columns).map((cell, index) => {
+      const { scale = null, named = false } = items[index] ?? {};
+      return readRating(cell, scale, named ? expected.levelNames : NO_NAMES);
+    });
+    return { ...rater, readings, untouched: readings.every(({ kind }) => kind === "empty") };
   });
 }

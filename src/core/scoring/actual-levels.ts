@@ -1,6 +1,6 @@
 import type { ActualLevel } from "./actual";
 import type { AssessedPerson, Assessment, Profile, ProfileGrade, ProfileItem } from "./assessment";
-import { examLevel, examPoints } from "./exam-level";
+import { type ExamAttempt, examLevel, examPoints, type SittingsOf } from "./exam-level";
 import { hasDecimals, powerOfTen, wholeUnits } from "./decimal";
 import { ExactSum } from "./exact-sum";
 import { LevelTable } from "./level-table";
@@ -105,7 +105,7 @@ function failedForOneSubject(
   return new Set(
     profile.items.flatMap((item, index) => {
       if (item.kind !== "exam" || item.unit === "percent") return [];
-      const better = exams(person.code, item.code).some(
+      const better = levelSittings(exams, person, item).some(
         ({ level, score, belowMinimum }) =>
           belowMinimum && (score ?? 0) >= rules.examPassMark && (level ?? 0) > (actuals[index] ?? 0),
       );
@@ -115,10 +115,13 @@ function failedForOneSubject(
 }
 
 function examOf({ exams, rules }: Assessment, person: AssessedPerson, item: ProfileItem): number | null {
-  const attempts = exams(person.code, item.code);
-  if (item.unit === "percent") return examPoints(attempts);
-  const sat = attempts.filter(({ level }) => (level ?? 0) <= (item.top ?? Infinity));
-  return examLevel(sat, rules.examPassMark, rules.percentDecimals);
+  if (item.unit === "percent") return examPoints(exams(person.code, item.code));
+  return examLevel(levelSittings(exams, person, item), rules.examPassMark, rules.percentDecimals);
+}
+
+/** The sittings of papers that belong to a level of the item. Where its top is not known, none can be said to. */
+function levelSittings(exams: SittingsOf, person: AssessedPerson, { code, top }: ProfileItem): readonly ExamAttempt[] {
+  return exams(person.code, code).filter(({ level }) => top !== null && (level ?? 0) <= top);
 }
 
 function meanOfParts(

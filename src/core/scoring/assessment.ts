@@ -1,3 +1,4 @@
+import type { Scale } from "../tables/scale";
 import type { CountingGroup } from "./rater-group";
 import type { RuleSet } from "./rule-set";
 import type { SittingsOf } from "./exam-level";
@@ -48,10 +49,12 @@ export interface ProfileItem {
   /** Not a per cent by itself: only its share of the sum counts; of a part, its share within its item. */
   readonly weight: number;
   readonly critical: boolean;
-  /** Highest level of its scale; null = not said. */
+  /** Highest level of its scale; null = not said, so that no rating of it can be judged. */
   readonly top: number | null;
   /** Lowest rung of a scale that is scored by fulfilment (C12); null for all others. */
   readonly lowest: number | null;
+  /** What raters can give; null where the sheet does not say, and for items that are not rated by people. */
+  readonly scale: Scale | null;
   /**
    * Rated by people; made of the parts below it; or found by exam: an item with neither a column in the ratings table nor
    * parts.

@@ -25,7 +25,7 @@ export class LevelTable {
     this.units = new Float64Array(rows * this.width).fill(NaN, ratings.codes.length * this.width);
     this.ratings = new Int32Array(rows * this.width);
     this.known = new Uint8Array(rows);
-    const sizes = profile.items.map(({ top, lowest }) => Math.max(top ?? Number.MAX_SAFE_INTEGER, -(lowest ?? 0)));
+    const sizes = profile.items.map(({ scale }) => (scale === null ? 0 : Math.max(scale.top, -scale.lowest)));
     this.means = new GroupMeans(groups, ratings, rules.levelDecimals, Math.max(0, ...sizes));
   }
 

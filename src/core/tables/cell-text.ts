@@ -1,16 +1,19 @@
 import { type CellValue, isCellError } from "./cell";
 import { NO_WORDS } from "./cell-words";
-import { plainText, readNumberCell } from "./number-cell";
+import { readNumberCell } from "./number-cell";
+import { sheetDigits } from "./sheet-digits";
 
 /**
- * The text of a cell without the spaces around it; numbers as they are written, anything else empty.
+ * The text of a cell without the spaces around it, by which people, groups, attempts and the like are told apart; numbers
+ * as the sheet shows them. An error value is no text.
  *
  * @example cellText(7) // "7"
  * @example cellText(" 0007 ") // "0007"
  */
 export function cellText(cell: CellValue | undefined): string {
   if (typeof cell === "string") return cell.trim();
-  return typeof cell === "number" ? String(cell) : "";
+  if (typeof cell === "number") return String(sheetDigits(cell));
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : "";
 }
 
 const NO: ReadonlySet<string> = new Set(NO_WORDS);
@@ -35,18 +38,15 @@ export function cellFlag(cell: CellValue | undefined): boolean {
  * @example isEmpty("–") // false
  */
 export function isEmpty(cell: CellValue | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && plainText(cell) === "");
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
 /**
- * A cell as text: codes and names as they identify, values as sentences quote them.
+ * A cell as sentences quote it: its text, or its error value.
  *
  * @example shownText(7) // "7"
  * @example shownText({ error: "#N/A" }) // "#N/A"
  */
 export function shownText(cell: CellValue | undefined): string {
-  if (cell === null || cell === undefined) return "";
-  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  if (isCellError(cell)) return cell.error;
-  return String(cell).trim();
+  return cell !== undefined && isCellError(cell) ? cell.error : cellText(cell);
 }

@@ -94,6 +94,7 @@ export const explanation: ExplanationTexts = {
     notRated: "No: not rated",
     notALevel: "No: not a level",
     aboveTop: "No: above the top level",
+    topUnknown: "No: the profile does not say the item’s top level",
     groupWithoutWeight: "No: the group has no weight",
     selfAlone: "No: self alone is not enough",
   },
@@ -121,6 +122,7 @@ export const explanation: ExplanationTexts = {
     belowMinimum: "No: a subject is below its minimum",
     incomplete: "No: a subject has no score",
     aboveTop: "No: above the top level of the item",
+    topUnknown: "No: the profile does not say the item’s top level",
     lower: "No: another attempt decides",
   },
   items: {

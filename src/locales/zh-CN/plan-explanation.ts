@@ -94,6 +94,7 @@ export const explanation: ExplanationTexts = {
     notRated: "未评，不计",
     notALevel: "不是等级，不计",
     aboveTop: "超过最高等级，不计",
+    topUnknown: "岗位标准未填该项最高等级，不计",
     groupWithoutWeight: "评价方无权重，不计",
     selfAlone: "仅有自评，不计",
   },
@@ -115,6 +116,7 @@ export const explanation: ExplanationTexts = {
     belowMinimum: "有科目低于最低分，未合格",
     incomplete: "有科目缺得分，不计",
     aboveTop: "高于该项最高等级，不计",
+    topUnknown: "岗位标准未填该项最高等级，不计",
     lower: "以另一场为准",
   },
   items: {

@@ -1,9 +1,20 @@
-import { readExams } from "../../../src/core/ratings/read-exams";
-import { readProfile } from "../../../src/core/ratings/read-profile";
-import { readRaters } from "../../../src/core/ratings/read-raters";
-import { readRules } from "../../../src/core/ratings/read-rules";
+import { readAssessment } from "../../../src/core/ratings/read-assessment";
 import { DEFAULT_RULES } from "../../../src/core/scoring/rule-set";
+import type { AssessmentTables } from "../../../src/core/tables/table";
 import { rulesTable } from "../../worked-examples/telecom";
+
+/** What the tables say that are given; the others are there without a row. */
+function read(tables: Partial<AssessmentTables>) {
+  return readAssessment({
+    people: [["P1", "P2", "P5"]],
+    ratings: [["R1", "R2"]],
+    profile: [["F1", "F2", "F3", "F4", "F5"]],
+    raters: [["A1", "A2", "A3"]],
+    ...tables,
+  });
+}
+
+const readRules = (rules: AssessmentTables["people"]) => read({ rules });
 
 describe("the rules table", () => {
   it("gives rule set version 1 in the words of the sheet", () => {
@@ -93,13 +104,15 @@ describe("the version that figures carry", () => {
 
 describe("the rater groups", () => {
   it("are read once each, in either language", () => {
-    const { groups } = readRaters([
-      ["A1", "A2", "A3"],
-      ["Self", "10", null],
-      ["自评", 90, 1],
-      ["客户", null, 3],
-      ["", 5, 1],
-    ]);
+    const { groups } = read({
+      raters: [
+        ["A1", "A2", "A3"],
+        ["Self", "10", null],
+        ["自评", 90, 1],
+        ["客户", null, 3],
+        ["", 5, 1],
+      ],
+    });
     expect(groups).toEqual([
       { key: "self", label: "Self", weight: 10, minimum: 1 },
       { key: "customers", label: "客户", weight: 0, minimum: 3 },
@@ -111,17 +124,16 @@ describe("the profile", () => {
   const header = ["F1", "F2", "F3", "F4", "F5", "G1 Junior", "G2"];
 
   it("leaves out rows without an item code and those that repeat one", () => {
-    const { profile } = readProfile(
-      [header, ["Sum", "", 100], ["C01 One", "Basic", 60, "", 4, 1, 2], ["C01 Two", "Basic", 40, "", 4, 1, 2]],
-      new Set(["C01"]),
-      2,
-    );
+    const { profile } = read({
+      profile: [header, ["Sum", "", 100], ["C01 One", "Basic", 60, "", 4, 1, 2], ["C01 Two", "Basic", 40, "", 4, 1, 2]],
+      ratings: [["R1", "R2", "C01"]],
+    });
     expect(profile.items).toMatchObject([{ code: "C01", name: "One", kind: "rated", weight: 60 }]);
     expect(profile.grades.map(({ name }) => name)).toEqual(["Junior", "G2"]);
   });
 
   it.each(["–", "", null, 0, 5, "high"])("takes %j as not in the grade", (required) => {
-    const { profile } = readProfile([header, ["C01", "", 1, "", 4, required, 2]], new Set(), 2);
+    const { profile } = read({ profile: [header, ["C01", "", 1, "", 4, required, 2]] });
     expect(profile.grades.map((grade) => grade.required)).toEqual([[null], [2]]);
     expect(profile.items[0]?.kind).toBe("exam");
   });
@@ -131,8 +143,8 @@ describe("the exams table", () => {
   const header = ["E1", "E2", "E3", "E4", "E5", "E6", "E7"];
 
   it("groups subjects by person, item, level and attempt", () => {
-    const { exams } = readExams(
-      [
+    const { exams } = read({
+      exams: [
         header,
         ["007", "C09 Knowledge", 1, 1, "a", 50, 70],
         ["007", "C09", 1, 2, "a", 50, 80],
@@ -140,8 +152,7 @@ describe("the exams table", () => {
         ["007", "C09", 1, 1, "b", 50, 50],
         ["007", "C09", 1, 2, "b", 50, ""],
       ],
-      1,
-    );
+    });
     expect(exams("007", "C09")).toEqual([
       { level: 1, score: 60, belowMinimum: false },
       { level: 1, score: null, belowMinimum: false },
@@ -151,7 +162,7 @@ describe("the exams table", () => {
   });
 
   it.each([101, -1, "absent", true])("takes a score of %j as missing", (score) => {
-    expect(readExams([header, ["1", "C09", 1, 1, "a", 50, score]], 1).exams("1", "C09")).toEqual([
+    expect(read({ exams: [header, ["1", "C09", 1, 1, "a", 50, score]] }).exams("1", "C09")).toEqual([
       { level: 1, score: null, belowMinimum: false },
     ]);
   });

@@ -37,10 +37,10 @@ describe("a level in words", () => {
 
 describe("one rating", () => {
   it("is read by the scale of its item", () => {
-    expect(readRating("高级", 4, NAMES)).toEqual({ kind: "names-level", level: 2 });
-    expect(readRating(5, 4, [])).toEqual({ kind: "another-scale" });
-    expect(readRating(5, 5, [])).toEqual({ kind: "level", level: 5 });
-    expect(readRating(Number.NaN, 5, [])).toEqual({ kind: "nonsense" });
+    expect(readRating("高级", { top: 4, lowest: 0 }, NAMES)).toEqual({ kind: "names-level", level: 2 });
+    expect(readRating(5, { top: 4, lowest: 0 }, [])).toEqual({ kind: "another-scale" });
+    expect(readRating(5, { top: 5, lowest: 0 }, [])).toEqual({ kind: "level", level: 5 });
+    expect(readRating(Number.NaN, { top: 5, lowest: 0 }, [])).toEqual({ kind: "nonsense" });
   });
 
   it("is empty only where nothing was typed", () => {

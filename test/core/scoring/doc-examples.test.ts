@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { readAssessment } from "../../../src/core/ratings/read-assessment";
 import { DEFAULT_RULES } from "../../../src/core/scoring/rule-set";
+import { readRaters } from "../../../src/core/tables/raters";
+import { viewTable } from "../../../src/core/tables/table-view";
 import { telecomTables } from "../../worked-examples/telecom";
 
 const CORE = join(__dirname, "../../../src/core");
@@ -28,7 +30,7 @@ const EXAMPLES = FILES.flatMap((file) =>
 );
 
 const assessment = readAssessment(telecomTables("zh"));
-const SCOPE = { assessment, person: assessment.people[0], DEFAULT_RULES };
+const SCOPE = { assessment, person: assessment.people[0], DEFAULT_RULES, viewTable, readRaters };
 
 /** Runs statements with the module's exports at hand, and gives the value of the last one. */
 function valueOf(code: string, exports: object): unknown {

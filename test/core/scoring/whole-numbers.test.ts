@@ -76,6 +76,7 @@ function assessmentOf(
 ): Assessment {
   const items = asked.map(({ weight, top, critical }, index): ProfileItem => ({
     ...{ code: `C0${index}`, label: `C0${index}`, name: "", category: "", weight, critical, top, lowest: -1 },
+    scale: { top: top ?? Number.MAX_SAFE_INTEGER, lowest: -1 },
     ...{ kind: "rated", unit: "level", partOf: null, parts: [] },
   }));
   const levels = raters.flatMap((row) =>

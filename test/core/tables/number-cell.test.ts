@@ -66,7 +66,7 @@ describe("a cell in which a number belongs", () => {
 
 describe("a cell in which text belongs", () => {
   it("keeps leading zeros and drops spaces around", () => {
-    expect([" 0007 ", 7, null, true, { error: "#N/A" }].map(cellText)).toEqual(["0007", "7", "", "", ""]);
+    expect([" 0007 ", 7, null, true, { error: "#N/A" }].map(cellText)).toEqual(["0007", "7", "", "TRUE", ""]);
   });
 
   it("is compared in half-width form", () => {

@@ -1,9 +1,9 @@
 import type { Issue } from "../../issue";
 import { COLUMN_CODES } from "../../tables/columns";
-import { countsAsBlock, viewBlocks } from "../block-view";
+import { blockRows, countsAsBlock } from "../../tables/rules";
 import { makeIssue } from "../make-issue";
 import { quoted } from "../quoted";
-import { cellAt, placeAt, textAt } from "../table-view";
+import { placeAt } from "../placed-table";
 import type { WorkbookView } from "../workbook-view";
 
 const { setting: SETTING, value: VALUE } = COLUMN_CODES.rules;
@@ -13,29 +13,28 @@ const { category: CATEGORY } = COLUMN_CODES.profile;
 export function blocks(view: WorkbookView): Issue[] {
   const rules = view.tables.get("rules");
   const profile = view.tables.get("profile");
-  const rows = viewBlocks(view);
+  const rows = blockRows(view.rules);
   if (rules === undefined || profile?.columns.at.has(CATEGORY) !== true || rows.length === 0) return [];
   const categories = new Map<string, number>();
-  for (const { row, partOf } of view.items) {
-    const category = textAt(profile, row, CATEGORY);
+  for (const { category, partOf } of view.items) {
     if (partOf === null) categories.set(category, (categories.get(category) ?? 0) + 1);
   }
   const known = [...categories.keys()].filter((category) => category !== "");
   const issues = rows.flatMap((block): Issue[] => {
     const label = quoted(block.label);
     const found: Issue[] = [];
-    if (!categories.has(block.category)) {
+    if (!categories.has(block.name)) {
       found.push(makeIssue("warning", "block-unknown", { block: label, known }, placeAt(rules, block.row, SETTING)));
     }
     const { weight } = block;
-    if (weight.kind !== "number" || weight.value < 0) {
-      const parameters = { block: label, value: quoted(cellAt(rules, block.row, VALUE)) };
+    if (weight === null || weight < 0) {
+      const parameters = { block: label, value: quoted(block.value) };
       found.push(makeIssue("error", "block-weight-not-a-weight", parameters, placeAt(rules, block.row, VALUE)));
     }
     return found;
   });
-  const counted = new Set(rows.filter(countsAsBlock).map(({ category }) => category));
-  const listed = new Set(rows.map(({ category }) => category));
+  const counted = new Set(rows.filter(countsAsBlock).map(({ name }) => name));
+  const listed = new Set(rows.map(({ name }) => name));
   if (counted.size > 0) {
     for (const [category, items] of categories) {
       // A block with weight 0 leaves its category out on purpose.

@@ -1,16 +1,32 @@
 import type { Issue, Severity } from "../../issue";
-import { missingColumns } from "../../tables/columns";
+import { missingColumns, COLUMN_CODES } from "../../tables/columns";
 import { leadingCode } from "../../tables/code";
 import type { ExpectedTable } from "../expected-template";
 import { indexLabels, likelyLabel, withCode } from "../lost-code";
 import { makeIssue } from "../make-issue";
 import { isEmpty, shownText } from "../../tables/cell-text";
 import { quoted } from "../quoted";
-import { type TableView, placeAt } from "../table-view";
+import { type PlacedTable, placeAt } from "../placed-table";
 import type { WorkbookView } from "../workbook-view";
 
+const EXAMS = COLUMN_CODES.exams;
+const PEOPLE = COLUMN_CODES.people;
+const PROFILE = COLUMN_CODES.profile;
+const RATERS = COLUMN_CODES.raters;
+const RATINGS = COLUMN_CODES.ratings;
+
 /** Columns that a result can do without. */
-const OPTIONAL: ReadonlySet<string> = new Set(["P2", "P3", "P4", "R3", "R4", "F2", "F4", "A3", "E4"]);
+const OPTIONAL: ReadonlySet<string> = new Set([
+  PEOPLE.name,
+  PEOPLE.department,
+  PEOPLE.position,
+  RATINGS.rater,
+  RATINGS.comment,
+  PROFILE.category,
+  PROFILE.critical,
+  RATERS.minimum,
+  EXAMS.attempt,
+]);
 /** What is known about single required levels; no result reads it. */
 const NOTE = /^N\d$/u;
 
@@ -36,11 +52,11 @@ export function columnsPresent(view: WorkbookView): Issue[] {
 /** Headers that were one of the missing ones; `found` holds their position and the code that they had. */
 function damagedHeaders(
   view: WorkbookView,
-  table: TableView,
+  table: PlacedTable,
   expected: ExpectedTable,
 ): { readonly issues: readonly Issue[]; readonly found: ReadonlyMap<number, string> } {
   const labels = labelsOf(expected);
-  const header = table.table.rows[0] ?? [];
+  const header = table.rows[0] ?? [];
   const strange = table.columns.coded.filter(({ code }) => !labels.has(code) && !view.itemLabels.has(code));
   const index = indexLabels(missingColumns(table.columns, labels.keys()).map((code) => labels.get(code) ?? code));
   const issues: Issue[] = [];
@@ -60,13 +76,13 @@ function damagedHeaders(
 }
 
 function lostColumns(
-  table: TableView,
+  table: PlacedTable,
   expected: ExpectedTable,
   found: ReadonlySet<string>,
   taken: ReadonlySet<number>,
 ): Issue[] {
   const labels = labelsOf(expected);
-  const header = table.table.rows[0] ?? [];
+  const header = table.rows[0] ?? [];
   const free = new Set(table.columns.uncoded.filter((column) => !isEmpty(header[column]) && !taken.has(column)));
   const gone = missingColumns(table.columns, labels.keys()).filter((code) => !found.has(code));
   return gone.map((code) => {
@@ -82,16 +98,15 @@ function lostColumns(
 }
 
 /** The only column without a code that stands between the neighbours which the missing one had. */
-function loneNeighbour(table: TableView, order: readonly string[], code: string, uncoded: ReadonlySet<number>) {
+function loneNeighbour(table: PlacedTable, order: readonly string[], code: string, uncoded: ReadonlySet<number>) {
   const position = order.indexOf(code);
   const before = position === 0 ? -1 : table.columns.at.get(order[position - 1] ?? "");
-  const after =
-    position === order.length - 1 ? table.table.rows[0]?.length : table.columns.at.get(order[position + 1] ?? "");
+  const after = position === order.length - 1 ? table.rows[0]?.length : table.columns.at.get(order[position + 1] ?? "");
   if (before === undefined || after === undefined || after - before !== 2) return null;
   return uncoded.has(before + 1) ? before + 1 : null;
 }
 
-function repeatedColumns(table: TableView): Issue[] {
+function repeatedColumns(table: PlacedTable): Issue[] {
   return table.columns.duplicates.map(({ code, header, column }) => {
     const first = table.columns.coded.find((other) => other.code === code);
     const parameters = { table: table.kind, code, header: quoted(header), firstHeader: quoted(first?.header) };
@@ -99,7 +114,7 @@ function repeatedColumns(table: TableView): Issue[] {
   });
 }
 
-function unknownItems(view: WorkbookView, table: TableView, found: ReadonlyMap<number, string>): Issue[] {
+function unknownItems(view: WorkbookView, table: PlacedTable, found: ReadonlyMap<number, string>): Issue[] {
   if (view.itemLabels.size === 0) return [];
   const expected = new Set(view.expected.items.map(({ code }) => code));
   return view.ratedItems

@@ -1,13 +1,18 @@
+import { COLUMN_CODES } from "../../tables/columns";
 import type { Issue } from "../../issue";
 import { SELF } from "../../tables/rater-group";
 import type { Place } from "../../tables/table";
-import { viewExams } from "../exam-view";
+import { isSubject, sittingKey } from "../../tables/exams";
+import { counts, type RatingReading } from "../../tables/rating-cell";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
 import { requiredItems } from "../required-items";
-import { placeAt } from "../table-view";
+import { placeAt } from "../placed-table";
 import { type PersonTally, tallyRatings } from "../tally";
-import type { PersonRow, WorkbookView } from "../workbook-view";
+import type { PersonRow } from "../../tables/people";
+import type { WorkbookView } from "../workbook-view";
+
+const PEOPLE = COLUMN_CODES.people;
 
 /**
  * A critical item that is not rated gives no band (C13): told for every person who has ratings of other items. A composed
@@ -29,10 +34,10 @@ export function criticalItems(view: WorkbookView): Issue[] {
     const row =
       index === undefined
         ? undefined
-        : tally.rows.find((rating) => rating.groupKey !== SELF && !isLevelAt(rating.readings[index]?.kind));
+        : tally.rows.find(({ groupKey, readings }) => groupKey !== SELF && !isRating(readings[index]));
     const column = index === undefined ? undefined : view.ratedItems[index]?.column;
     return row === undefined || column === undefined
-      ? placeAt(people, person.row, "P1")
+      ? placeAt(people, person.row, PEOPLE.code)
       : placeAt(ratings, row.row, column);
   };
 
@@ -59,28 +64,28 @@ export function criticalItems(view: WorkbookView): Issue[] {
 /** Some group other than the person's own has enough ratings of the item (C2, C14). */
 function isRated(view: WorkbookView, tally: PersonTally, index: number): boolean {
   return view.groups.some(
-    ({ key, minimum, counts }) => counts && key !== SELF && (tally.byGroup.get(key)?.[index] ?? 0) >= minimum,
+    ({ key, fewest, counts }) => counts && key !== SELF && (tally.byGroup.get(key)?.[index] ?? 0) >= fewest,
   );
 }
 
-function isLevelAt(kind: string | undefined): boolean {
-  return kind === "level" || kind === "numeric-text";
-}
-
-/** Person and item of every attempt whose subjects with weight all have a score (C8). */
+/** Person and item of every sitting whose subjects with weight all have a score (C8). */
 function satExams(view: WorkbookView): ReadonlySet<string> {
-  const attempts = new Map<string, { readonly key: string; complete: boolean }>();
-  for (const { code, item, weight, score, attemptKey } of viewExams(view)?.rows ?? []) {
-    if (weight.kind !== "number" || weight.value <= 0) continue;
-    let attempt = attempts.get(attemptKey);
-    if (attempt === undefined) {
-      attempts.set(attemptKey, (attempt = { key: JSON.stringify([code, item]), complete: true }));
-    }
-    if (score.kind !== "number") attempt.complete = false;
+  const tops = new Map(view.items.map(({ code, top }) => [code, top]));
+  const sittings = new Map<string, { readonly key: string; complete: boolean }>();
+  for (const row of view.exams) {
+    if (!isSubject(row) || (row.weight ?? 0) <= 0 || row.level > (tops.get(row.item) ?? 0)) continue;
+    const key = sittingKey(row);
+    const sitting = sittings.get(key) ?? { key: examKey(row.person, row.item), complete: true };
+    sittings.set(key, sitting);
+    if (row.score === null) sitting.complete = false;
   }
-  return new Set([...attempts.values()].filter(({ complete }) => complete).map(({ key }) => key));
+  return new Set([...sittings.values()].filter(({ complete }) => complete).map(({ key }) => key));
 }
 
 function examKey(person: string, item: string): string {
   return JSON.stringify([person, item]);
+}
+
+function isRating(reading: RatingReading | undefined): boolean {
+  return reading !== undefined && counts(reading);
 }

@@ -1,11 +1,14 @@
+import { COLUMN_CODES } from "../../tables/columns";
 import type { Issue } from "../../issue";
 import { SELF } from "../../tables/rater-group";
 import { quoted } from "../quoted";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
-import { placeAt } from "../table-view";
+import { placeAt } from "../placed-table";
 import { type PersonTally, tallyRatings } from "../tally";
 import type { WorkbookView } from "../workbook-view";
+
+const PEOPLE = COLUMN_CODES.people;
 
 /**
  * People whom nobody rated or only they themselves (C2), and groups too small to be shown (C14). All stand at the
@@ -18,7 +21,7 @@ export function enoughRaters(view: WorkbookView): Issue[] {
   const nameOf = personNamer(view);
   const issues: Issue[] = [];
   for (const person of view.personByCode.values()) {
-    const place = placeAt(table, person.row, "P1");
+    const place = placeAt(table, person.row, PEOPLE.code);
     const name = nameOf(person.code);
     const tally = tallies.get(person.code);
     if (tally === undefined || tally.ratings === 0) {
@@ -60,9 +63,9 @@ function ratedItems(tally: PersonTally): number {
 }
 
 function smallGroups(view: WorkbookView, tally: PersonTally) {
-  return view.groups.flatMap(({ name, key, minimum }) => {
+  return view.groups.flatMap(({ name, key, fewest: minimum, again }) => {
     const counts = tally.byGroup.get(key) ?? [];
     const items = counts.filter((count) => count > 0 && count < minimum).length;
-    return items === 0 ? [] : [{ group: quoted(name), minimum, items }];
+    return items === 0 || again ? [] : [{ group: quoted(name), minimum, items }];
   });
 }

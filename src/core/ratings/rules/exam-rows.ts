@@ -1,21 +1,27 @@
+import { COLUMN_CODES } from "../../tables/columns";
 import type { Issue } from "../../issue";
 import { FULL } from "../../tables/scale";
 import { levelMeant } from "../../tables/level-meant";
 import { quoted } from "../quoted";
-import { type ExamRow, viewExams } from "../exam-view";
-import { defaultTop } from "../item-rows";
+import { type ExamRow, sittingKey } from "../../tables/exams";
+import { readNumberCell } from "../../tables/number-cell";
+import { defaultTop } from "../expected-template";
 import { personFinder } from "../likely-person";
 import { indexLabels, likelyLabel } from "../lost-code";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
-import { type TableView, cellAt, placeAt, sheetRow } from "../table-view";
+import { cellAt } from "../../tables/table-view";
+import { type PlacedTable, placeAt, sheetRow } from "../placed-table";
 import type { WorkbookView } from "../workbook-view";
+
+const EXAMS = COLUMN_CODES.exams;
+const PEOPLE = COLUMN_CODES.people;
 
 /** Every row of the exams names a known person, an exam item and a level of its papers, and each subject stands once. */
 export function examRows(view: WorkbookView): Issue[] {
-  const exams = viewExams(view);
-  if (exams === null) return [];
-  const { table, rows } = exams;
+  const table = view.tables.get("exams");
+  if (table === undefined) return [];
+  const rows = view.exams;
   return [
     ...examPeople(view, table, rows),
     ...examItems(view, table, rows),
@@ -24,13 +30,13 @@ export function examRows(view: WorkbookView): Issue[] {
   ];
 }
 
-function examPeople(view: WorkbookView, table: TableView, rows: readonly ExamRow[]): Issue[] {
-  if (!table.columns.at.has("E1") || view.tables.get("people")?.columns.at.has("P1") !== true) return [];
+function examPeople(view: WorkbookView, table: PlacedTable, rows: readonly ExamRow[]): Issue[] {
+  if (!table.columns.at.has(EXAMS.person) || view.tables.get("people")?.columns.at.has(PEOPLE.code) !== true) return [];
   const find = personFinder(view);
   return rows
-    .filter(({ code }) => !view.personByCode.has(code))
-    .map(({ row, code, itemText, subject }) => {
-      const place = placeAt(table, row, "E1");
+    .filter(({ person }) => !view.personByCode.has(person))
+    .map(({ row, person: code, itemText, subject }) => {
+      const place = placeAt(table, row, EXAMS.person);
       const item = quoted(itemText);
       if (code === "") return makeIssue("error", "exam-person-missing", { item, subject: quoted(subject) }, place);
       const suggestion = find(code);
@@ -38,14 +44,14 @@ function examPeople(view: WorkbookView, table: TableView, rows: readonly ExamRow
     });
 }
 
-function examItems(view: WorkbookView, table: TableView, rows: readonly ExamRow[]): Issue[] {
-  if (!table.columns.at.has("E2") || view.itemLabels.size === 0) return [];
+function examItems(view: WorkbookView, table: PlacedTable, rows: readonly ExamRow[]): Issue[] {
+  if (!table.columns.at.has(EXAMS.item) || view.itemLabels.size === 0) return [];
   const nameOf = personNamer(view);
   const rated = new Set(view.ratedItems.map(({ code }) => code));
   const index = indexLabels(view.itemLabels.values());
   const issues: Issue[] = [];
-  for (const { row, code, itemText, item, subject } of rows) {
-    const place = placeAt(table, row, "E2");
+  for (const { row, person: code, itemText, item, subject } of rows) {
+    const place = placeAt(table, row, EXAMS.item);
     const person = nameOf(code);
     if (itemText === "") {
       issues.push(makeIssue("error", "exam-item-missing", { person, subject: quoted(subject) }, place));
@@ -60,33 +66,35 @@ function examItems(view: WorkbookView, table: TableView, rows: readonly ExamRow[
   return issues;
 }
 
-function examLevels(view: WorkbookView, table: TableView, rows: readonly ExamRow[]): Issue[] {
-  if (!table.columns.at.has("E3")) return [];
+function examLevels(view: WorkbookView, table: PlacedTable, rows: readonly ExamRow[]): Issue[] {
+  if (!table.columns.at.has(EXAMS.level)) return [];
   const nameOf = personNamer(view);
   const tops = new Map(view.items.map(({ code, top }) => [code, top]));
   const issues: Issue[] = [];
-  for (const { row, code, itemText, item, subject, level } of rows) {
+  for (const { row, person: code, itemText, item, subject, level } of rows) {
     const own = tops.get(item) ?? FULL;
-    // Where points count, papers stand on the common scale.
+    // Where points count, or nothing is known of the item, papers stand on the common scale.
     const top = own === FULL ? defaultTop(view.expected) : own;
-    const isPaper = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= top;
-    if (level.kind === "number" && isPaper(level.value)) continue;
-    const meant = level.kind === "text" ? levelMeant(level.text, view.expected.levelNames) : null;
-    const value = quoted(cellAt(table, row, "E3"));
+    if (level !== null && level <= top) continue;
+    const cell = cellAt(table, row, EXAMS.level);
+    const read = readNumberCell(cell);
+    const meant = read.kind === "text" ? levelMeant(read.text, view.expected.levelNames) : null;
+    const value = quoted(cell);
     const parameters = { person: nameOf(code), item: quoted(itemText), subject: quoted(subject), value, top };
-    const correction = meant !== null && isPaper(meant) ? meant : null;
-    issues.push(makeIssue("error", "exam-level-not-a-level", parameters, placeAt(table, row, "E3"), correction));
+    const correction = meant !== null && meant >= 1 && meant <= top ? meant : null;
+    issues.push(makeIssue("error", "exam-level-not-a-level", parameters, placeAt(table, row, EXAMS.level), correction));
   }
   return issues;
 }
 
-function examSubjectsOnce(view: WorkbookView, table: TableView, rows: readonly ExamRow[]): Issue[] {
+function examSubjectsOnce(view: WorkbookView, table: PlacedTable, rows: readonly ExamRow[]): Issue[] {
   const nameOf = personNamer(view);
   const firsts = new Map<string, number>();
   const issues: Issue[] = [];
-  for (const { row, code, itemText, subject, attemptKey } of rows) {
+  for (const exam of rows) {
+    const { row, person: code, itemText, subject } = exam;
     if (subject === "") continue;
-    const key = `${attemptKey}${subject}`;
+    const key = JSON.stringify([sittingKey(exam), subject]);
     const first = firsts.get(key);
     if (first === undefined) {
       firsts.set(key, row);
@@ -94,7 +102,7 @@ function examSubjectsOnce(view: WorkbookView, table: TableView, rows: readonly E
     }
     const names = { person: nameOf(code), item: quoted(itemText), subject: quoted(subject) };
     const parameters = { ...names, firstRow: sheetRow(table, first) };
-    issues.push(makeIssue("error", "exam-row-twice", parameters, placeAt(table, row, "E5")));
+    issues.push(makeIssue("error", "exam-row-twice", parameters, placeAt(table, row, EXAMS.subject)));
   }
   return issues;
 }

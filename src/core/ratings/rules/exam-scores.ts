@@ -1,10 +1,17 @@
+import { COLUMN_CODES, OPTIONAL_COLUMN_CODES } from "../../tables/columns";
 import type { Issue } from "../../issue";
-import { type ExamRow, viewExams } from "../exam-view";
+import { type ExamRow, sittingKey } from "../../tables/exams";
+import { readNumberCell } from "../../tables/number-cell";
+import { FULL } from "../../tables/scale";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
 import { quoted } from "../quoted";
-import { type TableView, cellAt, placeAt } from "../table-view";
+import { cellAt } from "../../tables/table-view";
+import { type PlacedTable, placeAt } from "../placed-table";
 import type { WorkbookView } from "../workbook-view";
+
+const EXAMS = COLUMN_CODES.exams;
+const OPTIONAL = OPTIONAL_COLUMN_CODES.exams;
 
 /**
  * Scores are numbers from 0 to 100, weights are not negative, and an attempt that was begun has a score for every
@@ -12,13 +19,15 @@ import type { WorkbookView } from "../workbook-view";
  * score below the minimum of its subject keeps the paper from being passed.
  */
 export function examScores(view: WorkbookView): Issue[] {
-  const exams = viewExams(view);
-  if (exams === null) return [];
-  const { table, rows } = exams;
+  const table = view.tables.get("exams");
+  if (table === undefined) return [];
+  const rows = view.exams;
   const nameOf = personNamer(view);
-  const begun = new Set(rows.filter(({ score }) => score.kind !== "blank").map(({ attemptKey }) => attemptKey));
+  const begun = new Set(
+    rows.filter((exam) => readNumberCell(cellAt(table, exam.row, EXAMS.score)).kind !== "blank").map(sittingKey),
+  );
   return rows.flatMap((exam) => {
-    const { code, itemText, subject } = exam;
+    const { person: code, itemText, subject } = exam;
     const names = { person: nameOf(code), item: quoted(itemText), subject: quoted(subject) };
     return [
       ...scoreIssues(table, exam, names, begun),
@@ -34,40 +43,44 @@ interface ExamNames {
   readonly subject: string;
 }
 
-function scoreIssues(table: TableView, exam: ExamRow, names: ExamNames, begun: ReadonlySet<string>): Issue[] {
-  const { row, score, weight, attemptKey } = exam;
-  if (!table.columns.at.has("E7")) return [];
-  const cell = cellAt(table, row, "E7");
-  const place = placeAt(table, row, "E7");
+function scoreIssues(table: PlacedTable, exam: ExamRow, names: ExamNames, begun: ReadonlySet<string>): Issue[] {
+  const { row, weight } = exam;
+  if (!table.columns.at.has(EXAMS.score)) return [];
+  const cell = cellAt(table, row, EXAMS.score);
+  const place = placeAt(table, row, EXAMS.score);
+  const score = readNumberCell(cell);
   if (score.kind === "blank") {
-    const counts = weight.kind === "number" && weight.value > 0;
-    return counts && begun.has(attemptKey) ? [makeIssue("warning", "exam-score-missing", names, place)] : [];
+    return weight !== null && weight > 0 && begun.has(sittingKey(exam))
+      ? [makeIssue("warning", "exam-score-missing", names, place)]
+      : [];
   }
   const value = quoted(cell);
   if (score.kind !== "number") return [makeIssue("error", "exam-score-not-a-number", { ...names, value }, place)];
-  if (score.value < 0 || score.value > 100) {
+  if (score.value < 0 || score.value > FULL) {
     return [makeIssue("error", "exam-score-out-of-range", { ...names, value }, place)];
   }
   if (typeof cell === "number") return [];
   return [makeIssue("warning", "exam-score-is-text", { ...names, value, number: score.value }, place, score.value)];
 }
 
-function minimumIssues(table: TableView, { row, score, minimum }: ExamRow, names: ExamNames): Issue[] {
-  if (minimum.kind === "blank") return [];
-  if (minimum.kind !== "number" || minimum.value < 0 || minimum.value > 100) {
-    const parameters = { ...names, value: quoted(cellAt(table, row, "E8")) };
-    return [makeIssue("error", "exam-minimum-out-of-range", parameters, placeAt(table, row, "E8"))];
+function minimumIssues(table: PlacedTable, { row, score, minimum }: ExamRow, names: ExamNames): Issue[] {
+  const cell = cellAt(table, row, OPTIONAL.minimum);
+  if (readNumberCell(cell).kind === "blank") return [];
+  if (minimum === null || minimum < 0 || minimum > FULL) {
+    const parameters = { ...names, value: quoted(cell) };
+    return [makeIssue("error", "exam-minimum-out-of-range", parameters, placeAt(table, row, OPTIONAL.minimum))];
   }
-  if (score.kind !== "number" || score.value < 0 || score.value >= minimum.value) return [];
-  const parameters = { ...names, score: score.value, minimum: minimum.value };
-  return [makeIssue("warning", "exam-score-below-minimum", parameters, placeAt(table, row, "E7"))];
+  if (score === null || score >= minimum) return [];
+  const parameters = { ...names, score, minimum };
+  return [makeIssue("warning", "exam-score-below-minimum", parameters, placeAt(table, row, EXAMS.score))];
 }
 
-function weightIssues(table: TableView, { row, weight }: ExamRow, names: ExamNames): Issue[] {
+function weightIssues(table: PlacedTable, { row }: ExamRow, names: ExamNames): Issue[] {
+  const cell = cellAt(table, row, EXAMS.weight);
+  const weight = readNumberCell(cell);
   if (weight.kind === "blank") return [];
-  const cell = cellAt(table, row, "E6");
   const value = quoted(cell);
-  const place = placeAt(table, row, "E6");
+  const place = placeAt(table, row, EXAMS.weight);
   if (weight.kind !== "number") return [makeIssue("error", "exam-weight-not-a-number", { ...names, value }, place)];
   if (weight.value < 0) return [makeIssue("error", "exam-weight-negative", { ...names, value }, place)];
   if (typeof cell === "number") return [];

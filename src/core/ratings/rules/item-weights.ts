@@ -1,18 +1,19 @@
 import type { Issue } from "../../issue";
 import type { CellValue } from "../../tables/cell";
 import { type CodedColumn, COLUMN_CODES, weightColumnCode } from "../../tables/columns";
-import { countsAsBlock, viewBlocks } from "../block-view";
-import type { ItemRow } from "../item-rows";
+import { blockRows, countsAsBlock } from "../../tables/rules";
+import type { ItemRow } from "../../tables/profile";
 import { makeIssue } from "../make-issue";
 import { numberOrNull, readNumberCell } from "../../tables/number-cell";
 import { quoted } from "../quoted";
-import { type TableView, cellAt, placeAt, textAt } from "../table-view";
+import { cellAt } from "../../tables/table-view";
+import { type PlacedTable, placeAt } from "../placed-table";
 import type { WorkbookView } from "../workbook-view";
 
 /** Sums of weights such as 33.33 + 33.33 + 33.34 miss 100 by binary dust only. */
 const DUST = 1e-6;
 
-const { category: CATEGORY, weight: WEIGHT } = COLUMN_CODES.profile;
+const { weight: WEIGHT } = COLUMN_CODES.profile;
 
 /**
  * Weights are numbers, not negative, and sum to 100 or are the same for all: those of the items, of each block by itself
@@ -44,12 +45,12 @@ export function itemWeights(view: WorkbookView): Issue[] {
 }
 
 /** The columns with the roles' own weights. */
-function roleColumns(view: WorkbookView, table: TableView): readonly CodedColumn[] {
+function roleColumns(view: WorkbookView, table: PlacedTable): readonly CodedColumn[] {
   const codes = new Set(view.grades.map(({ code }) => weightColumnCode(code)));
   return table.columns.coded.filter(({ code }) => codes.has(code));
 }
 
-function weightIssues(table: TableView, { row }: ItemRow, column: string, item: string): Issue[] {
+function weightIssues(table: PlacedTable, { row }: ItemRow, column: string, item: string): Issue[] {
   const cell = cellAt(table, row, column);
   const weight = readNumberCell(cell);
   if (weight.kind === "blank") return [];
@@ -64,19 +65,19 @@ function weightIssues(table: TableView, { row }: ItemRow, column: string, item: 
 /** What the weights of a column sum to, by block where there are any. */
 function sumIssues(
   view: WorkbookView,
-  table: TableView,
+  table: PlacedTable,
   items: readonly ItemRow[],
   column: string,
   of: string | null,
 ): Issue[] {
   const place = placeAt(table, 0, column);
-  const blocks = viewBlocks(view).filter(countsAsBlock);
+  const blocks = blockRows(view.rules).filter(countsAsBlock);
   const groups =
     blocks.length === 0
       ? [{ name: of, items }]
-      : blocks.map(({ category }) => ({
-          name: of === null ? category : `${of} · ${category}`,
-          items: items.filter(({ row }) => textAt(table, row, CATEGORY) === category),
+      : blocks.map(({ name: block }) => ({
+          name: of === null ? block : `${of} · ${block}`,
+          items: items.filter(({ category }) => category === block),
         }));
   return groups.flatMap(({ name, items }): Issue[] => {
     const sum = sumOf(items.map(({ row }) => cellAt(table, row, column)));

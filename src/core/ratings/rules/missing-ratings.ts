@@ -3,7 +3,7 @@ import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
 import { quoted } from "../quoted";
 import { requiredItems } from "../required-items";
-import { placeAt } from "../table-view";
+import { placeAt } from "../placed-table";
 import type { WorkbookView } from "../workbook-view";
 
 /**
@@ -16,7 +16,9 @@ export function missingRatings(view: WorkbookView): Issue[] {
   const nameOf = personNamer(view);
   const isRequired = requiredItems(view);
   const issues: Issue[] = [];
-  for (const { row, code, group, rater, readings, untouched } of view.ratings) {
+  for (const { row, person: code, readings, untouched, ...given } of view.ratings) {
+    const group = quoted(given.group);
+    const rater = quoted(given.rater);
     const person = nameOf(code);
     const first = view.ratedItems[0];
     if (untouched) {

@@ -7,7 +7,8 @@ import { isEmpty, shownText } from "../../tables/cell-text";
 import { quoted } from "../quoted";
 import { indexLabels, likelyLabel } from "../lost-code";
 import { makeIssue } from "../make-issue";
-import { cellAt, placeAt } from "../table-view";
+import { cellAt } from "../../tables/table-view";
+import { placeAt } from "../placed-table";
 import type { WorkbookView } from "../workbook-view";
 
 const { partOf: PART_OF, lowest: LOWEST } = OPTIONAL_COLUMN_CODES.profile;
@@ -18,7 +19,7 @@ export function partsOfItems(view: WorkbookView): Issue[] {
   if (table?.columns.at.has(PART_OF) !== true) return [];
   const index = indexLabels(view.itemLabels.values());
   const issues: Issue[] = [];
-  for (const { row, code, label, partOf } of view.items) {
+  for (const { row, code, label, partOf, isScale, lowest: rung } of view.items) {
     const cell = cellAt(table, row, PART_OF);
     const item = quoted(label);
     if (!isEmpty(cell) && partOf === null) {
@@ -33,9 +34,10 @@ export function partsOfItems(view: WorkbookView): Issue[] {
       }
     }
     const lowest = cellAt(table, row, LOWEST);
-    if (isEmpty(lowest) || isLowest(numberOrNull(lowest))) continue;
+    if (isScale ? rung !== null : isEmpty(lowest) || isLowest(numberOrNull(lowest))) continue;
+    const inserted = view.expected.items.find((one) => one.code === code)?.lowest ?? null;
     const parameters = { item, value: quoted(lowest) };
-    issues.push(makeIssue("error", "lowest-rung-not-a-rung", parameters, placeAt(table, row, LOWEST)));
+    issues.push(makeIssue("error", "lowest-rung-not-a-rung", parameters, placeAt(table, row, LOWEST), inserted));
   }
   return issues;
 }

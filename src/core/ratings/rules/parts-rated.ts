@@ -1,11 +1,14 @@
+import { COLUMN_CODES } from "../../tables/columns";
 import type { Issue } from "../../issue";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
 import { quoted } from "../quoted";
 import { requiredItems } from "../required-items";
-import { placeAt } from "../table-view";
+import { placeAt } from "../placed-table";
 import { type PersonTally, tallyRatings } from "../tally";
 import type { WorkbookView } from "../workbook-view";
+
+const PEOPLE = COLUMN_CODES.people;
 
 /**
  * A composed item counts when every scale or part of it in the grade is rated. One that nobody could judge, while others
@@ -29,7 +32,7 @@ export function partsRated(view: WorkbookView): Issue[] {
       for (const part of parts) {
         if (rated.includes(part) || isToldThere(tally, part.index)) continue;
         const names = { item: quoted(view.itemLabels.get(head)), part: part.label, person: nameOf(person.code) };
-        issues.push(makeIssue("warning", "part-unrated", names, placeAt(people, person.row, "P1")));
+        issues.push(makeIssue("warning", "part-unrated", names, placeAt(people, person.row, PEOPLE.code)));
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Issue } from "../../issue";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
 import { quoted } from "../quoted";
-import { placeAt } from "../table-view";
+import { placeAt } from "../placed-table";
 import type { WorkbookView } from "../workbook-view";
 
 /** Every rating is a whole level of its item's scale (C1); words and numbers as text that mean one can be mended. */
@@ -11,15 +11,14 @@ export function ratedLevels(view: WorkbookView): Issue[] {
   if (table === undefined) return [];
   const nameOf = personNamer(view);
   const issues: Issue[] = [];
-  for (const { row, code, group, readings } of view.ratings) {
+  for (const { row, person, group, readings } of view.ratings) {
     for (const [index, item] of view.ratedItems.entries()) {
       const reading = readings[index];
-      if (reading === undefined || reading.kind === "level" || reading.kind === "empty") continue;
-      if (reading.kind === "not-rated") continue;
-      const value = quoted(table.table.rows[row]?.[item.column]);
-      const names = { item: item.label, person: nameOf(code), group, value };
+      if (reading === undefined || item.scale === null) continue;
+      const value = quoted(table.rows[row]?.[item.column]);
+      const names = { item: item.label, person: nameOf(person), group: quoted(group), value };
       const place = placeAt(table, row, item.column);
-      const scale = { lowest: item.lowest, top: item.top };
+      const { scale } = item;
       switch (reading.kind) {
         case "another-scale":
           issues.push(makeIssue("error", "rating-of-another-scale", { ...names, ...scale }, place));

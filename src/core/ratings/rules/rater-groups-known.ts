@@ -1,11 +1,15 @@
+import { COLUMN_CODES } from "../../tables/columns";
 import type { Issue } from "../../issue";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
 import { likelyGroupKey } from "../likely-group";
-import { shownText } from "../../tables/cell-text";
 import { quoted } from "../quoted";
-import { cellAt, placeAt } from "../table-view";
+import { cellAt } from "../../tables/table-view";
+import { placeAt } from "../placed-table";
 import type { WorkbookView } from "../workbook-view";
+
+const RATERS = COLUMN_CODES.raters;
+const RATINGS = COLUMN_CODES.ratings;
 
 /**
  * Every row of the ratings names a rater group of the list of groups, written as there: native formulas compare
@@ -14,21 +18,21 @@ import type { WorkbookView } from "../workbook-view";
 export function raterGroupsKnown(view: WorkbookView): Issue[] {
   const table = view.tables.get("ratings");
   const raters = view.tables.get("raters");
-  if (table?.columns.at.has("R2") !== true || raters?.columns.at.has("A1") !== true) return [];
+  if (table?.columns.at.has(RATINGS.group) !== true || raters?.columns.at.has(RATERS.group) !== true) return [];
   const nameOf = personNamer(view);
   const known = view.groups.map(({ name }) => name);
   const listed = new Map<string, string>();
   for (const { key, name } of view.groups) if (!listed.has(key)) listed.set(key, name);
   const names = new Set(known);
   const issues: Issue[] = [];
-  for (const { row, code, group, groupKey, rater } of view.ratings) {
-    const cell = cellAt(table, row, "R2");
-    if (names.has(typeof cell === "string" ? cell : shownText(cell))) continue;
-    const place = placeAt(table, row, "R2");
+  for (const { row, person: code, group, groupKey, rater } of view.ratings) {
+    const cell = cellAt(table, row, RATINGS.group);
+    if (names.has(typeof cell === "string" ? cell : group)) continue;
+    const place = placeAt(table, row, RATINGS.group);
     const person = nameOf(code);
     const same = listed.get(groupKey);
     if (group === "") {
-      issues.push(makeIssue("error", "rater-group-missing", { person, rater, known }, place));
+      issues.push(makeIssue("error", "rater-group-missing", { person, rater: quoted(rater), known }, place));
     } else if (same !== undefined) {
       const parameters = { person, group: quoted(group), suggestion: same };
       issues.push(makeIssue("warning", "rater-group-spelling", parameters, place, same));

@@ -2,7 +2,8 @@ import type { Issue } from "../../issue";
 import { makeIssue } from "../make-issue";
 import { numberOrNull } from "../../tables/number-cell";
 import { quoted } from "../quoted";
-import { cellAt, placeAt } from "../table-view";
+import { cellAt } from "../../tables/table-view";
+import { placeAt } from "../placed-table";
 import type { WorkbookView } from "../workbook-view";
 
 /** Where the model says that one item asks for another, the required levels of each grade agree with it. */

@@ -1,3 +1,4 @@
+import { COLUMN_CODES } from "../../tables/columns";
 import type { Issue } from "../../issue";
 import { DEFAULT_RULES, RULE_LIMITS, type RuleFigure } from "../../scoring/rule-set";
 import { BAND_CODES, RULE_CODES } from "../../tables/rule-codes";
@@ -5,9 +6,12 @@ import { numberOrNull, readNumberCell } from "../../tables/number-cell";
 import { quoted } from "../quoted";
 import { leadingCode } from "../../tables/code";
 import { makeIssue } from "../make-issue";
-import { isAllowed } from "../read-rules";
-import { cellAt, placeAt, type TableView, textAt, usedRows } from "../table-view";
+import { isAllowed } from "../rule-set-of";
+import { cellAt, textAt, usedRows } from "../../tables/table-view";
+import { placeAt, type PlacedTable } from "../placed-table";
 import type { WorkbookView } from "../workbook-view";
+
+const RULES = COLUMN_CODES.rules;
 
 const FIGURES: ReadonlyMap<string, RuleFigure> = new Map(
   (Object.keys(RULE_LIMITS) as RuleFigure[]).map((figure) => [RULE_CODES[figure], figure]),
@@ -20,19 +24,19 @@ const BANDS: readonly string[] = BAND_CODES;
  */
 export function settingValues(view: WorkbookView): Issue[] {
   const table = view.tables.get("rules");
-  if (table?.columns.at.has("S1") !== true || !table.columns.at.has("S2")) return [];
+  if (table?.columns.at.has(RULES.setting) !== true || !table.columns.at.has(RULES.value)) return [];
   const issues: Issue[] = [];
   let above: { readonly label: string; readonly cut: number } | null = null;
-  for (const row of usedRows(table, ["S1", "S2"])) {
-    const label = quoted(textAt(table, row, "S1"));
+  for (const row of usedRows(table, [RULES.setting, RULES.value])) {
+    const label = quoted(textAt(table, row, RULES.setting));
     const code = leadingCode(label) ?? "";
     const figure = FIGURES.get(code);
     if (figure !== undefined) issues.push(...figureIssues(table, row, label, figure));
     if (!BANDS.includes(code)) continue;
-    const cell = cellAt(table, row, "S2");
+    const cell = cellAt(table, row, RULES.value);
     const cut = numberOrNull(cell);
     const parameters = { setting: label, value: quoted(cell) };
-    const place = placeAt(table, row, "S2");
+    const place = placeAt(table, row, RULES.value);
     if (cut === null) {
       const usual = DEFAULT_RULES.bands[BANDS.indexOf(code)]?.cut ?? null;
       issues.push(makeIssue("error", "setting-not-a-number", parameters, place, usual));
@@ -46,13 +50,13 @@ export function settingValues(view: WorkbookView): Issue[] {
   return issues;
 }
 
-function figureIssues(table: TableView, row: number, setting: string, figure: RuleFigure): Issue[] {
-  const cell = cellAt(table, row, "S2");
+function figureIssues(table: PlacedTable, row: number, setting: string, figure: RuleFigure): Issue[] {
+  const cell = cellAt(table, row, RULES.value);
   const read = readNumberCell(cell);
   const usual = DEFAULT_RULES[figure];
   if (read.kind === "blank" && usual === null) return [];
   const parameters = { setting, value: quoted(cell) };
-  const place = placeAt(table, row, "S2");
+  const place = placeAt(table, row, RULES.value);
   const correction = usual ?? "";
   if (read.kind !== "number") return [makeIssue("error", "setting-not-a-number", parameters, place, correction)];
   if (isAllowed(figure, read.value)) return [];

@@ -1,68 +1,57 @@
-import type { AssessedPerson, ProfileItem, TableProblem } from "../scoring/assessment";
+import type { AssessedPerson, ProfileItem } from "../scoring/assessment";
 import type { CountingGroup } from "../scoring/rater-group";
-import { groupKey } from "../tables/rater-group";
-import { cellText } from "../tables/cell-text";
-import { isLevel } from "../tables/scale";
-import { numberOrNull } from "../tables/number-cell";
 import { type RatingSheets, type RatingTally, tallySheets } from "../scoring/rating-tally";
 import type { CellValue } from "../tables/cell";
-import { COLUMN_CODES, findColumns, itemColumns } from "../tables/columns";
-import { TABLE_NAMES, type TableCells } from "../tables/table";
-import { codedTable } from "./table-rows";
+import { cellText } from "../tables/cell-text";
+import { COLUMN_CODES } from "../tables/columns";
+import { groupKey } from "../tables/rater-group";
+import { countedLevel } from "../tables/rating-cell";
+import type { TableView } from "../tables/table-view";
 
 const { person: PERSON, group: GROUP } = COLUMN_CODES.ratings;
 
 /** In place of the position of a person who is not assessed. */
 const NOBODY = -1;
 
-/** Codes of the items that have a column in CompetencyRatings: those that people rate. */
-export function ratedItems(cells: TableCells): ReadonlySet<string> {
-  return new Set(itemColumns(findColumns(cells[0] ?? [])).map(({ code }) => code));
-}
-
 /**
  * Adds up CompetencyRatings; the cost grows with the number of its cells. Only whole levels of the item's scale count,
  * the rest is not rated; ratings of unknown people or groups are passed over. Two rows of the same rater both count.
- *
- * @param cells whole table, header first
  */
-export function readRatings(
-  cells: TableCells,
-  people: readonly AssessedPerson[],
+export function tallyRatings(
+  view: TableView,
+  people: readonly Pick<AssessedPerson, "code">[],
   items: readonly ProfileItem[],
   groups: readonly CountingGroup[],
-): { readonly ratings: RatingTally; readonly problems: readonly TableProblem[] } {
+): RatingTally {
   const slots = new Map<string, number>();
   for (const { code } of people) if (!slots.has(code)) slots.set(code, slots.size);
-  const { sheets, problems } = readSheets(cells, slots, items, groups);
+  const sheets = ratingSheets(view, slots, items, groups);
   const tally = tallySheets(sheets, { people: slots.size, items: items.length, groups: groups.length });
   const slot = (person: string): number => slots.get(person) ?? NOBODY;
   const start = (person: string, item: number): number => {
     const found = slot(person);
     return found === NOBODY ? NOBODY : (found * items.length + item) * groups.length;
   };
-  return { ratings: { ...tally, codes: [...slots.keys()], slot, start }, problems };
+  return { ...tally, codes: [...slots.keys()], slot, start };
 }
 
 /**
- * Reads CompetencyRatings into numbers, its rows that count and the columns of the items, in one pass.
+ * CompetencyRatings as numbers, its rows that count and the columns of the items, in one pass.
  *
- * @param cells whole table, header first
  * @param slots position of each person by code
  */
-export function readSheets(
-  cells: TableCells,
+export function ratingSheets(
+  { rows: cells, columns }: TableView,
   slots: ReadonlyMap<string, number>,
   items: readonly ProfileItem[],
   groups: readonly CountingGroup[],
-): { readonly sheets: RatingSheets; readonly problems: readonly TableProblem[] } {
-  const { columns, problems } = codedTable(TABLE_NAMES.ratings, cells, [PERSON, GROUP]);
-  const rated = items.flatMap((item, index) => {
-    const column = columns.at.get(item.code);
-    return column === undefined ? [] : [{ ...item, index, column }];
+): RatingSheets {
+  const rated = items.flatMap(({ code, scale }, index) => {
+    const column = columns.at.get(code);
+    return column === undefined || scale === null ? [] : [{ ...scale, index, column }];
   });
-  const tops = Float64Array.from(rated, ({ top }) => top ?? Number.MAX_SAFE_INTEGER);
-  const lowests = Float64Array.from(rated, ({ lowest }) => lowest ?? 0);
+  const tops = Float64Array.from(rated, ({ top }) => top);
+  const lowests = Float64Array.from(rated, ({ lowest }) => lowest);
   const itemColumn = Int32Array.from(rated, ({ column }) => column);
   const personColumn = columns.at.get(PERSON);
   const groupColumn = columns.at.get(GROUP);
@@ -83,19 +72,16 @@ export function readSheets(
     ofGroups[rows] = group;
     rows += 1;
     for (let column = 0; column < itemColumn.length; column += 1) {
-      const cell = row[itemColumn[column] ?? 0] ?? null;
-      const level = typeof cell === "number" ? cell : cell === null ? NaN : (numberOrNull(cell) ?? NaN);
-      levels[at] = isLevel(level, tops[column] ?? 0, lowests[column]) ? level : NaN;
+      levels[at] = countedLevel(row[itemColumn[column] ?? 0] ?? null, tops[column] ?? 0, lowests[column] ?? 0);
       at += 1;
     }
   }
-  const sheets = {
+  return {
     people: people.subarray(0, rows),
     groups: ofGroups.subarray(0, rows),
     items: Int32Array.from(rated, ({ index }) => index),
     levels: levels.subarray(0, at),
   };
-  return { sheets, problems };
 }
 
 /** Works out every spelling once, however many rows repeat it. */
