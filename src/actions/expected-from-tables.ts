@@ -20,9 +20,9 @@ export function expectedFromTables(tables: readonly SheetTable[]): ExpectedTempl
     return kind === null ? [] : [{ kind, table, headers }];
   });
   const rowsOf = (wanted: string): SheetTable["rows"] => known.find(({ kind }) => kind === wanted)?.table.rows ?? [];
-  const rated = findColumns(rowsOf("ratings")[0] ?? []).at;
+  const rated = findColumns(rowsOf("ratings")[0] ?? [], "ratings").at;
   const profile = rowsOf("profile");
-  const columns = findColumns(profile[0] ?? []).at;
+  const columns = findColumns(profile[0] ?? [], "profile").at;
   const cell = (row: SheetTable["rows"][number], code: string): CellValue => row[columns.get(code) ?? -1] ?? null;
   const composed = new Set(profile.slice(1).map((row) => leadingCode(cell(row, OPTIONAL_COLUMN_CODES.profile.partOf))));
   const items = profile.slice(1).flatMap((row) => {

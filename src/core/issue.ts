@@ -73,6 +73,8 @@ export interface IssueParameters {
   /** The subject's own minimum is not reached, so that the paper is not passed. */
   "exam-score-below-minimum": ExamRowNames & { score: number; minimum: number };
   "exam-minimum-out-of-range": ExamRowNames & { value: string };
+  /** A score was entered for a subject without weight. */
+  "exam-weight-missing": ExamRowNames;
   "exam-weight-negative": ExamRowNames & { value: string };
   "exam-weight-not-a-number": ExamRowNames & { value: string };
   "exam-weight-is-text": ExamRowNames & { value: string; number: number };
@@ -119,10 +121,13 @@ export interface IssueParameters {
   "header-code-twice": { table: TableKind; code: string; header: string; firstHeader: string };
   "column-gone": { table: TableKind; column: string };
   "item-column-unknown": { item: string };
+  /** Ratings of an item that follows from its parts. */
+  "item-column-composed": { item: string };
   "item-code-lost": { label: string; suggestion: string | null };
   "item-row-gone": { item: string };
   "item-row-twice": { item: string; firstRow: number };
   "setting-gone": { setting: string };
+  "setting-twice": { setting: string; firstRow: number };
   "setting-not-a-number": { setting: string; value: string };
   "arrangement-unknown": { setting: string; value: string };
   /** A number that the setting cannot have. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "./cell";
-import { leadingCode } from "./code";
+import { leadingCode, nameAfterCode } from "./code";
+import { codeOfHeader, foldedName, GRADE_COLUMN_NAMES, type KnownName } from "./column-names";
 import type { TableKind } from "./table";
 
 /** The fixed columns of every table, by the code at the start of their header. Codes are promises. */
@@ -26,7 +27,21 @@ export const OPTIONAL_COLUMN_CODES = {
   profile: { partOf: "F6", lowest: "F7" },
   /** Lowest score of the subject with which the paper can be passed. */
   exams: { minimum: "E8" },
+  /** The identity of a row whose label is the user's own word, and what the setting means. */
+  rules: { code: "S3", meaning: "S4" },
 } as const;
+
+/** The fixed columns of the Dictionary; beside them stands one for each level, see levelColumnCode. */
+export const MODEL_COLUMN_CODES = { item: "M1", category: "M2", definition: "M3", basis: "M4" } as const;
+
+/**
+ * Code of the column of the Dictionary that says what a level looks like.
+ *
+ * @example levelColumnCode(-1) // "L-1"
+ */
+export function levelColumnCode(level: number): string {
+  return `L${String(level)}`;
+}
 
 /** The columns of tables that only templates with forms have. The name beside a person's code is that of People. */
 export const FORM_COLUMN_CODES = {
@@ -94,32 +109,65 @@ export interface TableColumns {
   readonly coded: readonly CodedColumn[];
   /** Columns that repeat the code of an earlier one; they are not read. */
   readonly duplicates: readonly CodedColumn[];
-  /** Positions of columns without a code: the user's own, or one that lost its code. */
+  /** Those of them that are found by a known name and have no code. */
+  readonly named: readonly CodedColumn[];
+  /** Positions of columns that are not found: the user's own, or one that lost its code. */
   readonly uncoded: readonly number[];
 }
 
 /**
- * Finds the columns of a table by its header row, whatever their order and however they were renamed after the code.
+ * Finds the columns of a table by its header row, whatever their order and however they were renamed after the code: by
+ * the code, or, where a header has none, by a known name in either language. Where both stand, the code has the column.
  *
+ * @param kind what table it is; absent = columns are found by codes alone
+ * @example findColumns(["Name", "编号", "备注"], "people").at.get("P1") // 1
  * @example findColumns(["P2 姓名", "P1 编号", "备注"]).at.get("P1") // 1
  */
-export function findColumns(header: readonly CellValue[]): TableColumns {
+export function findColumns(header: readonly CellValue[], kind?: TableKind): TableColumns {
   const at = new Map<string, number>();
   const coded: CodedColumn[] = [];
   const duplicates: CodedColumn[] = [];
-  const uncoded: number[] = [];
-  header.forEach((cell, column) => {
+  const find = (code: string, text: string, column: number): boolean => {
+    const isFirst = !at.has(code);
+    (isFirst ? coded : duplicates).push({ code, header: text, column });
+    if (isFirst) at.set(code, column);
+    return isFirst;
+  };
+  const uncoded = header.flatMap((cell, column) => {
     const code = leadingCode(cell);
-    if (code === null || typeof cell !== "string") {
-      uncoded.push(column);
-    } else if (at.has(code)) {
-      duplicates.push({ code, header: cell, column });
-    } else {
-      at.set(code, column);
-      coded.push({ code, header: cell, column });
-    }
+    if (code === null || typeof cell !== "string") return [column];
+    find(code, cell, column);
+    return [];
   });
-  return { at, coded, duplicates, uncoded };
+  const named: CodedColumn[] = [];
+  const grades = kind === "profile" ? coded.filter(({ code }) => isGradeCode(code)) : [];
+  const unknown = uncoded.filter((column) => {
+    const text = header[column];
+    if (kind === undefined || typeof text !== "string") return true;
+    const code = codeOfHeader(kind, text) ?? codeOfGradeColumn(grades, text);
+    if (code === null) return true;
+    if (find(code, text, column)) named.push({ code, header: text, column });
+    return false;
+  });
+  if (named.length > 0) coded.sort((one, other) => one.column - other.column);
+  return { at, coded, named, duplicates, uncoded: unknown };
+}
+
+/** Between a name and a grade's, a unit or a per-cent sign does not count either. */
+function withoutUnit(header: string): string {
+  return foldedName(header).replace(/\([^()]*\)|%/gu, "");
+}
+
+/** The code of a grade's own weights or notes by their name and the grade's. */
+function codeOfGradeColumn(grades: readonly CodedColumn[], header: string): string | null {
+  const text = withoutUnit(header);
+  for (const { code, header: grade } of grades) {
+    for (const [letter, name] of Object.entries<KnownName>(GRADE_COLUMN_NAMES)) {
+      const words = [name.zh, name.en, ...name.earlier].map((word) => withoutUnit(`${word} ${nameAfterCode(grade)}`));
+      if (words.includes(text)) return code.replace("G", letter);
+    }
+  }
+  return null;
 }
 
 /**

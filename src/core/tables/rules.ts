@@ -1,11 +1,13 @@
 import type { CellValue } from "./cell";
 import { leadingCode, nameAfterCode } from "./code";
-import { COLUMN_CODES } from "./columns";
+import { codeOfSetting } from "./column-names";
+import { COLUMN_CODES, OPTIONAL_COLUMN_CODES } from "./columns";
 import { BAND_CODES, BLOCK_CODES } from "./rule-codes";
 import { numberOrNull } from "./number-cell";
 import { cellAt, type TableView, textAt, usedRows } from "./table-view";
 
 const { setting: SETTING, value: VALUE } = COLUMN_CODES.rules;
+const { code: ROW_CODE } = OPTIONAL_COLUMN_CODES.rules;
 
 /** A row of CompetencyRules. */
 export interface RuleRow {
@@ -16,6 +18,8 @@ export interface RuleRow {
   /** The label without its code: the user's own word for a band or a block. */
   readonly name: string;
   readonly value: CellValue;
+  /** It has no code and is known by its name. */
+  readonly named: boolean;
   /** An earlier row has the same code, so that this one is not read. */
   readonly again: boolean;
 }
@@ -26,15 +30,30 @@ export interface BlockRow extends RuleRow {
   readonly weight: number | null;
 }
 
-/** Reads CompetencyRules. */
+/**
+ * Reads CompetencyRules. A row is known by its row code where the table has that column, else by the code at the start of
+ * its label, else by the setting's known name.
+ *
+ * @example readRuleRows(viewTable("rules", [["S1", "S2", "S3"], ["A 完全胜任", 100, "U11"]]))[0] // { row: 1, code: "U11", label: "A 完全胜任", name: "A 完全胜任", value: 100, named: false, again: false }
+ */
 export function readRuleRows(view: TableView): readonly RuleRow[] {
   const seen = new Set<string>();
   return usedRows(view, [SETTING, VALUE]).map((row) => {
     const label = textAt(view, row, SETTING);
-    const code = leadingCode(label);
+    const written = leadingCode(label);
+    const coded = leadingCode(textAt(view, row, ROW_CODE)) ?? written;
+    const code = coded ?? codeOfSetting(label);
     const again = code !== null && seen.has(code);
     if (code !== null) seen.add(code);
-    return { row, code, label, name: nameAfterCode(label), value: cellAt(view, row, VALUE), again };
+    return {
+      row,
+      code,
+      label,
+      name: code === written ? nameAfterCode(label) : label,
+      value: cellAt(view, row, VALUE),
+      named: coded === null && code !== null,
+      again,
+    };
   });
 }
 

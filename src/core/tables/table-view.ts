@@ -12,7 +12,7 @@ export interface TableView {
 
 /** Finds the columns of a table. A table without any row has no columns. */
 export function viewTable(kind: TableKind, rows: TableCells): TableView {
-  return { kind, rows, columns: findColumns(rows[0] ?? []) };
+  return { kind, rows, columns: findColumns(rows[0] ?? [], kind) };
 }
 
 /** The cell of a row under a code; null where the row is too short or the column is gone. */

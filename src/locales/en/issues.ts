@@ -147,6 +147,8 @@ export const issueTexts: IssueTexts = {
       `${examRow(row)}: score ${row.score} is below the minimum of ${row.minimum} for this subject, so the paper is not passed.`,
     "exam-minimum-out-of-range": (row) =>
       `${examRow(row)}: ${said(row.value)} is not a minimum score. Write a number, 0–100, or leave it blank.`,
+    "exam-weight-missing": (row) =>
+      `${examRow(row)}: no weight, so its score does not count. Write the weight, or 0 to leave the subject out.`,
     "exam-weight-negative": (row) => `${examRow(row)}: weight ${row.value} is below 0. Write 0 or more.`,
     "exam-weight-not-a-number": (row) => `${examRow(row)}: ${said(row.value)} is not a weight. Write a number.`,
     "exam-weight-is-text": (row) =>
@@ -208,6 +210,8 @@ export const issueTexts: IssueTexts = {
       `${SHEETS[table]}: the column “${column}” is gone. Undo its deletion, or give a column this header.`,
     "item-column-unknown": ({ item }) =>
       `Ratings, column “${item}”: this item is not in Profile. Correct its code, or add the item there.`,
+    "item-column-composed": ({ item }) =>
+      `Ratings, column “${item}”: this item follows from its parts, so ratings of it do not count. Rate the parts, or correct “Part of” in Profile.`,
     "item-code-lost": ({ label, suggestion }) =>
       suggestion === null
         ? `Profile, ${label === "" ? "row without an item" : `“${label}”`}: the item's code is missing. Write it first, such as C01.`
@@ -218,6 +222,8 @@ export const issueTexts: IssueTexts = {
       `${item}: this item already stands in row ${firstRow}; only that row counts. Remove one.`,
     "setting-gone": ({ setting }) =>
       `Settings: the row “${setting}” is not found by its code, so its usual value is taken. Put it back.`,
+    "setting-twice": ({ setting, firstRow }) =>
+      `Settings, “${setting}”: already stands in row ${firstRow}; only that row counts. Remove one.`,
     "setting-not-a-number": ({ setting, value }) =>
       `${setting}: ${said(value)} is not a number, so its usual value is taken. Write a number.`,
     "arrangement-unknown": ({ setting, value }) =>

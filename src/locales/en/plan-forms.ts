@@ -1,5 +1,6 @@
 import type { FormTexts } from "../../core/plan/forms/form-texts";
 import type { HeadingTexts } from "../../core/plan/plan-texts";
+import { formColumnWords } from "../column-words";
 
 /** Names of the sheets with forms. */
 export const formSheets = { position: "Job description", indicators: "Indicators", certificates: "Certificates" };
@@ -22,38 +23,7 @@ export const formHeadings: Readonly<Record<keyof typeof formSheets, HeadingTexts
 
 /** The sheets with forms in English. */
 export const forms: FormTexts = {
-  columns: {
-    indicators: {
-      person: "Person code",
-      indicator: "Indicator",
-      weight: "Weight %",
-      direction: "Direction",
-      target: "Target",
-      actual: "Actual",
-      score: "Score",
-      weighted: "Weight × score / 100",
-    },
-    gates: {
-      person: "Person code",
-      name: "Name",
-      state: "Eligibility",
-      missing: "Not met or open",
-      total: "Indicators, of 100",
-      coverage: "Coverage %",
-    },
-    certificates: {
-      person: "Person code",
-      name: "Name",
-      score: "Standard score",
-      lowest: "Lowest chapter",
-      outcome: "Outcome",
-      level: "Level reached",
-      issued: "Issued on",
-      until: "Valid until",
-      syllabus: "Syllabus",
-      state: "State",
-    },
-  },
+  columns: formColumnWords("en"),
   position: {
     position: "Position",
     department: "Department",

@@ -1,4 +1,6 @@
 import type { PlanTexts } from "../../core/plan/plan-texts";
+import { RULE_NAMES, shownNames } from "../../core/tables/column-names";
+import { RULE_CODES, WORD_CODES } from "../../core/tables/rule-codes";
 
 /** The Guide, with the words of the rules, in English. */
 export const guide: PlanTexts["guide"] = {
@@ -120,19 +122,7 @@ export const guide: PlanTexts["guide"] = {
   linksTitle: "How competencies relate",
   links: { supports: "Supports", contains: "Contains", "base-for": "Base for", reciprocal: "Mutual" },
   rulesTitle: "Scoring rules",
-  rules: {
-    version: "Version of the rules",
-    levelDecimals: "Decimals of levels",
-    percentDecimals: "Decimals of percentages",
-    tolerance: "Tolerance of “near”, in levels",
-    minimumCoverage: "Least coverage for a band, %",
-    examPassMark: "Pass mark of exams",
-    arrangement: "Columns: 1 grades, 2 roles",
-    missing: "What an item not rated does",
-    criticalBand: "Best band if a critical is short",
-    selfWeight: "Weight of self",
-    anonymousMinimum: "Fewest anonymous ratings",
-  },
+  rules: shownNames(RULE_CODES, RULE_NAMES, "en"),
   ruleNotesTitle: "What the rules do",
   ruleNotes: {
     version: "Stands beside every result; settings that were changed follow by code, such as “1; U04=0.3”.",
@@ -156,25 +146,7 @@ export const guide: PlanTexts["guide"] = {
   },
   bandsName: "Bands",
   bands: ["A Fully competent", "B Competent", "C Developing", "D Not yet competent"],
-  wordLabels: {
-    insufficientData: "Words: too little rated",
-    notRated: "Words: required but not rated",
-    criticalShort: "Words: critical item short",
-    criticalNotRated: "Words: critical item not rated",
-    examNotSat: "Words: exam not sat",
-    subjectBelowMinimum: "Words: subject below its minimum",
-    partNotRated: "Words: scale or part not rated",
-    person: "Header: person",
-    averageActual: "Header: mean actual level",
-    averageRequired: "Header: mean required level",
-    match: "Header: match",
-    coverage: "Header: coverage",
-    band: "Header: band",
-    reason: "Header: reason",
-    grade: "Header: grade reached",
-    ratings: "Header: number of ratings",
-    version: "Header: rules version",
-  },
+  wordLabels: shownNames(WORD_CODES, RULE_NAMES, "en"),
   words: {
     insufficientData: "Insufficient data",
     notRated: "Required but not rated",

@@ -1,4 +1,5 @@
 import type { PlanTexts } from "../../core/plan/plan-texts";
+import { columnWords } from "../column-words";
 import { dictionary } from "./plan-dictionary";
 import { formHeadings, forms, formSheets } from "./plan-forms";
 import { guide } from "./plan-guide";
@@ -87,22 +88,7 @@ export const plan: PlanTexts = {
     ...roleHeadings,
     ...syllabusHeadings,
   },
-  columns: {
-    people: { code: "Code", name: "Name", department: "Department", position: "Position", grade: "Grade aimed at" },
-    ratings: { person: "Person code", group: "Rater group", rater: "Rater", comment: "Incidents and comments" },
-    profile: { item: "Competency", category: "Category", weight: "Weight %", critical: "Critical", top: "Top level" },
-    raters: { group: "Rater group", weight: "Weight", minimum: "Minimum number" },
-    exams: {
-      person: "Person code",
-      item: "Competency",
-      level: "Paper level",
-      attempt: "Attempt",
-      subject: "Subject",
-      weight: "Weight %",
-      score: "Score",
-    },
-    rules: { setting: "Setting", value: "Value" },
-  },
+  columns: columnWords("en"),
   dictionary,
   guide,
   profile: {

@@ -131,6 +131,7 @@ export const issueTexts: IssueTexts = {
     "exam-score-below-minimum": (row) =>
       `${examRow(row)}：成绩 ${row.score} 低于该科目的最低分 ${row.minimum}，本卷不通过。`,
     "exam-minimum-out-of-range": (row) => `${examRow(row)}：${said(row.value)}不是最低分，请填 0–100 的数字，或留空。`,
+    "exam-weight-missing": (row) => `${examRow(row)}：有得分但没有权重，不计入，请填写权重；如不计入，请填 0。`,
     "exam-weight-negative": (row) => `${examRow(row)}：权重 ${row.value} 小于 0，请填 0 或更大的数。`,
     "exam-weight-not-a-number": (row) => `${examRow(row)}：${said(row.value)}不是权重，请填写数字。`,
     "exam-weight-is-text": (row) => `${examRow(row)}：权重“${row.value}”是文本形式的数字，请改为数字 ${row.number}。`,
@@ -184,6 +185,8 @@ export const issueTexts: IssueTexts = {
       `${SHEETS[table]}，标题“${header}”：与“${firstHeader}”的编码 ${code} 重复，只以后者为准，请删去一列。`,
     "column-gone": ({ table, column }) => `${SHEETS[table]}：缺少“${column}”列，请撤销删除，或补上同名标题的列。`,
     "item-column-unknown": ({ item }) => `评分表，“${item}”列：岗位标准中没有该项，请更正编码，或在岗位标准中添加。`,
+    "item-column-composed": ({ item }) =>
+      `评分表，“${item}”列：该项由其下各部分得出，对它的评分不计入，请对各部分评分，或更正岗位标准中的“所属项”。`,
     "item-code-lost": ({ label, suggestion }) =>
       suggestion === null
         ? `岗位标准，${label === "" ? "未填名称的行" : `“${label}”`}：缺少能力素质项编码，请在最前面填写，如 C01。`
@@ -191,6 +194,8 @@ export const issueTexts: IssueTexts = {
     "item-row-gone": ({ item }) => `岗位标准：缺少 ${item} 所在行，该项不计入结果。如仍需要，请恢复。`,
     "item-row-twice": ({ item, firstRow }) => `${item}：该项已在第 ${firstRow} 行，只以那一行为准，请删去一行。`,
     "setting-gone": ({ setting }) => `规则设置：按编码找不到“${setting}”行，暂用默认值，请恢复该行。`,
+    "setting-twice": ({ setting, firstRow }) =>
+      `规则设置，“${setting}”：已在第 ${firstRow} 行，只以那一行为准，请删去一行。`,
     "setting-not-a-number": ({ setting, value }) => `${setting}：${said(value)}不是数字，暂用默认值，请填写数字。`,
     "arrangement-unknown": ({ setting, value }) =>
       `${setting}：${said(value)}既不是 1（逐级递进的职级），也不是 2（并列的角色），暂按 1 处理。`,

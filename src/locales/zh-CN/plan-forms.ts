@@ -1,5 +1,6 @@
 import type { FormTexts } from "../../core/plan/forms/form-texts";
 import type { HeadingTexts } from "../../core/plan/plan-texts";
+import { formColumnWords } from "../column-words";
 
 /** Names of the sheets with forms. */
 export const formSheets = { position: "岗位说明书", indicators: "业绩与资格", certificates: "证书" };
@@ -22,38 +23,7 @@ export const formHeadings: Readonly<Record<keyof typeof formSheets, HeadingTexts
 
 /** The sheets with forms in Chinese. */
 export const forms: FormTexts = {
-  columns: {
-    indicators: {
-      person: "人员编号",
-      indicator: "业绩指标",
-      weight: "权重 %",
-      direction: "方向",
-      target: "目标值",
-      actual: "实际值",
-      score: "得分",
-      weighted: "权重×得分÷100",
-    },
-    gates: {
-      person: "人员编号",
-      name: "姓名",
-      state: "任职资格",
-      missing: "未满足或待确认",
-      total: "业绩总分（百分制）",
-      coverage: "覆盖率 %",
-    },
-    certificates: {
-      person: "人员编号",
-      name: "姓名",
-      score: "标准分",
-      lowest: "最低章节",
-      outcome: "认证结果",
-      level: "达到等级",
-      issued: "发证日期",
-      until: "有效期至",
-      syllabus: "大纲版本",
-      state: "证书状态",
-    },
-  },
+  columns: formColumnWords("zh"),
   position: {
     position: "岗位",
     department: "所属部门",

@@ -1,4 +1,6 @@
 import type { PlanTexts } from "../../core/plan/plan-texts";
+import { RULE_NAMES, shownNames } from "../../core/tables/column-names";
+import { RULE_CODES, WORD_CODES } from "../../core/tables/rule-codes";
 
 /** The Guide, with the words of the rules, in Chinese. */
 export const guide: PlanTexts["guide"] = {
@@ -76,19 +78,7 @@ export const guide: PlanTexts["guide"] = {
   linksTitle: "与其他能力的关联",
   links: { supports: "支持", contains: "包含", "base-for": "基础", reciprocal: "相互作用" },
   rulesTitle: "计分规则",
-  rules: {
-    version: "规则版本",
-    levelDecimals: "等级小数位",
-    percentDecimals: "百分比小数位",
-    tolerance: "“接近”的容差（级）",
-    minimumCoverage: "给出评定的最低覆盖率 %",
-    examPassMark: "考试及格线",
-    arrangement: "各栏关系：1 职级，2 角色",
-    missing: "未评项的处理",
-    criticalBand: "关键项不足时的最高评定",
-    selfWeight: "自评权重",
-    anonymousMinimum: "匿名评价方最少评分",
-  },
+  rules: shownNames(RULE_CODES, RULE_NAMES, "zh"),
   ruleNotesTitle: "计分规则说明",
   ruleNotes: {
     version: "写在每个结果旁；改动过的规则按编号列在其后，如“1; U04=0.3”。",
@@ -109,25 +99,7 @@ export const guide: PlanTexts["guide"] = {
   },
   bandsName: "评定档次",
   bands: ["A 完全胜任", "B 基本胜任", "C 有待提升", "D 尚未胜任"],
-  wordLabels: {
-    insufficientData: "用语：覆盖率不足",
-    notRated: "用语：必评项未评",
-    criticalShort: "用语：关键项不足",
-    criticalNotRated: "用语：关键项未评",
-    examNotSat: "用语：未参加考试",
-    subjectBelowMinimum: "用语：科目低于最低分",
-    partNotRated: "用语：构面或子维度未评全",
-    person: "表头：人员",
-    averageActual: "表头：现状均值",
-    averageRequired: "表头：标准均值",
-    match: "表头：匹配度",
-    coverage: "表头：覆盖率",
-    band: "表头：综合评定",
-    reason: "表头：原因",
-    grade: "表头：达到职级",
-    ratings: "表头：评分数",
-    version: "表头：规则版本",
-  },
+  wordLabels: shownNames(WORD_CODES, RULE_NAMES, "zh"),
   words: {
     insufficientData: "数据不足",
     notRated: "必评项未评",

@@ -1,4 +1,5 @@
 import type { PlanTexts } from "../../core/plan/plan-texts";
+import { columnWords } from "../column-words";
 import { dictionary } from "./plan-dictionary";
 import { formHeadings, forms, formSheets } from "./plan-forms";
 import { guide } from "./plan-guide";
@@ -52,22 +53,7 @@ export const plan: PlanTexts = {
     ...roleHeadings,
     ...syllabusHeadings,
   },
-  columns: {
-    people: { code: "编号", name: "姓名", department: "部门", position: "岗位", grade: "目标职级" },
-    ratings: { person: "人员编号", group: "评价方", rater: "评估人", comment: "事例与评语" },
-    profile: { item: "能力素质项", category: "类别", weight: "权重 %", critical: "关键项", top: "最高等级" },
-    raters: { group: "评价方", weight: "权重", minimum: "最少人数" },
-    exams: {
-      person: "人员编号",
-      item: "能力素质项",
-      level: "试卷等级",
-      attempt: "场次",
-      subject: "科目",
-      weight: "权重 %",
-      score: "得分",
-    },
-    rules: { setting: "设置", value: "取值" },
-  },
+  columns: columnWords("zh"),
   dictionary,
   guide,
   profile: {

@@ -1,3 +1,4 @@
+import { levelColumnCode, MODEL_COLUMN_CODES } from "../../tables/columns";
 import type { ProfileRow } from "../../model/profile-rows";
 import { basisText } from "./dictionary-basis";
 import { definitionText } from "./dictionary-definition";
@@ -70,11 +71,10 @@ function dictionaryHeaders(context: TemplateContext, levels: readonly number[], 
     return common ? context.local(common.name) : words.level(level);
   };
   return [
-    `M1 ${words.item}`,
-    `M2 ${words.category}`,
-    `M3 ${words.definition}`,
-    `M4 ${words.basis}`,
-    ...levels.map((level) => `L${String(level)} ${named(level)}`),
+    ...Object.entries(MODEL_COLUMN_CODES).map(
+      ([column, code]) => `${code} ${words[column as keyof typeof MODEL_COLUMN_CODES]}`,
+    ),
+    ...levels.map((level) => `${levelColumnCode(level)} ${named(level)}`),
   ];
 }
 

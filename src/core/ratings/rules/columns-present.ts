@@ -1,6 +1,7 @@
 import type { Issue, Severity } from "../../issue";
 import { missingColumns, COLUMN_CODES } from "../../tables/columns";
 import { leadingCode } from "../../tables/code";
+import { codeOfHeader } from "../../tables/column-names";
 import type { ExpectedTable } from "../expected-template";
 import { indexLabels, likelyLabel, withCode } from "../lost-code";
 import { makeIssue } from "../make-issue";
@@ -42,11 +43,23 @@ export function columnsPresent(view: WorkbookView): Issue[] {
     const { issues, found } = damagedHeaders(view, table, expected);
     return [
       ...issues,
+      ...namedColumns(table, expected),
       ...lostColumns(table, expected, new Set(found.values()), new Set(found.keys())),
       ...repeatedColumns(table),
-      ...(expected.kind === "ratings" ? unknownItems(view, table, found) : []),
+      ...(expected.kind === "ratings" ? [...unknownItems(view, table, found), ...composedItems(view, table)] : []),
     ];
   });
+}
+
+/** Columns that lost their code and are found by their name: they count, but native formulas look for the code. */
+function namedColumns(table: PlacedTable, expected: ExpectedTable): Issue[] {
+  const coded = new Set(expected.headers.map(leadingCode));
+  return table.columns.named
+    .filter(({ code }) => coded.has(code))
+    .map(({ code, header, column }) => {
+      const parameters = { table: table.kind, code, header: quoted(header) };
+      return makeIssue("warning", "header-code-lost", parameters, placeAt(table, 0, column), withCode(header, code));
+    });
 }
 
 /** Headers that were one of the missing ones; `found` holds their position and the code that they had. */
@@ -122,11 +135,21 @@ function unknownItems(view: WorkbookView, table: PlacedTable, found: ReadonlyMap
     .map(({ label, column }) => makeIssue("error", "item-column-unknown", { item: label }, placeAt(table, 0, column)));
 }
 
-/** Code -> header as inserted. */
+/** Columns of items that follow from their parts: what stands there does not count. */
+function composedItems(view: WorkbookView, table: PlacedTable): Issue[] {
+  return view.ratedItems.flatMap(({ label, column, isComposed }, index) => {
+    const isUsed = view.ratings.some(({ readings }) => (readings[index]?.kind ?? "empty") !== "empty");
+    return isComposed && isUsed
+      ? [makeIssue("error", "item-column-composed", { item: label }, placeAt(table, 0, column))]
+      : [];
+  });
+}
+
+/** Code -> header as inserted. Headers without a code that nobody knows are the user's own. */
 function labelsOf(expected: ExpectedTable): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   for (const header of expected.headers) {
-    const code = leadingCode(header);
+    const code = leadingCode(header) ?? codeOfHeader(expected.kind, header);
     if (code !== null) labels.set(code, header);
   }
   return labels;

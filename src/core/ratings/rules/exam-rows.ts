@@ -15,6 +15,7 @@ import { type PlacedTable, placeAt, sheetRow } from "../placed-table";
 import type { WorkbookView } from "../workbook-view";
 
 const EXAMS = COLUMN_CODES.exams;
+const PROFILE = COLUMN_CODES.profile;
 const PEOPLE = COLUMN_CODES.people;
 
 /** Every row of the exams names a known person, an exam item and a level of its papers, and each subject stands once. */
@@ -45,7 +46,8 @@ function examPeople(view: WorkbookView, table: PlacedTable, rows: readonly ExamR
 }
 
 function examItems(view: WorkbookView, table: PlacedTable, rows: readonly ExamRow[]): Issue[] {
-  if (!table.columns.at.has(EXAMS.item) || view.itemLabels.size === 0) return [];
+  if (!table.columns.at.has(EXAMS.item) || view.tables.get("profile")?.columns.at.has(PROFILE.item) === false)
+    return [];
   const nameOf = personNamer(view);
   const rated = new Set(view.ratedItems.map(({ code }) => code));
   const index = indexLabels(view.itemLabels.values());

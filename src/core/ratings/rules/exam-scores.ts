@@ -15,7 +15,7 @@ const OPTIONAL = OPTIONAL_COLUMN_CODES.exams;
 
 /**
  * Scores are numbers from 0 to 100, weights are not negative, and an attempt that was begun has a score for every
- * subject with weight: without it the attempt does not count (C8). An attempt without any score is still to come. A
+ * subject with weight: without it the attempt does not count (C8). A score without any weight is told; 0 leaves it out. An attempt without any score is still to come. A
  * score below the minimum of its subject keeps the paper from being passed.
  */
 export function examScores(view: WorkbookView): Issue[] {
@@ -75,12 +75,15 @@ function minimumIssues(table: PlacedTable, { row, score, minimum }: ExamRow, nam
   return [makeIssue("warning", "exam-score-below-minimum", parameters, placeAt(table, row, EXAMS.score))];
 }
 
-function weightIssues(table: PlacedTable, { row }: ExamRow, names: ExamNames): Issue[] {
+function weightIssues(table: PlacedTable, { row, score }: ExamRow, names: ExamNames): Issue[] {
   const cell = cellAt(table, row, EXAMS.weight);
   const weight = readNumberCell(cell);
-  if (weight.kind === "blank") return [];
-  const value = quoted(cell);
   const place = placeAt(table, row, EXAMS.weight);
+  if (weight.kind === "blank") {
+    const isLeftOut = score !== null && table.columns.at.has(EXAMS.weight);
+    return isLeftOut ? [makeIssue("warning", "exam-weight-missing", names, place)] : [];
+  }
+  const value = quoted(cell);
   if (weight.kind !== "number") return [makeIssue("error", "exam-weight-not-a-number", { ...names, value }, place)];
   if (weight.value < 0) return [makeIssue("error", "exam-weight-negative", { ...names, value }, place)];
   if (typeof cell === "number") return [];

@@ -29,8 +29,11 @@ export function requiredLevels(view: WorkbookView): Issue[] {
 function topIssues(view: WorkbookView, table: PlacedTable, { row, code, label, kind, top }: ItemRow): Issue[] {
   const cell = cellAt(table, row, TOP);
   const isNeeded = kind !== "composed" || !isEmpty(cell);
-  if (top !== null || !isNeeded || !table.columns.at.has(TOP)) return [];
+  if (!isNeeded || !table.columns.at.has(TOP)) return [];
   const inserted = view.expected.items.find((item) => item.code === code)?.top ?? null;
+  // Points are no levels: a template whose formulas were made for one of them cannot take the other.
+  const isOtherUnit = kind === "exam" && top !== null && inserted !== null && (top === FULL) !== (inserted === FULL);
+  if (top !== null && !isOtherUnit) return [];
   const correction = isTop(inserted) && !(inserted === FULL && kind === "rated") ? inserted : null;
   const parameters = { item: quoted(label), value: quoted(cell) };
   return [makeIssue("error", "top-level-not-a-level", parameters, placeAt(table, row, TOP), correction)];

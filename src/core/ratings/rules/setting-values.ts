@@ -4,10 +4,9 @@ import { DEFAULT_RULES, RULE_LIMITS, type RuleFigure } from "../../scoring/rule-
 import { BAND_CODES, RULE_CODES } from "../../tables/rule-codes";
 import { numberOrNull, readNumberCell } from "../../tables/number-cell";
 import { quoted } from "../quoted";
-import { leadingCode } from "../../tables/code";
 import { makeIssue } from "../make-issue";
 import { isAllowed } from "../rule-set-of";
-import { cellAt, textAt, usedRows } from "../../tables/table-view";
+import { cellAt } from "../../tables/table-view";
 import { placeAt, type PlacedTable } from "../placed-table";
 import type { WorkbookView } from "../workbook-view";
 
@@ -27,13 +26,12 @@ export function settingValues(view: WorkbookView): Issue[] {
   if (table?.columns.at.has(RULES.setting) !== true || !table.columns.at.has(RULES.value)) return [];
   const issues: Issue[] = [];
   let above: { readonly label: string; readonly cut: number } | null = null;
-  for (const row of usedRows(table, [RULES.setting, RULES.value])) {
-    const label = quoted(textAt(table, row, RULES.setting));
-    const code = leadingCode(label) ?? "";
+  for (const { row, code, label: written, again, value: cell } of view.rules) {
+    if (code === null || again) continue;
+    const label = quoted(written);
     const figure = FIGURES.get(code);
     if (figure !== undefined) issues.push(...figureIssues(table, row, label, figure));
     if (!BANDS.includes(code)) continue;
-    const cell = cellAt(table, row, RULES.value);
     const cut = numberOrNull(cell);
     const parameters = { setting: label, value: quoted(cell) };
     const place = placeAt(table, row, RULES.value);

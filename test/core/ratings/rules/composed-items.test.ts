@@ -289,3 +289,18 @@ describe("a lost code", () => {
     expect(issues.find(({ code }) => code === "item-code-lost")?.correction).toEqual({ value: "C011 Strength" });
   });
 });
+
+describe("the scale of a part", () => {
+  it("asks for a level above its lowest rung", () => {
+    expect(checkComposed(({ profile }) => put(profile, at(profile, "C012"), "G1", 2))).toEqual([]);
+    expect(codes(checkComposed(({ profile }) => put(profile, at(profile, "C012"), "G1", 1)))).toEqual([
+      "required-level-not-a-level",
+    ]);
+  });
+
+  it("needs its lowest rung, which is offered as inserted", () => {
+    expect(checkComposed(({ profile }) => put(profile, at(profile, "C012"), "F7", ""))).toMatchObject([
+      { code: "lowest-rung-not-a-rung", correction: { value: 1 } },
+    ]);
+  });
+});
