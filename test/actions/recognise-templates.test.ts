@@ -9,7 +9,8 @@ import { readTemplates } from "../../src/actions/templates-in-workbook";
 import { chosenModel } from "../../src/core/model/chosen-model";
 import { TEMPLATE_NAMESPACE } from "../../src/core/record/record-part";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
-import { storeManager } from "../workbooks/earlier-workbooks";
+import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { earlierFile, storeManager } from "../workbooks/earlier-workbooks";
 import { MemoryWorkbook } from "./memory-workbook";
 import { SHIPPED, shippedModel } from "./shipped-models";
 import { telecomChoices, telecomModel, telecomWorkbook, typeWorkedExample } from "./telecom-workbook";
@@ -181,6 +182,17 @@ describe("A template of a model that nobody knows", () => {
     const found = await findTemplates(await lost(), CATALOGUE, { ...telecomModel(), id: "store-manager" });
     expect(found.templates[0]?.model).toBeNull();
   });
+});
+
+it("a workbook that LibreOffice saved as .ods and back is checked as it stands, and gets its record from the model's file", async () => {
+  const workbook = await MemoryWorkbook.open(await readXlsx(earlierFile("own-model-through-ods")));
+  const [template] = await readTemplates(workbook);
+  expect([template?.remembered, template?.tables.length]).toEqual(["none", 7]);
+  expect(await checkRatings(workbook)).toMatchObject({ kind: "checked", checked: { people: 6, items: 6 } });
+  expect((await findTemplates(workbook, CATALOGUE)).templates).toMatchObject([{ tables: [], model: null }]);
+  await recognise(workbook, storeManager());
+  const [again] = await readTemplates(workbook);
+  expect(again && (await changeLanguage(workbook, again, "en", CATALOGUE))).toMatchObject({ kind: "changed" });
 });
 
 it("a list of the user's own with one code in its header is no template", async () => {

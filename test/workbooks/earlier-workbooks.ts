@@ -25,7 +25,7 @@ export interface ShownThen {
   readonly scorecard: Readonly<Record<string, CellValue>>;
 }
 
-export function earlierFile(name: EarlierName): Uint8Array {
+export function earlierFile(name: EarlierName | "own-model-through-ods"): Uint8Array {
   return new Uint8Array(readFileSync(join(__dirname, `${name}.xlsx`)));
 }
 
