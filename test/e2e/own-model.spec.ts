@@ -26,6 +26,8 @@ test("an own model goes on after saving and opening elsewhere: formulas there an
   await other.openFile(file);
   await other.settled();
   expect(await figures(other, locale)).toEqual(before);
+  // Nobody has opened the pane there yet.
+  await other.ribbon(PANE[locale].template.insert);
   await convert(other, locale, "native");
   expect(await figures(other, locale)).toEqual(before);
   await other.openFile(await other.save());
