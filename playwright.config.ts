@@ -9,8 +9,8 @@ process.env["CHROMIUM"] ??= findBrowser();
 export default defineConfig({
   testDir: "test/e2e",
   outputDir: "test-results",
-  timeout: 120_000,
-  globalTimeout: 1_500_000,
+  timeout: 240_000,
+  globalTimeout: 2_700_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,
