@@ -38,6 +38,13 @@ describe("A record as a custom XML part", () => {
     expect(rootNamespace(xml)).toBe(NAMESPACE);
   });
 
+  it("is read as LibreOffice writes it anew, with every quote as a reference", () => {
+    const data = { model: "telecom", quoted: 'The "boss"', 人: ["a<b>\u0001😀]]>", "&quot;"] };
+    const xml = partXml(NAMESPACE, data).replace(/(?<=>).*(?=<)/su, (text) => text.replaceAll('"', "&quot;"));
+    expect(xml).toContain("{&quot;model&quot;:&quot;telecom&quot;");
+    expect(partContent(xml)).toEqual({ kind: "data", data });
+  });
+
   it.each([
     ["no XML", "record"],
     ["XML that ends too early", `<record xmlns="${NAMESPACE}">{}`],
