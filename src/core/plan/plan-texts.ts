@@ -1,4 +1,3 @@
-import type { RaterGroupId } from "../tables/rater-group";
 import type { Confidence } from "../model/item";
 import type { COLUMN_CODES } from "../tables/columns";
 import type { DictionaryTexts } from "./dictionary/dictionary-texts";
@@ -196,6 +195,3 @@ export interface WorkingTexts {
   readonly denied: string;
   readonly fit: string;
 }
-
-/** Names of rater groups that ratings may use, in either language. */
-export type RaterGroupNames = Readonly<Record<RaterGroupId, string>>;

@@ -11,7 +11,7 @@ import { ERROR_TYPE_SET, type ErrorType, FormulaDataModel } from "@univerjs/engi
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Area, CellContent } from "../../core/plan/workbook-plan";
 import { type CellValue, isCellError } from "../../core/tables/cell";
-import { MAX_COLUMNS, areaAddress, parseReference } from "./address";
+import { MAX_COLUMNS, areaAddress } from "./address";
 import { type Engine, toArea } from "./engine";
 import { NO_SPILL } from "./no-spill";
 import { PendingFormats } from "./pending-formats";
@@ -270,12 +270,4 @@ function cellValue(cell: ICellData): CellValue {
   if (typeof value !== "string") return value;
   const fromFormula = cell.f || cell.si || cell.custom?.["error"];
   return fromFormula && isError(value) ? { error: value } : value;
-}
-
-/** The areas of a sheet that a text such as "A1,C3:D4" names. */
-export function areasOf(text: string): Area[] {
-  return text.split(",").flatMap((part) => {
-    const reference = parseReference(part.trim());
-    return reference ? [reference.area] : [];
-  });
 }
