@@ -4,6 +4,7 @@ import type { SheetKind } from "../core/plan/template-names";
 import type { SheetPlan } from "../core/plan/workbook-plan";
 import { memoryChange } from "../core/record/memory";
 import { recordOf } from "../core/record/record-of-plan";
+import { recordedName } from "../core/record/template-record";
 import { columnWords } from "./column-words";
 import { rulesWhereTheyStand } from "./moved-rules";
 import { type CannotPlan, type PlanAgain, planAgain, type Vocabulary } from "./plan-again";
@@ -80,8 +81,8 @@ function sheetNames(
   open: readonly string[],
 ): readonly SheetName[] {
   const number = template.suffix.replace("_", " ");
-  const own = kinds.map((kind, index) => {
-    const remembered = record.sheets[index] ?? kind;
+  const own = kinds.map((kind) => {
+    const remembered = recordedName(record, kind) ?? kind;
     const before = sheetNow(template, record, kind, remembered, open);
     return { kind, before, isOurs: before === null || before === remembered };
   });

@@ -1,3 +1,4 @@
+import { personPicker } from "../core/record/person-picker";
 import type { AssessedPerson } from "../core/scoring/assessment";
 import type { TemplateInWorkbook } from "./templates-in-workbook";
 import { type Workbook, WorkbookRefusal } from "./workbook";
@@ -15,7 +16,7 @@ export async function drawProfile(
   { record }: TemplateInWorkbook,
   { code, name }: AssessedPerson,
 ): Promise<ProfileDrawn> {
-  const place = record?.personPicker ?? null;
+  const place = record && personPicker(record);
   if (place === null) return "no-scorecard";
   try {
     await workbook.write([{ place, content: `${code} ${name}`.trim() }]);

@@ -50,7 +50,7 @@ async function takenNames(workbook: Workbook, inUse: NamesInUse): Promise<TakenN
   const kept = lost.filter((suffix) => {
     const remembered = rememberedTemplate(memory, suffix);
     if (remembered.kind !== "read") return remembered.kind === "newer";
-    return remembered.record.sheets.some((name) => inUse.sheets.includes(name));
+    return remembered.record.sheets.some(({ name }) => inUse.sheets.includes(name));
   });
   return { ...inUse, tables: [...inUse.tables, ...kept.map((suffix) => TABLE_NAMES.people + suffix)] };
 }

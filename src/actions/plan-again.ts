@@ -7,7 +7,7 @@ import { LIST_NAMES, type SheetKind, type TemplateNames } from "../core/plan/tem
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
 import { fittingModel } from "../core/record/model-fits";
 import { planLayout } from "../core/record/plan-layout";
-import { modelNamed, type TemplateRecord } from "../core/record/template-record";
+import { modelNamed, type TemplateRecord, withKinds } from "../core/record/template-record";
 import { TABLE_NAMES } from "../core/tables/table";
 import type { TemplateInWorkbook } from "./templates-in-workbook";
 
@@ -69,7 +69,7 @@ export async function planAgain(
   const planned = plan(language, texts[language], byKind);
   if (planLayout(planned) !== layout) return { kind: "laid-out-differently" };
   const inOrder = planned.sheets.map(({ name }) => name as SheetKind);
-  return { kind: "ready", again: { record, model, kinds: inOrder, choices, plan } };
+  return { kind: "ready", again: { record: withKinds(record, inOrder), model, kinds: inOrder, choices, plan } };
 }
 
 /** The model as the workbook keeps it, or the shipped one that it names. */

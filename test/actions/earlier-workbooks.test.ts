@@ -6,6 +6,7 @@ import { explainSelection } from "../../src/actions/explanation/explain-figure";
 import type { Vocabulary } from "../../src/actions/plan-again";
 import { showResults } from "../../src/actions/show-results";
 import { readTemplates, type TemplateInWorkbook } from "../../src/actions/templates-in-workbook";
+import { personPicker } from "../../src/core/record/person-picker";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { EARLIER, type EarlierName, earlierFile, shownThen, storeManager } from "../workbooks/earlier-workbooks";
@@ -69,7 +70,7 @@ describe.each(EARLIER)("A workbook that an earlier version saved: %s", (name) =>
     await changeLanguage(workbook, await onlyTemplate(workbook), other, VOCABULARY);
     expect([...workbook.parts.keys()]).toEqual(["urn:competency-scorecard:template"]);
     const { record } = await onlyTemplate(workbook);
-    expect(record).toMatchObject({ format: 2, model: { kind: "kept", content: { id: then.model } } });
+    expect(record).toMatchObject({ format: 3, model: { kind: "kept", content: { id: then.model } } });
   });
 
   it("takes a change of language, and back", async () => {
@@ -102,7 +103,7 @@ describe.each(EARLIER)("A workbook that an earlier version saved: %s", (name) =>
     const column = Number(header.split("C")[1]) - 1;
     await workbook.select({ sheet: PLAN_TEXTS[then.language].sheets.results, row: 5, column });
     expect(await explainSelection(workbook)).toMatchObject({ kind: "explained" });
-    const picker = record?.personPicker;
+    const picker = record && personPicker(record);
     if (!picker) throw new Error("There is no Scorecard.");
     await workbook.select({ ...picker, row: picker.row + 4, column: 1 });
     expect(await explainSelection(workbook)).toMatchObject({ kind: "explained" });

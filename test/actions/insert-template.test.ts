@@ -1,3 +1,4 @@
+import { personPicker } from "../../src/core/record/person-picker";
 import { checkRatings } from "../../src/actions/check-ratings";
 import { insertTemplate, sheetsOf } from "../../src/actions/insert-template";
 import { undoInsert } from "../../src/actions/undo-insert";
@@ -30,13 +31,13 @@ describe("Inserting a template", () => {
     ]);
     expect(record?.expected.tables.find(({ kind }) => kind === "people")?.headers).toContain("P1 编号");
     expect(record?.expected.rules[0]).toMatch(/^U01 /u);
-    expect(record?.personPicker?.sheet).toBe("个人评估表");
+    expect(record && personPicker(record)?.sheet).toBe("个人评估表");
   });
 
   it("gives a second template names and a memory of its own", async () => {
     const workbook = await telecomWorkbook();
     await insertTemplate(workbook, telecomChoices("en"), PLAN_TEXTS.en);
-    expect((await remembered(workbook, "_2"))?.sheets).toContain("Ratings 2");
+    expect((await remembered(workbook, "_2"))?.sheets.map(({ name }) => name)).toContain("Ratings 2");
     const outcome = await checkRatings(workbook);
     expect(outcome.kind === "checked" && outcome.checked.people).toBe(4);
   });

@@ -1,5 +1,6 @@
 import { drawProfile } from "../../src/actions/draw-profile";
 import { needsOf, type PersonInResults, showResults, type TemplateResults } from "../../src/actions/show-results";
+import { personPicker } from "../../src/core/record/person-picker";
 import { leadingCode } from "../../src/core/tables/code";
 import { ITEMS } from "../worked-examples/telecom";
 import { MemoryWorkbook } from "./memory-workbook";
@@ -92,7 +93,8 @@ describe("Drawing a person's profile", () => {
     const workbook = await telecomWorkbook("zh");
     const results = await resultsOf(workbook);
     expect(await drawProfile(workbook, results.template, person(results, "001").result.person)).toBe("shown");
-    const place = results.template.record?.personPicker;
+    const { record } = results.template;
+    const place = record && personPicker(record);
     expect(place && workbook.value(place.sheet, place.row, place.column)).toBe("001 张三");
     expect(workbook.selected).toEqual([place]);
   });

@@ -4,7 +4,7 @@ import { SHEETS, sheetKinds } from "../../core/plan/sheet-registry";
 import { LIST_NAMES, type SheetKind } from "../../core/plan/template-names";
 import type { Area, CellContent, SheetPlan } from "../../core/plan/workbook-plan";
 import { recordOf } from "../../core/record/record-of-plan";
-import type { TemplateRecord } from "../../core/record/template-record";
+import { recordedName, type TemplateRecord } from "../../core/record/template-record";
 import { leadingCode } from "../../core/tables/code";
 import { COLUMN_CODES } from "../../core/tables/columns";
 import type { Place, TableKind } from "../../core/tables/table";
@@ -142,13 +142,12 @@ function namesNow(
   const gone = new Set<SheetKind>();
   const taken = new Set(open.map((name) => name.toLowerCase()));
   for (const kind of Object.keys(words) as SheetKind[]) {
-    const index = kinds.indexOf(kind);
-    if (index < 0) {
+    if (!kinds.includes(kind)) {
       if (SHEETS[kind].content === "calculation")
         sheets[kind] = freeSheetName(words[kind], template.suffix.replace("_", " "), taken);
       continue;
     }
-    const remembered = record.sheets[index] ?? words[kind];
+    const remembered = recordedName(record, kind) ?? words[kind];
     const now = sheetNow(template, record, kind, remembered, open);
     if (now === null) gone.add(kind);
     sheets[kind] = now ?? remembered;

@@ -45,7 +45,8 @@ export async function convertTemplates(
     // Of a template whose formulas are not known there is nothing to bring back.
     if (converted.kind !== "stays" || (to === "custom" && record?.choices?.formulas !== "native")) continue;
     staying.push({ template, why: converted.why });
-    [...(record?.sheets ?? []), ...tables.map(({ place }) => place.sheet)].forEach((sheet) => stayingSheets.add(sheet));
+    const names = (record?.sheets ?? []).map(({ name }) => name);
+    [...names, ...tables.map(({ place }) => place.sheet)].forEach((sheet) => stayingSheets.add(sheet));
   }
   return { ready, staying, stayingSheets };
 }

@@ -1,5 +1,7 @@
 import type { Explanation, FigureRef } from "../../core/explanation/explanation";
 import { explain } from "../../core/explanation/explain";
+import { personPicker } from "../../core/record/person-picker";
+import { isSheetOf } from "../../core/record/template-record";
 import { readAssessment } from "../../core/ratings/read-assessment";
 import { assessmentTables, type NeededTable, tablesGone } from "../assessment-tables";
 import { figureInResults, type PersonFigure } from "./figure-in-results";
@@ -27,7 +29,7 @@ export async function explainSelection(workbook: Workbook): Promise<FigureOutcom
   const cell = await workbook.selection();
   const templates = await readTemplates(workbook);
   // Two templates of one model have the same headers: the one whose sheet it is comes first.
-  const own = ({ record }: TemplateInWorkbook): boolean => record?.sheets.includes(cell.place.sheet) ?? false;
+  const own = ({ record }: TemplateInWorkbook): boolean => record !== null && isSheetOf(record, cell.place.sheet);
   const ordered = [...templates.filter(own), ...templates.filter((template) => !own(template))];
   for (const template of ordered) {
     const found = await figureOf(workbook, cell, template);
@@ -50,7 +52,7 @@ async function figureOf(
 ): Promise<PersonFigure | null> {
   if (tablesGone(template).length > 0) return null;
   const assessment = readAssessment(assessmentTables(template));
-  const picker = template.record?.personPicker ?? null;
+  const picker = template.record && personPicker(template.record);
   const onScorecard = picker === null ? null : await figureOnScorecard(workbook, place, picker, assessment);
   return onScorecard ?? figureInResults(workbook, place, assessment);
 }

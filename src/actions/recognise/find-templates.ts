@@ -2,7 +2,7 @@ import type { Localized } from "../../core/language";
 import type { CompetencyModel } from "../../core/model/competency-model";
 import { rememberedSuffixes, rememberedTemplate, type WorkbookMemory } from "../../core/record/memory";
 import type { CellContent } from "../../core/plan/workbook-plan";
-import type { TemplateRecord } from "../../core/record/template-record";
+import { isSheetOf, type TemplateRecord } from "../../core/record/template-record";
 import { codedTables, type FoundTable, headedTable } from "../../core/recognise/found-tables";
 import type { SheetCells } from "../../core/recognise/header-runs";
 import { matchingModel } from "../../core/recognise/matching-model";
@@ -61,7 +61,7 @@ export async function findTemplates(
   }));
   const owner = (sheet: string): string =>
     suffixOn(sheet, standing) ??
-    remembered.find(({ remembered: one }) => one.kind === "read" && one.record.sheets.includes(sheet))?.suffix ??
+    remembered.find(({ remembered: one }) => one.kind === "read" && isSheetOf(one.record, sheet))?.suffix ??
     numberOf(sheet);
   const free = sheets.flatMap(codedTables).filter((found) => !standing.some((table) => overlaps(table, found)));
   const suffixes = new Set([

@@ -40,12 +40,7 @@ export function recordFromTables(
     lists: named(LIST_NAMES),
   });
   const record = recordOf(plan, choices);
-  const standing = open.includes(record.personPicker?.sheet ?? "");
-  return {
-    ...record,
-    personPicker: standing ? record.personPicker : null,
-    choices: standsAsPlanned(plan, parts) ? record.choices : null,
-  };
+  return { ...record, choices: standsAsPlanned(plan, parts) ? record.choices : null };
 }
 
 /** The sheet on which one of the tables stands that belong on a kind of sheet. */

@@ -25,32 +25,35 @@ export type Held =
   /** Where the person, or the roles, are picked that the sheet is about. */
   | { readonly pick: "person" | "roles" };
 
-export type InputKind =
-  | "cycleName"
-  | "cycleDate"
-  | "ownChanges"
-  | "rules"
-  | "weights"
-  | "criticalItems"
-  | "highestLevels"
-  | "requiredLevels"
-  | "weightsOfRoles"
-  | "groupWeights"
-  | "groupMinimums"
-  | "people"
-  | "raters"
-  | "ratings"
-  | "comments"
-  | "exams"
-  | "position"
-  | "indicators"
-  | "gates"
-  | "certificates"
-  | "certificateSettings"
-  | "useSettings"
-  | "payHints";
+export const INPUT_KINDS = [
+  "cycleName",
+  "cycleDate",
+  "ownChanges",
+  "rules",
+  "weights",
+  "criticalItems",
+  "highestLevels",
+  "requiredLevels",
+  "weightsOfRoles",
+  "groupWeights",
+  "groupMinimums",
+  "people",
+  "raters",
+  "ratings",
+  "comments",
+  "exams",
+  "position",
+  "indicators",
+  "gates",
+  "certificates",
+  "certificateSettings",
+  "useSettings",
+  "payHints",
+] as const;
 
-/** A cell above or to the left of an area, with the text that was planned for it. */
+export type InputKind = (typeof INPUT_KINDS)[number];
+
+/** A cell above or to the left of an area, with the text that was planned for it; "" where any text will do. */
 export interface AnchorTitle {
   readonly row: number;
   readonly column: number;

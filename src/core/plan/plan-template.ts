@@ -24,7 +24,7 @@ export function planTemplate(choices: TemplateChoices, texts: PlanTexts, taken: 
 export function planNamed(choices: TemplateChoices, texts: PlanTexts, names: TemplateNames): WorkbookPlan {
   const context = templateContext(choices, texts, names);
   return {
-    sheets: planSheets(context).map(({ plan }) => plan),
+    sheets: planSheets(context).map(({ kind, plan }) => ({ ...plan, kind })),
     names: listNames(context),
     customXml: [],
     activeSheet: context.names.sheets.guide,

@@ -1,6 +1,7 @@
 import type { Area } from "../formulas/area";
 import type { CellContent } from "../formulas/cell-formula";
 import type { Anchor } from "./anchor";
+import type { SheetKind } from "./template-names";
 
 export type { Area } from "../formulas/area";
 export type { CellContent, CellFormula } from "../formulas/cell-formula";
@@ -33,6 +34,8 @@ export interface NamePlan {
 }
 
 export interface SheetPlan {
+  /** What sheet of a template it is; absent on others. */
+  readonly kind?: SheetKind;
   readonly name: string;
   readonly visibility?: "visible" | "hidden" | "veryHidden";
   /** "#RRGGBB" */

@@ -15,7 +15,7 @@ export type ReadRecord =
  * Reads a record of any format, brings it up to the one of now, and trusts nothing: it may have been edited, cut off or
  * written by anybody.
  *
- * @example readRecord({ format: 3 }) // { kind: "newer" }
+ * @example readRecord({ format: 4 }) // { kind: "newer" }
  */
 export function readRecord(stored: unknown): ReadRecord {
   if (!isStored(stored) || typeof stored["format"] !== "number") return { kind: "damaged" };

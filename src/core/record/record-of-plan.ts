@@ -1,10 +1,8 @@
 import type { CompetencyModel } from "../model/competency-model";
 import { profileRows } from "../model/profile-rows";
 import type { TemplateChoices } from "../plan/template-choices";
-import { LIST_NAMES } from "../plan/template-names";
 import type { CellContent, SheetPlan, TablePlan, WorkbookPlan } from "../plan/workbook-plan";
 import type { ExpectedHint, ExpectedTable } from "../ratings/expected-template";
-import type { Place } from "../tables/table";
 import { kindOfTable, tableSuffix } from "../tables/table-name";
 import { contentHash } from "./content-hash";
 import { planLayout } from "./plan-layout";
@@ -26,9 +24,8 @@ export function recordOf(plan: WorkbookPlan, choices: TemplateChoices): Template
   return {
     format: RECORD_FORMAT,
     model: { kind: "kept", content: model, hash: contentHash(model) },
-    sheets: plan.sheets.map(({ name }) => name),
+    sheets: plan.sheets.map(({ kind = null, name, anchors = [] }) => ({ kind, name, anchors })),
     names: plan.names.map(({ name }) => name),
-    personPicker: personPicker(plan),
     expected: {
       language,
       items: profileRows(model).map(({ code, name, kind, top, lowest }) => ({
@@ -68,18 +65,6 @@ function hintsOf({ links = [] }: CompetencyModel): readonly ExpectedHint[] {
       ? []
       : [{ from: fromScale ?? from, fromLevel, to: toScale ?? to, toLevel }],
   );
-}
-
-/** The cell whose drop-down offers the people of the results. */
-function personPicker(plan: WorkbookPlan): Place | null {
-  for (const { name: sheet, validations } of plan.sheets) {
-    for (const { rule, area } of validations) {
-      if (rule.type === "listOf" && rule.formula.includes(LIST_NAMES.labels)) {
-        return { sheet, row: area.row, column: area.column };
-      }
-    }
-  }
-  return null;
 }
 
 function expectedTable(sheet: SheetPlan, table: TablePlan): readonly ExpectedTable[] {

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { modelShape } from "../model/model-shape";
+import { SHEET_KINDS } from "../plan/template-names";
 import { TABLE_NAMES, type TableKind } from "../tables/table";
+import { anchorShape } from "./anchor-shape";
 
 /** Codes, names and sentences; their lengths are bounded by that of the whole record. */
 const text = v.string();
@@ -9,8 +11,6 @@ const language = v.picklist(["zh", "en"]);
 const localized = v.strictObject({ zh: text, en: text });
 const groupId = v.picklist(["self", "superior", "peers", "subordinates", "customers"]);
 const tableKind = v.picklist(Object.keys(TABLE_NAMES) as TableKind[]);
-
-export const placeShape = v.strictObject({ sheet: text, row: whole, column: whole });
 
 export const picksShape = v.strictObject({
   grades: v.array(text),
@@ -52,14 +52,15 @@ const expectedShape = v.strictObject({
 
 /** The shape of a record in the format that is written now. Another shape takes another format and a migration. */
 export const recordShape = v.strictObject({
-  format: v.literal(2),
+  format: v.literal(3),
   model: v.variant("kind", [
     v.strictObject({ kind: v.literal("kept"), content: modelShape, hash: text }),
     v.strictObject({ kind: v.literal("named"), id: text, version: text, picks: v.nullable(picksShape) }),
   ]),
-  sheets: v.array(text),
+  sheets: v.array(
+    v.strictObject({ kind: v.nullable(v.picklist(SHEET_KINDS)), name: text, anchors: v.array(anchorShape) }),
+  ),
   names: v.array(text),
-  personPicker: v.nullable(placeShape),
   expected: expectedShape,
   choices: v.nullable(choicesShape),
 });

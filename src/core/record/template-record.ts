@@ -1,25 +1,33 @@
 import type { CompetencyModel } from "../model/competency-model";
 import type { ModelPicks } from "../model/chosen-model";
+import type { Anchor } from "../plan/anchor";
 import type { TemplateChoices } from "../plan/template-choices";
+import type { SheetKind } from "../plan/template-names";
 import type { ExpectedTemplate } from "../ratings/expected-template";
-import type { Place } from "../tables/table";
 
 /** The format that is written now; migrations.ts brings earlier ones up to it. */
-export const RECORD_FORMAT = 2;
+export const RECORD_FORMAT = 3;
 
 /** What a workbook remembers of an inserted template. A promise: workbooks in the field hold it. */
 export interface TemplateRecord {
   readonly format: typeof RECORD_FORMAT;
   readonly model: RecordedModel;
-  /** Names of its sheets in their order, as they were inserted. */
-  readonly sheets: readonly string[];
+  /** Its sheets in their order, as they were inserted. */
+  readonly sheets: readonly RecordedSheet[];
   /** Its defined names. */
   readonly names: readonly string[];
-  /** The scorecard's cell with the drop-down of people. */
-  readonly personPicker: Place | null;
   readonly expected: ExpectedTemplate;
   /** What it takes to plan the template again; null where the workbook does not know, as old ones. */
   readonly choices: RecordedChoices | null;
+}
+
+/** A sheet as it was inserted. */
+export interface RecordedSheet {
+  /** Null where the record was written before it said so: then its place in their order tells. */
+  readonly kind: SheetKind | null;
+  readonly name: string;
+  /** What its areas hold. */
+  readonly anchors: readonly Anchor[];
 }
 
 export type RecordedModel = KeptModel | NamedModel;
@@ -55,4 +63,22 @@ export interface RecordedChoices extends Omit<TemplateChoices, "model" | "langua
 export function modelNamed({ model }: TemplateRecord): { readonly id: string; readonly version: string } {
   const { id, version } = model.kind === "kept" ? model.content : model;
   return { id, version };
+}
+
+/** The name under which a sheet was inserted; undefined where the template has none of that kind. */
+export function recordedName({ sheets }: TemplateRecord, kind: SheetKind): string | undefined {
+  return sheets.find((sheet) => sheet.kind === kind)?.name;
+}
+
+/** Whether a sheet of that name was inserted with the template. */
+export function isSheetOf({ sheets }: TemplateRecord, name: string): boolean {
+  return sheets.some((sheet) => sheet.name === name);
+}
+
+/** The record with the kinds of its sheets, in their order, where it does not say them. */
+export function withKinds(record: TemplateRecord, kinds: readonly SheetKind[]): TemplateRecord {
+  return {
+    ...record,
+    sheets: record.sheets.map((sheet, index) => ({ ...sheet, kind: sheet.kind ?? kinds[index] ?? null })),
+  };
 }

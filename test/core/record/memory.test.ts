@@ -11,11 +11,10 @@ import { CONVERSION_NAMESPACE, partXml, TEMPLATE_NAMESPACE } from "../../../src/
 import type { TemplateRecord } from "../../../src/core/record/template-record";
 
 const RECORD: TemplateRecord = {
-  format: 2,
+  format: 3,
   model: { kind: "named", id: "small-model", version: "1.0.0", picks: null },
-  sheets: ["Ratings"],
+  sheets: [{ kind: null, name: "Ratings", anchors: [] }],
   names: [],
-  personPicker: null,
   expected: { language: "en", items: [], levelNames: [], tables: [], rules: [] },
   choices: null,
 };
@@ -68,7 +67,7 @@ describe("What a workbook remembers of a template", () => {
 
   it.each([
     ["damaged", "<record"],
-    ["damaged", partXml(TEMPLATE_NAMESPACE, { format: 2 })],
+    ["damaged", partXml(TEMPLATE_NAMESPACE, { format: 3 })],
     ["newer", partXml(TEMPLATE_NAMESPACE, { format: 4 })],
     ["too-large", partXml(TEMPLATE_NAMESPACE, "x".repeat(4_000_000))],
   ])("is told to be %s", (kind, xml) => {

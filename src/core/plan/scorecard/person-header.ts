@@ -27,6 +27,11 @@ export function picker(draft: SheetDraft, context: TemplateContext, { person }: 
   draft.merge(person);
   draft.style(person, { ...INPUT, bold: true, size: 13, horizontal: "left", numberFormat: "@" });
   draft.height(person.row, 24);
+  draft.anchor({
+    holds: { pick: "person" },
+    area: person,
+    title: { row: person.row, column: 0, text: texts.scorecard.pick },
+  });
   draft.validate({
     area: { ...person, columns: 1 },
     rule: { type: "listOf", formula: `=${names.lists.labels}` },
