@@ -60,7 +60,7 @@ export async function changeLanguage(
     const now = { before: old, after: next, tables, values: values[index] ?? [], words };
     return { ...sheetWords(name, old, next, tables), cells: textChanges(now) };
   });
-  const record = recordOf(plan, again.choices(to));
+  const record = recordOf(plan, again.choices(to), template.cycle);
   const memory = memoryChange(template.memory, { templates: [{ suffix: template.suffix, record }] });
   await workbook.relabel({ sheets: relabelled, memory });
   return { kind: "changed", sheets: relabelled.map(({ after }) => after.name) };

@@ -7,6 +7,7 @@ import { rememberedSuffixes, rememberedTemplate } from "../core/record/memory";
 import { withRecord } from "../core/record/record-of-plan";
 import { TABLE_NAMES } from "../core/tables/table";
 import { kindOfTable, tableSuffix } from "../core/tables/table-name";
+import { templatesIn } from "./templates-in-workbook";
 import type { InsertOptions, NamesInUse, Workbook } from "./workbook";
 
 export interface Inserted {
@@ -31,8 +32,8 @@ export async function insertTemplate(
   options?: InsertOptions,
 ): Promise<Inserted> {
   const inUse = await workbook.namesInUse();
-  const taken = await takenNames(workbook, inUse);
-  const plan = withRecord(planTemplate(choices, texts, taken), choices);
+  const { taken, cycles } = await takenBefore(workbook, inUse);
+  const plan = withRecord(planTemplate(choices, texts, taken), choices, cycles);
   options?.signal?.throwIfAborted();
   await workbook.insert(plan, options);
   return { plan, sheets: visibleSheets(plan), calculatesByItself: inUse.calculatesByItself };
@@ -40,19 +41,25 @@ export async function insertTemplate(
 
 /**
  * The names in use, with those of a template that lost its tables: while one of its sheets stands it can be recognised
- * again, and what is remembered of it must not be written over. One that is gone altogether gives its names free.
+ * again, and what is remembered of it must not be written over. One that is gone altogether gives its names free. Also the
+ * codes of the templates' cycles.
  */
-async function takenNames(workbook: Workbook, inUse: NamesInUse): Promise<TakenNames> {
+async function takenBefore(
+  workbook: Workbook,
+  inUse: NamesInUse,
+): Promise<{ readonly taken: TakenNames; readonly cycles: readonly string[] }> {
   const standing = new Set(inUse.tables.filter((name) => kindOfTable(name) !== null).map(tableSuffix));
   const lost = rememberedSuffixes(inUse.parts).filter((suffix) => !standing.has(suffix));
-  if (lost.length === 0) return inUse;
-  const { memory } = await workbook.readWorkbook();
+  if (standing.size + lost.length === 0) return { taken: inUse, cycles: [] };
+  const contents = await workbook.readWorkbook();
+  const { memory } = contents;
   const kept = lost.filter((suffix) => {
     const remembered = rememberedTemplate(memory, suffix);
     if (remembered.kind !== "read") return remembered.kind === "newer";
     return remembered.record.sheets.some(({ name }) => inUse.sheets.includes(name));
   });
-  return { ...inUse, tables: [...inUse.tables, ...kept.map((suffix) => TABLE_NAMES.people + suffix)] };
+  const tables = [...inUse.tables, ...kept.map((suffix) => TABLE_NAMES.people + suffix)];
+  return { taken: { ...inUse, tables }, cycles: templatesIn(contents).map(({ cycle }) => cycle) };
 }
 
 /** The names of the sheets that a template would show in an empty workbook, for telling them beforehand. */

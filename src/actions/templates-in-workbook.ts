@@ -1,4 +1,6 @@
+import type { TemplateChoices } from "../core/plan/template-choices";
 import type { ExpectedTemplate } from "../core/ratings/expected-template";
+import { cycleCode } from "../core/record/cycle-code";
 import { type RememberedTemplate, rememberedTemplate, type WorkbookMemory } from "../core/record/memory";
 import type { TemplateRecord } from "../core/record/template-record";
 import type { SheetTable, TableKind } from "../core/tables/table";
@@ -11,6 +13,10 @@ export interface TemplateInWorkbook {
   /** The ending of its tables' names: "" for the first template, "_2" for the second. */
   readonly suffix: string;
   readonly tables: readonly SheetTable[];
+  /** A short code that no other template of the workbook has, see cycleCode. */
+  readonly cycle: string;
+  /** The workbook holds no other template. */
+  readonly isOnly: boolean;
   /** What was remembered at the insert; null where the workbook lost it or it cannot be read. */
   readonly record: TemplateRecord | null;
   /** Whether there is a record, and why it is not read. */
@@ -28,13 +34,23 @@ export async function readTemplates(workbook: Workbook): Promise<readonly Templa
 /** The templates of a workbook as it was read. */
 export function templatesIn({ tables, memory }: WorkbookContents): readonly TemplateInWorkbook[] {
   const suffixes = [...new Set(tables.map(({ name }) => tableSuffix(name)))].sort();
+  const cycles: string[] = [];
   return suffixes.map((suffix) => {
     const own = tables.filter(({ name }) => tableSuffix(name) === suffix);
     const remembered = rememberedTemplate(memory, suffix);
     const record = remembered.kind === "read" ? remembered.record : null;
     const expected = record?.expected ?? expectedFromTables(own);
-    return { suffix, tables: own, record, remembered: remembered.kind, expected, memory };
+    const cycle = cycleCode(cycleOf(record), suffix, cycles);
+    cycles.push(cycle);
+    const isOnly = suffixes.length === 1;
+    return { suffix, tables: own, cycle, isOnly, record, remembered: remembered.kind, expected, memory };
   });
+}
+
+/** The code that the template was given, else what it was inserted with. */
+function cycleOf(record: TemplateRecord | null): TemplateChoices["cycle"] {
+  const inserted = record?.choices?.cycle ?? { name: "", date: "" };
+  return record?.cycle ? { ...inserted, name: record.cycle } : inserted;
 }
 
 /** A table of a template by its kind; undefined where it is gone. */

@@ -5,12 +5,12 @@ import { usePane } from "./pane-context";
 import type { CatalogueEntry } from "./template/catalogue-entry";
 
 /**
- * What templates are called: by the name of their model, with a number from the second on. Workbooks of earlier versions
- * do not keep the model, so the catalogue is asked, and without it they go by the model's id.
+ * What templates are called: by the name of their model, and where the workbook holds several by the code of their cycle
+ * too. Workbooks of earlier versions do not keep the model, so the catalogue is asked, and without it they go by its id.
  */
 export function useTemplateNames(
   templates: readonly TemplateInWorkbook[],
-): (template: Pick<TemplateInWorkbook, "record" | "suffix">) => string {
+): (template: Pick<TemplateInWorkbook, "record" | "cycle" | "isOnly">) => string {
   const { texts, catalogue, language } = usePane();
   const [entries, setEntries] = useState<readonly CatalogueEntry[]>([]);
   const asksCatalogue = templates.some(({ record }) => record?.model.kind === "named");
@@ -22,11 +22,12 @@ export function useTemplateNames(
     );
   }, [catalogue, asksCatalogue]);
   return useCallback(
-    ({ record, suffix }) => {
+    ({ record, cycle, isOnly }) => {
       const kept = record?.model.kind === "kept" ? record.model.content.name[language] : undefined;
       const id = record === null ? undefined : modelNamed(record).id;
       const listed = entries.find((entry) => entry.id === id)?.name[language];
-      return [kept ?? listed ?? id ?? texts.results.template, suffix.slice(1)].join(" ").trim();
+      const name = kept ?? listed ?? id ?? texts.results.template;
+      return isOnly ? name : `${name} · ${cycle}`;
     },
     [entries, language, texts],
   );

@@ -53,6 +53,6 @@ export function filledTables(id: CatalogueId): {
   const kinds = KINDS.filter((kind) => kind !== "exams" || exams !== undefined);
   return {
     tables: Object.fromEntries(kinds.map((kind) => [kind, tableRows(plan, TABLE_NAMES[kind])])),
-    expected: recordOf(empty, choices).expected,
+    expected: recordOf(empty, choices, "").expected,
   };
 }

@@ -110,7 +110,7 @@ export async function convertTemplate(
   return {
     kind: "ready",
     ready: {
-      recorded: { suffix: template.suffix, record: recordOf(after, { ...choices, people }) },
+      recorded: { suffix: template.suffix, record: recordOf(after, { ...choices, people }, template.cycle) },
       formulas: new Map(standing.map(({ formulas }, index) => [converted[index]?.old.name ?? "", formulas])),
       conversion: {
         sheets: converted.map(({ old, next }, index): SheetConversion => {

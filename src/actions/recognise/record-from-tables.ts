@@ -39,7 +39,7 @@ export function recordFromTables(
     tables: named(TABLE_NAMES),
     lists: named(LIST_NAMES),
   });
-  const record = recordOf(plan, choices);
+  const record = recordOf(plan, choices, "");
   return { ...record, choices: standsAsPlanned(plan, parts) ? record.choices : null };
 }
 

@@ -33,7 +33,10 @@ function keepTheModel(record: StoredRecord): StoredRecord {
   };
 }
 
-/** Format 2 had the names of the sheets alone, and of what stands on them the cell in which the person is picked. */
+/**
+ * Format 2 had no code of the cycle, and of the sheets their names alone; of what stands on them it knew the cell in which
+ * the person is picked.
+ */
 function anchorTheSheets({ sheets, personPicker, ...record }: StoredRecord): StoredRecord {
   const picker = v.safeParse(pickerShape, personPicker);
   const items = v.safeParse(itemsShape, record["expected"]);
@@ -41,7 +44,7 @@ function anchorTheSheets({ sheets, personPicker, ...record }: StoredRecord): Sto
     const isPage = picker.success && items.success && picker.output.sheet === name;
     return { kind: null, name, anchors: isPage ? earlierAnchors(picker.output, items.output.items.length) : [] };
   };
-  return { ...record, format: 3, sheets: Array.isArray(sheets) ? sheets.map(anchored) : sheets };
+  return { ...record, format: 3, cycle: "", sheets: Array.isArray(sheets) ? sheets.map(anchored) : sheets };
 }
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));

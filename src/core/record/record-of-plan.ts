@@ -5,24 +5,36 @@ import type { CellContent, SheetPlan, TablePlan, WorkbookPlan } from "../plan/wo
 import type { ExpectedHint, ExpectedTable } from "../ratings/expected-template";
 import { kindOfTable, tableSuffix } from "../tables/table-name";
 import { contentHash } from "./content-hash";
+import { cycleCode } from "./cycle-code";
 import { planLayout } from "./plan-layout";
 import { partXml, TEMPLATE_NAMESPACE } from "./record-part";
 import { RECORD_FORMAT, type RecordedChoices, type TemplateRecord } from "./template-record";
 
-/** The plan with the record of itself as a custom XML part, so that both arrive together or not at all. */
-export function withRecord(plan: WorkbookPlan, choices: TemplateChoices): WorkbookPlan {
+/**
+ * The plan with the record of itself as a custom XML part, so that both arrive together or not at all.
+ *
+ * @param cycles the codes of the workbook's other templates
+ */
+export function withRecord(plan: WorkbookPlan, choices: TemplateChoices, cycles: readonly string[]): WorkbookPlan {
   const [table] = plan.sheets.flatMap(({ tables }) => tables);
-  const namespace = TEMPLATE_NAMESPACE + tableSuffix(table?.name ?? "");
-  const part = { namespace, xml: partXml(namespace, recordOf(plan, choices)) };
+  const suffix = tableSuffix(table?.name ?? "");
+  const namespace = TEMPLATE_NAMESPACE + suffix;
+  const record = recordOf(plan, choices, cycleCode(choices.cycle, suffix, cycles));
+  const part = { namespace, xml: partXml(namespace, record) };
   return { ...plan, customXml: [...plan.customXml, part] };
 }
 
-/** What a workbook is to remember of a template that is planned. */
-export function recordOf(plan: WorkbookPlan, choices: TemplateChoices): TemplateRecord {
+/**
+ * What a workbook is to remember of a template that is planned.
+ *
+ * @param cycle tells it from the other templates of the workbook, see cycleCode
+ */
+export function recordOf(plan: WorkbookPlan, choices: TemplateChoices, cycle: string): TemplateRecord {
   const { model, language } = choices;
   const tables = plan.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   return {
     format: RECORD_FORMAT,
+    cycle,
     model: { kind: "kept", content: model, hash: contentHash(model) },
     sheets: plan.sheets.map(({ kind = null, name, anchors = [] }) => ({ kind, name, anchors })),
     names: plan.names.map(({ name }) => name),

@@ -53,6 +53,7 @@ const expectedShape = v.strictObject({
 /** The shape of a record in the format that is written now. Another shape takes another format and a migration. */
 export const recordShape = v.strictObject({
   format: v.literal(3),
+  cycle: text,
   model: v.variant("kind", [
     v.strictObject({ kind: v.literal("kept"), content: modelShape, hash: text }),
     v.strictObject({ kind: v.literal("named"), id: text, version: text, picks: v.nullable(picksShape) }),

@@ -11,6 +11,8 @@ export const RECORD_FORMAT = 3;
 /** What a workbook remembers of an inserted template. A promise: workbooks in the field hold it. */
 export interface TemplateRecord {
   readonly format: typeof RECORD_FORMAT;
+  /** Tells it from the other templates of the workbook, see cycleCode; "" where it was not given one. */
+  readonly cycle: string;
   readonly model: RecordedModel;
   /** Its sheets in their order, as they were inserted. */
   readonly sheets: readonly RecordedSheet[];

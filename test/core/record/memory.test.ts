@@ -12,6 +12,7 @@ import type { TemplateRecord } from "../../../src/core/record/template-record";
 
 const RECORD: TemplateRecord = {
   format: 3,
+  cycle: "",
   model: { kind: "named", id: "small-model", version: "1.0.0", picks: null },
   sheets: [{ kind: null, name: "Ratings", anchors: [] }],
   names: [],

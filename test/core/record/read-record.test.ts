@@ -15,7 +15,7 @@ const CHOICES = telecomChoices("zh");
 
 function record(choices = CHOICES): TemplateRecord {
   const plan = planTemplate(choices, PLAN_TEXTS[choices.language], { sheets: [], tables: [], names: [] });
-  return recordOf(plan, choices);
+  return recordOf(plan, choices, "2026");
 }
 
 /** As it comes back from JSON. */
@@ -24,7 +24,8 @@ function stored(value: unknown): Record<string, unknown> {
 }
 
 /** The record as the second format had it: names of sheets, and the cell in which the person is picked. */
-function inFormatTwo({ sheets, ...rest }: TemplateRecord): Record<string, unknown> {
+function inFormatTwo({ sheets, cycle, ...rest }: TemplateRecord): Record<string, unknown> {
+  expect(cycle).toBe("2026");
   const names = sheets.map(({ name }) => name);
   return stored({ ...rest, format: 2, sheets: names, personPicker: { sheet: "个人评估表", row: 2, column: 1 } });
 }
@@ -113,7 +114,7 @@ describe("A record of format 2", () => {
   it("is brought up to the format of now, with what the Scorecard of that time held where", () => {
     const written = record();
     const read = readRecord(inFormatTwo(written));
-    expect(read).toEqual({ kind: "read", record: { ...written, sheets: earlierSheets(written) } });
+    expect(read).toEqual({ kind: "read", record: { ...written, cycle: "", sheets: earlierSheets(written) } });
     expect(read.kind === "read" && personPicker(read.record)).toEqual({ sheet: "个人评估表", row: 2, column: 1 });
   });
 
@@ -145,6 +146,7 @@ describe("A record of format 1", () => {
       kind: "read",
       record: {
         ...written,
+        cycle: "",
         sheets: earlierSheets(written),
         model: {
           kind: "named",
