@@ -2,8 +2,17 @@ import type { Person } from "../../src/core/plan/template-choices";
 import { readAssessment } from "../../src/core/ratings/read-assessment";
 import { team } from "../../src/core/scoring/team";
 import type { CellValue } from "../../src/core/tables/cell";
+import type { ContentRows } from "../worked-examples/fill-example";
 import { ITEMS, telecomTables } from "../worked-examples/telecom";
-import { assessmentTables, filledTemplate, type Rows, tableRows, telecomChoices } from "./filled-template";
+import { leadingCode } from "../../src/core/tables/code";
+import {
+  assessmentTables,
+  filledTemplate,
+  type Rows,
+  tableContents,
+  tableRows,
+  telecomChoices,
+} from "./filled-template";
 import { ASIDE, saved, savedAgain } from "./soffice";
 
 const rated = ITEMS.filter(({ ratings }) => ratings !== null);
@@ -22,7 +31,7 @@ function headers(): CellValue[] {
 }
 
 /** Native results of LibreOffice beside those of the add-in's TEAM, from the same cells. */
-async function both(name: string, people: readonly Person[], tables: Readonly<Record<string, Rows>>) {
+async function both(name: string, people: readonly Person[], tables: Readonly<Record<string, ContentRows>>) {
   const plan = filledTemplate(telecomChoices("zh", people), tables);
   const again = await savedAgain(await saved(name, plan, ASIDE));
   const [header, ...rows] = tableRows(again, "CompetencyResults");
@@ -143,5 +152,21 @@ describe("native formulas in LibreOffice give what the add-in's functions give",
       ],
     });
     expect(native).toEqual(functions);
+  });
+
+  it("where a highest level is blank or impossible, so that nothing of the item counts", async () => {
+    const people = [person("a1", "甲")];
+    const rows = tableContents(filledTemplate(telecomChoices("zh", people), {}), "CompetencyProfile") ?? [];
+    const top = (rows[0] ?? []).findIndex((header) => leadingCode(header) === "F5");
+    const tops = [null, 4.5, "high", 0, 12, "3"];
+    const profile = rows.map((row, index) =>
+      index === 0 || index > tops.length ? row : row.map((cell, at) => (at === top ? (tops[index - 1] ?? null) : cell)),
+    );
+    const { native, functions } = await both("unknown-tops", people, {
+      CompetencyProfile: profile,
+      CompetencyRatings: [headers(), rater("a1", "上级", 3), rater("a1", "同级", 7)],
+    });
+    expect(native).toEqual(functions);
+    expect(functions[1]?.slice(1, tops.length + 1)).toEqual(["", "", "", "", "", 3]);
   });
 });

@@ -13,7 +13,7 @@ import { type CannotPlan, type PlanAgain, planAgain, type Vocabulary } from "../
 import { freeSheetName, sheetNow } from "../template-sheets";
 import { tableOf, type TemplateInWorkbook } from "../templates-in-workbook";
 import { readSheets } from "./shown-cells";
-import { beyondPlan, changedCells, standingCells } from "./standing-cells";
+import { beyondPlan, leavingSheet, standingCells } from "./standing-cells";
 import { areaAround, cellsBetween, lookBetween, plannedCells } from "./planned-cells";
 import type { SheetConversion, Conversion, UsedSheet, Workbook } from "../workbook";
 
@@ -24,6 +24,8 @@ export interface TemplateConversion {
   readonly recorded: { readonly suffix: string; readonly record: TemplateRecord };
   /** Formulas that are converted, by the name of their sheet. */
   readonly formulas: ReadonlyMap<string, number>;
+  /** Cells whose formulas are others than the add-in writes, and give way too. */
+  readonly others: readonly Place[];
 }
 
 /** Why a template stays as it is. */
@@ -33,7 +35,7 @@ export type TemplateStays =
   | { readonly kind: "sheet-gone"; readonly sheet: string }
   /** A table was moved, or has other columns or rows than native formulas know of. */
   | { readonly kind: "table-differs"; readonly table: TableKind }
-  /** Cells that hold its formulas were changed. */
+  /** Cells that should hold its formulas hold something else. */
   | { readonly kind: "changed"; readonly places: readonly Place[] }
   /** Cells that its formulas need, or on sheets that would go, hold something else. */
   | { readonly kind: "occupied"; readonly places: readonly Place[] }
@@ -99,10 +101,8 @@ export async function convertTemplate(
   ];
   const contents = await readSheets(workbook, areas);
   const standing = converted.map(({ old, cells }) => standingCells(old.name, cells, contents.get(old.name) ?? []));
-  const changed = [
-    ...standing.flatMap((one) => one.changed),
-    ...removed.flatMap((sheet) => changedCells(sheet, contents.get(sheet.name) ?? [])),
-  ];
+  const leaving = removed.map((sheet) => leavingSheet(sheet, contents.get(sheet.name) ?? []));
+  const changed = [...standing, ...leaving].flatMap((one) => one.changed);
   if (changed.length > 0) return { kind: "stays", why: { kind: "changed", places: changed } };
   const occupied = [...standing.flatMap((one) => one.occupied), ...removed.flatMap((sheet) => beyondPlan(sheet, used))];
   if (occupied.length > 0) return { kind: "stays", why: { kind: "occupied", places: occupied } };
@@ -112,12 +112,13 @@ export async function convertTemplate(
     ready: {
       recorded: { suffix: template.suffix, record: recordOf(after, { ...choices, people }, template.cycle) },
       formulas: new Map(standing.map(({ formulas }, index) => [converted[index]?.old.name ?? "", formulas])),
+      others: [...standing, ...leaving].flatMap(({ other }) => other),
       conversion: {
         sheets: converted.map(({ old, next }, index): SheetConversion => {
           return { name: old.name, ...lookBetween(old, next), cells: standing[index]?.cells ?? [] };
         }),
         added: after.sheets.filter(({ name }) => calculation.includes(name)),
-        removed,
+        removed: leaving.map(({ plan }) => plan),
         names: before.names.flatMap(({ name, formula }) => {
           const next = after.names.find((one) => one.name === name)?.formula;
           const isMoved = next !== undefined && next !== formula && name.includes(LABELS);

@@ -1,4 +1,5 @@
 import { memoryChange, rememberedConversion } from "../../core/record/memory";
+import type { Place } from "../../core/tables/table";
 import type { Vocabulary } from "../plan-again";
 import { type TemplateInWorkbook, templatesIn } from "../templates-in-workbook";
 import { formulasBack } from "./formulas-back";
@@ -26,6 +27,8 @@ export interface ConversionPreview {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly stays: readonly StayingFormula[];
+  /** Templates' cells with other formulas than the add-in writes, as an earlier version did or the user: they give way too. */
+  readonly others: readonly Place[];
   /** Templates that stay as they are. */
   readonly templates: readonly StayingTemplate[];
   /** False where the user switched calculation to manual: figures wait for F9, so they cannot be compared. */
@@ -100,6 +103,7 @@ export async function prepareConversion(
       added: added.map(({ name }) => name),
       removed: removed.map(({ name }) => name),
       stays: converted.stays,
+      others: templates.ready.flatMap(({ others }) => others),
       templates: templates.staying,
       calculatesByItself,
     },

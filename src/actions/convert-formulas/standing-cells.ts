@@ -11,7 +11,9 @@ type Contents = readonly (readonly CellContent[])[];
 export interface StandingCells {
   /** What can be changed, with just what stands there now. */
   readonly cells: readonly CellRelabelling[];
-  /** Cells whose formulas are not those that were planned. */
+  /** Formulas that are others than were planned, as an earlier version of the add-in wrote them or the user: they give way too. */
+  readonly other: readonly Place[];
+  /** Cells that should hold formulas and do not. */
   readonly changed: readonly Place[];
   /** Cells that should be blank and are not. */
   readonly occupied: readonly Place[];
@@ -27,25 +29,50 @@ export interface StandingCells {
 export function standingCells(sheet: string, planned: readonly CellRelabelling[], contents: Contents): StandingCells {
   const spills = spillsIn(contents);
   const cells: CellRelabelling[] = [];
+  const other: Place[] = [];
   const changed: Place[] = [];
   const occupied: Place[] = [];
   for (const { row, column, before, after } of planned) {
     const now = isSpilledInto(spills, row, column) ? null : (contents[row]?.[column] ?? null);
-    if (sameContent(now, before)) cells.push({ row, column, before: now, after });
-    else if (isFormula(before)) changed.push({ sheet, row, column });
+    const stands = sameContent(now, before);
+    if (stands || (isFormula(now) && isFormula(before))) cells.push({ row, column, before: now, after });
+    if (stands) continue;
+    if (isFormula(before)) (isFormula(now) ? other : changed).push({ sheet, row, column });
     else if (before === null || before === "") occupied.push({ sheet, row, column });
   }
   const formulas = cells.filter(({ before, after }) => usesAddIn(before) || usesAddIn(after)).length;
-  return { cells, changed, occupied, formulas };
+  return { cells, other, changed, occupied, formulas };
 }
 
 /** The cells of a sheet that hold something else than its plan says. */
 export function changedCells(plan: SheetPlan, contents: Contents): readonly Place[] {
+  return differingCells(plan, contents).map(({ place }) => place);
+}
+
+/** A sheet of formulas that goes: as it stands, so that it can be put back, and what of it is not as planned. */
+export function leavingSheet(
+  plan: SheetPlan,
+  contents: Contents,
+): Pick<StandingCells, "other" | "changed"> & { readonly plan: SheetPlan } {
+  const differing = differingCells(plan, contents);
+  const [other, changed] = [true, false].map((both) =>
+    differing.flatMap(({ place, bothFormulas }) => (bothFormulas === both ? [place] : [])),
+  );
+  const stands = differing.length === 0 ? plan.blocks : [{ row: 0, column: 0, cells: contents }];
+  return { plan: { ...plan, blocks: stands }, other: other ?? [], changed: changed ?? [] };
+}
+
+function differingCells(
+  plan: SheetPlan,
+  contents: Contents,
+): readonly { readonly place: Place; readonly bothFormulas: boolean }[] {
   const planned = plannedCells(plan);
   return contents.flatMap((line, row) =>
-    line.flatMap((content, column): Place[] =>
-      sameContent(content, planned.get(`${String(row)},${String(column)}`)) ? [] : [{ sheet: plan.name, row, column }],
-    ),
+    line.flatMap((content, column) => {
+      const before = planned.get(`${String(row)},${String(column)}`);
+      if (sameContent(content, before)) return [];
+      return [{ place: { sheet: plan.name, row, column }, bothFormulas: isFormula(content) && isFormula(before) }];
+    }),
   );
 }
 

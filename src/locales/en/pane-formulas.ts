@@ -25,6 +25,8 @@ export const formulas = {
   onSheet: (sheet: string, parts: readonly string[]) => `${sheet}: ${parts.join(", ")}`,
   added: (sheets: readonly string[]) => `Sheets that are added: ${sheets.join(", ")}`,
   removed: (sheets: readonly string[]) => `Sheets that are removed: ${sheets.join(", ")}`,
+  others: (count: number) =>
+    `${count === 1 ? "1 cell of the template holds another formula" : `${count} cells of templates hold other formulas`} than this version writes: made by an earlier version, or changed by hand. Today’s replace them; undoing brings them back.`,
   same: "All figures stay the same; they are compared afterwards. Nothing else of yours changes.",
   sameValues: "All figures stay the same, but no longer follow the ratings. Nothing else of yours changes.",
   convert: "Change formulas",
@@ -49,7 +51,7 @@ export const formulas = {
     "table-differs": (table: string) =>
       `the table of ${table} was moved, or has other items, grades or groups than at the insert.`,
     changed:
-      "some of its formulas were changed or converted into values. Bring those back first, or insert the template again.",
+      "where formulas of its own should be, something else stands. Bring them back first, or insert the template again.",
     occupied: "cells that it needs, or on sheets that would go, hold something else. Move that, then look again.",
     "in-use": "formulas elsewhere read the sheets that would go. Change these first, then look again.",
   },

@@ -27,6 +27,8 @@ export const formulas: typeof source = {
   onSheet: (sheet, parts) => `${sheet}：${parts.join("，")}`,
   added: (sheets) => `新增工作表：${sheets.join("、")}`,
   removed: (sheets) => `删除工作表：${sheets.join("、")}`,
+  others: (count) =>
+    `模板中有 ${count} 个单元格的公式与当前版本不同（由早期版本生成或经手工修改），将一并更换；撤销后可恢复。`,
   same: "所有数字保持不变，更改后会逐一核对。您的其他内容不受影响。",
   sameValues: "所有数字保持不变，但不再随评分更新。您的其他内容不受影响。",
   convert: "更改公式",
@@ -49,7 +51,7 @@ export const formulas: typeof source = {
     "laid-out-differently": "它由另一版本的加载项生成，单元格位置不同。",
     "sheet-gone": (sheet) => `工作表“${sheet}”已不存在。`,
     "table-differs": (table) => `“${table}”表被移动过，或能力素质项、职级、评价方与插入时不同。`,
-    changed: "部分公式已被改动或转为数值。请先还原，或重新插入模板。",
+    changed: "部分公式单元格里已是其他内容（如数值）。请先还原，或重新插入模板。",
     occupied: "公式要用的单元格或将删除的工作表里有其他内容。请移走后再查看。",
     "in-use": "其他公式引用了将删除的工作表。请先修改这些公式，再查看。",
   },

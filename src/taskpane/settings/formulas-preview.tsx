@@ -41,7 +41,7 @@ export function FormulasPreview({
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => showAndFocus(box.current), []);
-  const { sheets, added, removed, stays, templates, to } = preview;
+  const { sheets, added, removed, stays, others, templates, to } = preview;
   const nameOf = useTemplateNames(templates.map(({ template }) => template));
   const changes = sheets.some(({ native, values, custom }) => native + values + custom > 0);
   return (
@@ -73,6 +73,12 @@ export function FormulasPreview({
           {why.kind === "model-needed" ? <NeededModel template={template} task={task} onKept={onLookAgain} /> : null}
         </Fragment>
       ))}
+      {others.length > 0 ? (
+        <div className={text.note}>
+          {words.others(others.length)}
+          <CellLinks places={others} task={task} />
+        </div>
+      ) : null}
       {stays.length > 0 ? (
         <>
           <h4 className={styles.heading}>{words.left}</h4>

@@ -11,6 +11,7 @@ import {
 import { type ConversionOutcome, convertFormulas } from "../../../src/actions/convert-formulas/convert-formulas";
 import type { WithoutTwin } from "../../../src/actions/convert-formulas/converted-cells";
 import { undoConversion } from "../../../src/actions/convert-formulas/undo-conversion";
+import { isFormula } from "../../../src/core/formulas/cell-formula";
 import type { CellContent } from "../../../src/core/plan/workbook-plan";
 import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
 import { MemoryWorkbook } from "../memory-workbook";
@@ -72,6 +73,13 @@ function contents(workbook: MemoryWorkbook): unknown {
   ]);
 }
 
+/** Where the first formula of a sheet stands. */
+function formulaCellOf(workbook: MemoryWorkbook, sheet: string): string {
+  const found = [...(workbook.sheets.get(sheet) ?? [])].find(([, content]) => isFormula(content));
+  if (found === undefined) throw new Error(`There is no formula on ${sheet}.`);
+  return found[0];
+}
+
 describe("Conversion the formulas of a template", () => {
   it.each(SHIPPED)("%s becomes what an insert with native formulas gives, and comes back", async (id) => {
     const [custom, native] = [new MemoryWorkbook(), new MemoryWorkbook()];
@@ -119,11 +127,27 @@ describe("Conversion the formulas of a template", () => {
     expect(contents(workbook)).toEqual(before);
   });
 
-  it("leaves a template alone of which a formula was changed, and says where", async () => {
+  it("leaves a template alone of which a formula was typed over, and says where", async () => {
     const workbook = await telecomWorkbook();
-    workbook.sheets.get("Results")?.set("3,0", { formula: "=1+1" });
+    workbook.sheets.get("Results")?.set("3,0", 2);
     const { templates } = await preview(workbook, "native");
     expect(templates).toMatchObject([{ why: { kind: "changed", places: [{ sheet: "Results", row: 3, column: 0 }] } }]);
+  });
+
+  it("exchanges formulas that an earlier version or the user wrote, says where, and undoing brings them back", async () => {
+    const workbook = await telecomWorkbook();
+    await convert(workbook, "native");
+    const others = { Calc1: formulaCellOf(workbook, "Calc1"), Results: formulaCellOf(workbook, "Results") };
+    for (const [sheet, at] of Object.entries(others)) workbook.sheets.get(sheet)?.set(at, { formula: "=1+1" });
+    const before = contents(workbook);
+    const { preview: shown, conversion } = await convert(workbook, "custom");
+    expect(shown.templates).toEqual([]);
+    expect(shown.others.map(({ sheet, row, column }) => [sheet, `${String(row)},${String(column)}`])).toEqual(
+      expect.arrayContaining(Object.entries(others)),
+    );
+    expect(shown.others).toHaveLength(2);
+    expect(await undoConversion(workbook, conversion)).toEqual({ left: [] });
+    expect(contents(workbook)).toEqual(before);
   });
 
   it("does not remove a sheet of its own on which the user wrote, and says where", async () => {

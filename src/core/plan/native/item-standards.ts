@@ -44,7 +44,11 @@ export function standards(draft: SheetDraft, context: TemplateContext, layout: N
       of: (cell, item) => {
         const { kind, top } = items[item] ?? {};
         const highest = kind !== "rated" && top === FULL ? FULL : HIGHEST_LEVEL;
-        return `IFERROR(IF((${cell}+0>=1)*(${cell}+0<=${highest}),INT(${cell}+0),${top}),${top})`;
+        const found = `IFERROR(IF((${cell}+0>=1)*(${cell}+0<=${highest})*(INT(${cell}+0)=${cell}+0),${cell}+0,""),"")`;
+        // Without its highest level, or the lowest rung of a scale, nothing of an item can be judged, so nothing counts.
+        return items[item] && isScale(items[item])
+          ? `IF(ISNUMBER(${layout.standardCell("lowest", item)}),${found},"")`
+          : found;
       },
     },
     ...choices.model.grades.map(({ code }) => ({

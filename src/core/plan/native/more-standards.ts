@@ -37,7 +37,8 @@ export function moreStandards(context: TemplateContext, layout: NativeLayout, ru
     rows.push(
       line(words.lowest, "F7", (item) => {
         const lowest = cell(more.lowest, item);
-        return formulaCell(`IFERROR(IF(LEN(TRIM(${lowest}))=0,"",${lowest}+0),"")`);
+        const isRung = `(ABS(${lowest}+0)<=1)*(INT(${lowest}+0)=${lowest}+0)`;
+        return formulaCell(`IFERROR(IF(LEN(TRIM(${lowest}))=0,"",IF(${isRung},${lowest}+0,"")),"")`);
       }),
     );
   }

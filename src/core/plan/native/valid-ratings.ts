@@ -41,7 +41,14 @@ export function validRatingsSheet(context: TemplateContext, layout: NativeLayout
       null,
       ...items.map((item) => (item.kind === "rated" ? formulaCell(itemPosition(table, item.code)) : null)),
     ],
-    [words.top, null, null, null, null, ...rated((item) => formulaCell(`${layout.standard("top", item)}+1`))],
+    [
+      words.top,
+      null,
+      null,
+      null,
+      null,
+      ...rated((item) => formulaCell(`IFERROR(${layout.standard("top", item)}+1,"")`)),
+    ],
     [
       words.accepted,
       null,
@@ -51,7 +58,7 @@ export function validRatingsSheet(context: TemplateContext, layout: NativeLayout
       ...rated((item) => {
         const levels = cellAddress(scaleRow, VALID.firstItem + item, "row");
         return formulaCell(
-          `LEFT(${literal(`|${DIGITS}`)},2*${levels})&LEFT(${literal(`|${FULL_WIDTH_DIGITS}`)},2*${levels})&"|"`,
+          `IFERROR(LEFT(${literal(`|${DIGITS}`)},2*${levels})&LEFT(${literal(`|${FULL_WIDTH_DIGITS}`)},2*${levels})&"|","")`,
         );
       }),
     ],
@@ -111,7 +118,7 @@ function validRow(context: TemplateContext, layout: NativeLayout, row: number): 
       const scale = cellAddress(first - 3, column, "row");
       const below =
         (item.lowest ?? 0) < 0
-          ? `IF((${layout.standard("lowest", index)}<0)*ISNUMBER(FIND(${level},${literal(BELOW_ZERO)})),-1,"")`
+          ? `IF(ISNUMBER(${scale})*(${layout.standard("lowest", index)}<0)*ISNUMBER(FIND(${level},${literal(BELOW_ZERO)})),-1,"")`
           : '""';
       return formulaCell(`IFERROR(MOD((FIND(${level},${accepted})-1)/2,${scale}),${below})`);
     }),
