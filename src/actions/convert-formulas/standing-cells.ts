@@ -46,7 +46,7 @@ export function standingCells(sheet: string, planned: readonly CellRelabelling[]
 
 /** The cells of a sheet that hold something else than its plan says. */
 export function changedCells(plan: SheetPlan, contents: Contents): readonly Place[] {
-  return differingCells(plan, contents).map(({ place }) => place);
+  return unplannedCells(plan, contents).map(({ place }) => place);
 }
 
 /** A sheet of formulas that goes: as it stands, so that it can be put back, and what of it is not as planned. */
@@ -54,15 +54,15 @@ export function leavingSheet(
   plan: SheetPlan,
   contents: Contents,
 ): Pick<StandingCells, "other" | "changed"> & { readonly plan: SheetPlan } {
-  const differing = differingCells(plan, contents);
+  const unplanned = unplannedCells(plan, contents);
   const [other, changed] = [true, false].map((both) =>
-    differing.flatMap(({ place, bothFormulas }) => (bothFormulas === both ? [place] : [])),
+    unplanned.flatMap(({ place, bothFormulas }) => (bothFormulas === both ? [place] : [])),
   );
-  const stands = differing.length === 0 ? plan.blocks : [{ row: 0, column: 0, cells: contents }];
+  const stands = unplanned.length === 0 ? plan.blocks : [{ row: 0, column: 0, cells: contents }];
   return { plan: { ...plan, blocks: stands }, other: other ?? [], changed: changed ?? [] };
 }
 
-function differingCells(
+function unplannedCells(
   plan: SheetPlan,
   contents: Contents,
 ): readonly { readonly place: Place; readonly bothFormulas: boolean }[] {
