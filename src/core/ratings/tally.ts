@@ -1,3 +1,5 @@
+import { type GroupOutcome, groupOutcomes } from "../scoring/group-pattern";
+import type { CountingGroup } from "../scoring/rater-group";
 import { counts as isRating } from "../tables/rating-cell";
 import type { RatingRow, WorkbookView } from "./workbook-view";
 
@@ -28,4 +30,31 @@ export function tallyRatings(view: WorkbookView): ReadonlyMap<string, PersonTall
     }
   }
   return people;
+}
+
+/** A rater group of one person and item. */
+export interface GroupOfItem {
+  readonly group: CountingGroup;
+  /** Number of ratings. */
+  readonly count: number;
+  readonly outcome: GroupOutcome;
+}
+
+/**
+ * What becomes of every group of a person for an item (rules C2, C14).
+ *
+ * @param item position among the rated items
+ */
+export function groupsOfItem(
+  { countingGroups }: WorkbookView,
+  { byGroup }: PersonTally,
+  item: number,
+): readonly GroupOfItem[] {
+  const counts = countingGroups.map(({ key }) => byGroup.get(key)?.[item] ?? 0);
+  const outcomes = groupOutcomes(countingGroups, counts, 0);
+  return countingGroups.map((group, index) => ({
+    group,
+    count: counts[index] ?? 0,
+    outcome: outcomes[index] ?? "noRating",
+  }));
 }

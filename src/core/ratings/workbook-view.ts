@@ -1,3 +1,4 @@
+import type { CountingGroup } from "../scoring/rater-group";
 import { type ExamRow, readExams } from "../tables/exams";
 import { type PersonRow, readPeople } from "../tables/people";
 import { type GradeColumn, type ItemRow, readGrades, readItems } from "../tables/profile";
@@ -36,18 +37,13 @@ export interface WorkbookView {
   /** Labels with code of every item that is known, from the profile or, where it is gone, as inserted. */
   readonly itemLabels: ReadonlyMap<string, string>;
   readonly grades: readonly GradeColumn[];
-  readonly groups: readonly ListedGroup[];
+  readonly groups: readonly GroupRow[];
+  /** The same as the rules have them, each once (C2, C14). */
+  readonly countingGroups: readonly CountingGroup[];
   readonly ratedItems: readonly RatedItem[];
   readonly ratings: readonly RatingRow[];
   readonly exams: readonly ExamRow[];
   readonly rules: readonly RuleRow[];
-}
-
-/** A rater group as the rules have it. */
-export interface ListedGroup extends GroupRow {
-  /** Ratings of an item that the group needs at least (C14). */
-  readonly fewest: number;
-  readonly counts: boolean;
 }
 
 /** A column of the ratings. */
@@ -95,6 +91,7 @@ export function viewWorkbook(tables: readonly SheetTable[], expected: ExpectedTe
     if (person.code !== "" && !personByCode.has(person.code)) personByCode.set(person.code, person);
   }
   const columns = readRatedColumns(view("ratings"), items);
+  const groups = readRaters(view("raters"));
   const ratedItems = columns.map((column) => ratedItem(column, views.has("profile") ? null : expected));
   return {
     expected,
@@ -106,7 +103,8 @@ export function viewWorkbook(tables: readonly SheetTable[], expected: ExpectedTe
     partsOf,
     itemLabels,
     grades: readGrades(profile),
-    groups: listedGroups(view("raters"), view("rules")),
+    groups,
+    countingGroups: countingGroups(groups, ruleSetOf(view("rules"))),
     ratedItems,
     ratings: ratingRows(view("ratings"), columns, ratedItems, expected),
     exams: readExams(view("exams")),
@@ -122,15 +120,6 @@ function placedTables(tables: readonly SheetTable[], expected: ExpectedTemplate)
     if (table !== undefined) placed.set(kind, { ...viewTable(kind, table.rows), place: table.place });
   }
   return placed;
-}
-
-function listedGroups(raters: TableView, rules: TableView): readonly ListedGroup[] {
-  const rows = readRaters(raters);
-  const counting = new Map(countingGroups(rows, ruleSetOf(rules)).map((group) => [group.key, group]));
-  return rows.map((row) => {
-    const { weight = 0, minimum = 1 } = counting.get(row.key) ?? {};
-    return { ...row, fewest: Math.ceil(minimum), counts: weight > 0 };
-  });
 }
 
 /** @param inserted what tells the scales where the whole profile is gone; null where it is there */

@@ -104,7 +104,7 @@ export const issueTexts: IssueTexts = {
     "group-below-minimum": ({ person, group, minimum, items }) =>
       `${person}, ${group}: fewer than ${minimum} ratings for ${items} ${items === 1 ? "item" : "items"}. The group is not shown or counted there; ask for more ratings.`,
     "item-self-rated-only": ({ item, person }) =>
-      `${item}, ${person}: only the self-rating is there, so the item does not count. Ask for another rater.`,
+      `${item}, ${person}: no rating but the self-rating can count, and not alone. Ask for a rater of a group with weight.`,
     "critical-item-unrated": ({ item, person }) =>
       `${item}, ${person}: this critical item has no rating that counts, so there is no band. Get it rated.`,
 
@@ -119,7 +119,7 @@ export const issueTexts: IssueTexts = {
       `${name}: ${codes.length} people have this name (${codes.join(", ")}). Check that they are different people.`,
     "person-without-ratings": ({ person }) => `${person}: no rating yet. Add a row for each rater in Ratings.`,
     "person-self-rated-only": ({ person }) =>
-      `${person}: only self-ratings so far. They do not count alone; ask for other raters.`,
+      `${person}: only self-ratings count so far, and not alone. Ask for raters of groups with weight.`,
     "grade-missing": ({ person, known }) =>
       `${startingWith(person)}: the grade or role aimed at is missing. Choose one${oneOf(known)}.`,
     "grade-unknown": ({ person, value, suggestion, known }) =>

@@ -96,7 +96,7 @@ export const issueTexts: IssueTexts = {
     "group-below-minimum": ({ person, group, minimum, items }) =>
       `${person}，${group}：有 ${items} 项的评分不足 ${minimum} 份，该评价方在这些项上不显示、不计入，请补充评分。`,
     "item-self-rated-only": ({ item, person }) =>
-      `${item}，${person}：只有自评，该项不计入结果，请补充其他评估人的评分。`,
+      `${item}，${person}：只有自评可计入，单独的自评不计入结果，请补充有权重的其他评价方的评分。`,
     "critical-item-unrated": ({ item, person }) =>
       `${item}，${person}：关键项没有可计入的评分，无法得出综合评定，请补充评分。`,
 
@@ -108,7 +108,8 @@ export const issueTexts: IssueTexts = {
     "person-name-twice": ({ name, codes }) =>
       `${name}：有 ${codes.length} 人同名（${codes.join("、")}），请确认不是同一人。`,
     "person-without-ratings": ({ person }) => `${person}：还没有评分，请在评分表中为每位评估人添加一行。`,
-    "person-self-rated-only": ({ person }) => `${person}：目前只有自评，单独的自评不计入结果，请补充其他评估人的评分。`,
+    "person-self-rated-only": ({ person }) =>
+      `${person}：目前只有自评可计入，单独的自评不计入结果，请补充有权重的其他评价方的评分。`,
     "grade-missing": ({ person, known }) => `${whom(person)}：缺少目标职级或角色，${oneOf(known)}。`,
     "grade-unknown": ({ person, value, suggestion, known }) =>
       `${whom(person)}：${said(value)}不是岗位标准中的职级或角色。${meant(suggestion, `${oneOf(known)}。`)}`,

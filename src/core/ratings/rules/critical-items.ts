@@ -8,7 +8,7 @@ import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
 import { requiredItems } from "../required-items";
 import { placeAt } from "../placed-table";
-import { type PersonTally, tallyRatings } from "../tally";
+import { groupsOfItem, type PersonTally, tallyRatings } from "../tally";
 import type { PersonRow } from "../../tables/people";
 import type { WorkbookView } from "../workbook-view";
 
@@ -61,11 +61,8 @@ export function criticalItems(view: WorkbookView): Issue[] {
   return issues;
 }
 
-/** Some group other than the person's own has enough ratings of the item (C2, C14). */
 function isRated(view: WorkbookView, tally: PersonTally, index: number): boolean {
-  return view.groups.some(
-    ({ key, fewest, counts }) => counts && key !== SELF && (tally.byGroup.get(key)?.[index] ?? 0) >= fewest,
-  );
+  return groupsOfItem(view, tally, index).some(({ outcome }) => outcome === "counted");
 }
 
 /** Person and item of every sitting whose subjects with weight all have a score (C8). */

@@ -1,11 +1,10 @@
 import { COLUMN_CODES } from "../../tables/columns";
 import type { Issue } from "../../issue";
-import { SELF } from "../../tables/rater-group";
 import { quoted } from "../quoted";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
 import { placeAt } from "../placed-table";
-import { type PersonTally, tallyRatings } from "../tally";
+import { type GroupOfItem, groupsOfItem, type PersonTally, tallyRatings } from "../tally";
 import type { WorkbookView } from "../workbook-view";
 
 const PEOPLE = COLUMN_CODES.people;
@@ -31,8 +30,12 @@ export function enoughRaters(view: WorkbookView): Issue[] {
       }
       continue;
     }
-    const selfOnly = selfRatedOnly(view, tally);
-    if (selfOnly.length > 0 && selfOnly.length === ratedItems(tally)) {
+    const items = view.ratedItems.map((_, index) => groupsOfItem(view, tally, index));
+    const selfOnly = selfRatedOnly(items, view, tally);
+    const rated = items.filter((groups) =>
+      groups.some(({ count, outcome }) => count > 0 && outcome !== "noWeight"),
+    ).length;
+    if (selfOnly.length > 0 && selfOnly.length === rated) {
       issues.push(makeIssue("warning", "person-self-rated-only", { person: name }, place));
     } else {
       for (const item of selfOnly) {
@@ -40,7 +43,7 @@ export function enoughRaters(view: WorkbookView): Issue[] {
       }
     }
     issues.push(
-      ...smallGroups(view, tally).map((group) =>
+      ...smallGroups(items, view).map((group) =>
         makeIssue("warning", "group-below-minimum", { person: name, ...group }, place),
       ),
     );
@@ -48,24 +51,29 @@ export function enoughRaters(view: WorkbookView): Issue[] {
   return issues;
 }
 
-function selfRatedOnly(view: WorkbookView, tally: PersonTally): readonly string[] {
-  const self = tally.byGroup.get(SELF);
-  if (self === undefined) return [];
-  const others = [...tally.byGroup].filter(([key]) => key !== SELF).map(([, counts]) => counts);
-  return view.ratedItems
-    .filter((_, index) => (self[index] ?? 0) > 0 && others.every((counts) => counts[index] === 0))
-    .map(({ label }) => label);
-}
-
-function ratedItems(tally: PersonTally): number {
-  const groups = [...tally.byGroup.values()];
-  return (groups[0] ?? []).filter((_, index) => groups.some((counts) => (counts[index] ?? 0) > 0)).length;
-}
-
-function smallGroups(view: WorkbookView, tally: PersonTally) {
-  return view.groups.flatMap(({ name, key, fewest: minimum, again }) => {
-    const counts = tally.byGroup.get(key) ?? [];
-    const items = counts.filter((count) => count > 0 && count < minimum).length;
-    return items === 0 || again ? [] : [{ group: quoted(name), minimum, items }];
+/** Items of which only self-ratings could count. Of a group that is too small, or not listed, its own issue says so. */
+function selfRatedOnly(
+  items: readonly (readonly GroupOfItem[])[],
+  { ratedItems, countingGroups }: WorkbookView,
+  { byGroup }: PersonTally,
+): readonly string[] {
+  const listed = new Set(countingGroups.map(({ key }) => key));
+  const notListed = [...byGroup].flatMap(([key, counts]) => (listed.has(key) ? [] : [counts]));
+  return ratedItems.flatMap(({ label }, index) => {
+    const groups = items[index] ?? [];
+    const isAlone = groups.some(({ outcome }) => outcome === "selfAlone");
+    const isTold = groups.some(isTooSmall) || notListed.some((counts) => (counts[index] ?? 0) > 0);
+    return isAlone && !isTold ? [label] : [];
   });
+}
+
+function smallGroups(items: readonly (readonly GroupOfItem[])[], { countingGroups }: WorkbookView) {
+  return countingGroups.flatMap(({ label, minimum }, index) => {
+    const small = items.filter((groups) => groups[index] !== undefined && isTooSmall(groups[index])).length;
+    return small === 0 ? [] : [{ group: quoted(label), minimum: Math.ceil(minimum), items: small }];
+  });
+}
+
+function isTooSmall({ outcome, count }: GroupOfItem): boolean {
+  return outcome === "belowMinimum" && count > 0;
 }

@@ -232,6 +232,13 @@ describe("enough raters", () => {
     expect(codes(checkChanged(({ ratings }) => ratings.splice(2)))).toEqual(["person-self-rated-only"]);
   });
 
+  it("are missed for a person whose other raters belong to groups without weight", () => {
+    const issues = checkChanged(({ raters }) => {
+      for (const row of [2, 3, 4, 5]) put(raters, row, "A2", 0);
+    });
+    expect(codes(issues)).toContain("person-self-rated-only");
+  });
+
   it("are missed below a group's minimum, without a word on who rated", () => {
     const issues = checkChanged(({ raters }) => put(raters, 3, "A3", 3));
     expect(issues).toMatchObject([
