@@ -57,6 +57,27 @@ describe("A template whose tables and record were lost", () => {
     expect({ ...record, cycle: "2026", choices: { ...choices, cycle: telecomChoices("zh").cycle } }).toEqual(before);
   });
 
+  it.each(["zh", "en"] as const)(
+    "is found by the known names of columns that lost their codes, in %s",
+    async (language) => {
+      const workbook = await telecomWorkbook(language);
+      const [tables, places] = [tablesOf(workbook), workbook.tables.map(({ sheet, area }) => ({ sheet, area }))];
+      withoutBoth(workbook);
+      for (const { sheet, area } of places) {
+        const cells = workbook.sheets.get(sheet);
+        for (let column = area.column; column < area.column + area.columns; column += 1) {
+          const [at, header] = [
+            `${String(area.row)},${String(column)}`,
+            cells?.get(`${String(area.row)},${String(column)}`),
+          ];
+          if (typeof header === "string") cells?.set(at, header.replace(/^[AEFPRU]\d /u, ""));
+        }
+      }
+      await recognise(workbook);
+      expect(tablesOf(workbook)).toEqual(tables);
+    },
+  );
+
   it("is checked, changes its language and converts its formulas as before", async () => {
     const workbook = await telecomWorkbook("zh");
     typeWorkedExample(workbook);

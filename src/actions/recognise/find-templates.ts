@@ -3,7 +3,7 @@ import type { CompetencyModel } from "../../core/model/competency-model";
 import { rememberedSuffixes, rememberedTemplate, type WorkbookMemory } from "../../core/record/memory";
 import type { CellContent } from "../../core/plan/workbook-plan";
 import { isSheetOf, type TemplateRecord } from "../../core/record/template-record";
-import { codedTables, type FoundTable, headedTable } from "../../core/recognise/found-tables";
+import { codedTables, type FoundTable, headedTable, namedTables } from "../../core/recognise/found-tables";
 import type { SheetCells } from "../../core/recognise/header-runs";
 import { matchingModel } from "../../core/recognise/matching-model";
 import type { SheetTable, TableKind } from "../../core/tables/table";
@@ -63,7 +63,8 @@ export async function findTemplates(
     suffixOn(sheet, standing) ??
     remembered.find(({ remembered: one }) => one.kind === "read" && isSheetOf(one.record, sheet))?.suffix ??
     numberOf(sheet);
-  const free = sheets.flatMap(codedTables).filter((found) => !standing.some((table) => overlaps(table, found)));
+  const byHeaders = [...sheets.flatMap(codedTables), ...sheets.flatMap(namedTables)];
+  const free = byHeaders.filter((found) => !standing.some((table) => overlaps(table, found)));
   const suffixes = new Set([
     ...standing.map(({ name }) => tableSuffix(name)),
     ...free.map(({ sheet }) => owner(sheet)),
@@ -73,11 +74,11 @@ export async function findTemplates(
     const own = standing.filter(({ name }) => tableSuffix(name) === suffix);
     const kept = rememberedTemplate(memory, suffix);
     if (kept.kind === "newer") continue;
-    const coded = onceEach(
+    const areas = onceEach(
       free.filter(({ sheet }) => owner(sheet) === suffix),
       own,
     );
-    const group = { suffix, own, coded, sheets: sheets.filter(({ sheet }) => owner(sheet) === suffix), open };
+    const group = { suffix, own, areas, sheets: sheets.filter(({ sheet }) => owner(sheet) === suffix), open };
     const found = kept.kind === "read" ? ofRecord(group, kept.record) : await ofTables(group, catalogue, fromFile);
     if (found !== null) templates.push(found);
   }
@@ -88,7 +89,7 @@ export async function findTemplates(
 export interface TemplateParts {
   readonly suffix: string;
   readonly own: readonly SheetTable[];
-  readonly coded: readonly FoundTable[];
+  readonly areas: readonly FoundTable[];
   /** The sheets that are its own, as far as that can be told. */
   readonly sheets: readonly SheetCells[];
   /** Names of all sheets. */
@@ -96,8 +97,8 @@ export interface TemplateParts {
 }
 
 /** A template that the workbook remembers: only its tables are to be found. */
-function ofRecord({ own, coded, sheets, suffix }: TemplateParts, record: TemplateRecord): FoundTemplate | null {
-  const tables = withHeaded(coded, own, record, sheets);
+function ofRecord({ own, areas, sheets, suffix }: TemplateParts, record: TemplateRecord): FoundTemplate | null {
+  const tables = withHeaded(areas, own, record, sheets);
   if (tables.length === 0) return null;
   const name = record.model.kind === "kept" ? record.model.content.name : nameless(record.model.id);
   const whole = record.choices !== null;
@@ -110,8 +111,8 @@ async function ofTables(
   { shippedModel, shippedIds, texts }: Catalogue,
   fromFile: CompetencyModel | null,
 ): Promise<FoundTemplate | null> {
-  const { suffix, own, coded, sheets } = parts;
-  if (own.length + coded.length < FEWEST_TABLES) return null;
+  const { suffix, own, areas, sheets } = parts;
+  if (own.length + areas.length < FEWEST_TABLES) return null;
   const rows = rowsIn(parts);
   const shipped = await Promise.allSettled(shippedIds.map(shippedModel));
   const candidates = [
@@ -128,30 +129,30 @@ async function ofTables(
   // It may be one of those that could not be fetched.
   const failed = shipped.find((one) => one.status === "rejected");
   if (best === undefined && failed !== undefined && fromFile === null) throw failed.reason;
-  if (best === undefined) return { suffix, tables: coded, model: null, record: null, whole: false };
+  if (best === undefined) return { suffix, tables: areas, model: null, record: null, whole: false };
   const record = recordFromTables(parts, best.match, texts);
-  const tables = withHeaded(coded, own, record, sheets);
+  const tables = withHeaded(areas, own, record, sheets);
   return { suffix, tables, model: { name: best.name, from: best.from }, record, whole: record.choices !== null };
 }
 
 /** The rows of each kind of table, whether it stands or was found. */
-export function rowsIn({ own, coded }: TemplateParts): (kind: TableKind) => SheetTable["rows"] {
+export function rowsIn({ own, areas }: TemplateParts): (kind: TableKind) => SheetTable["rows"] {
   return (kind) =>
-    own.find(({ name }) => kindOfTable(name) === kind)?.rows ?? coded.find((found) => found.kind === kind)?.rows ?? [];
+    own.find(({ name }) => kindOfTable(name) === kind)?.rows ?? areas.find((area) => area.kind === kind)?.rows ?? [];
 }
 
-/** The areas found by codes, and those that a record knows by their headers. */
+/** The areas found by their columns, and those that a record knows by their headers. */
 function withHeaded(
-  coded: readonly FoundTable[],
+  areas: readonly FoundTable[],
   own: readonly SheetTable[],
   { expected }: TemplateRecord,
   sheets: readonly SheetCells[],
 ): readonly FoundTable[] {
-  const known = new Set<string>([...coded.map(({ kind }) => kind), ...own.map(({ name }) => kindOfTable(name) ?? "")]);
+  const known = new Set<string>([...areas.map(({ kind }) => kind), ...own.map(({ name }) => kindOfTable(name) ?? "")]);
   const headed = expected.tables
     .filter(({ kind }) => !known.has(kind))
     .flatMap(({ kind, headers }) => headedTable(sheets, kind, headers) ?? []);
-  return [...coded, ...headed.filter((one) => own.every((table) => !overlaps(table, one)))];
+  return [...areas, ...headed.filter((one) => own.every((table) => !overlaps(table, one)))];
 }
 
 /** The first of each kind that does not stand already. */

@@ -44,18 +44,18 @@ export function recordFromTables(
 }
 
 /** The sheet on which one of the tables stands that belong on a kind of sheet. */
-function sheetOf(kind: SheetKind, { own, coded }: TemplateParts): string | undefined {
+function sheetOf(kind: SheetKind, { own, areas }: TemplateParts): string | undefined {
   const { tables } = SHEETS[kind];
   return (
     own.find(({ name }) => tables.includes(kindOfTable(name) ?? ("" as TableKind)))?.place.sheet ??
-    coded.find((found) => tables.includes(found.kind))?.sheet
+    areas.find((found) => tables.includes(found.kind))?.sheet
   );
 }
 
-function standsAsPlanned({ sheets }: WorkbookPlan, { own, coded }: TemplateParts): boolean {
+function standsAsPlanned({ sheets }: WorkbookPlan, { own, areas }: TemplateParts): boolean {
   const places = [
     ...own.map(({ name, place }) => ({ kind: kindOfTable(name), ...place })),
-    ...coded.map(({ kind, sheet, area }) => ({ kind, sheet, row: area.row, column: area.column })),
+    ...areas.map(({ kind, sheet, area }) => ({ kind, sheet, row: area.row, column: area.column })),
   ];
   return sheets.every(({ tables }) =>
     tables.every(({ name, area }) => {

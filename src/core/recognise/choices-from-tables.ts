@@ -20,7 +20,7 @@ export function choicesFromTables(
   formulas: FormulaKind,
 ): TemplateChoices {
   const { people, raters, ratings } = COLUMN_CODES;
-  const groups = columnsOf(rowsOf("raters"), [raters.group, raters.weight, raters.minimum]);
+  const groups = columnsOf("raters", rowsOf("raters"), [raters.group, raters.weight, raters.minimum]);
   const raterGroups = model.raterGroups.map((group): RaterGroup => {
     const row = groups.find(([name]) => name === group.name[language]);
     return {
@@ -29,7 +29,7 @@ export function choicesFromTables(
       minimum: numberOrNull(row?.[2] ?? null) ?? group.minimum,
     };
   });
-  const given = columnsOf(rowsOf("ratings"), [ratings.person, ratings.group]);
+  const given = columnsOf("ratings", rowsOf("ratings"), [ratings.person, ratings.group]);
   const rowsFor = (id: RaterGroupId): number => {
     const name = model.raterGroups.find((group) => group.id === id)?.name[language];
     return mostOfOne(given.flatMap(([person = null, group]) => (group === name ? [person] : [])));
@@ -37,7 +37,7 @@ export function choicesFromTables(
   return {
     model,
     language,
-    people: columnsOf(rowsOf("people"), [people.code, people.grade])
+    people: columnsOf("people", rowsOf("people"), [people.code, people.grade])
       .filter(([code]) => code !== null && code !== "")
       .map(([, grade]) => ({ code: "", name: "", department: "", position: "", grade: leadingCode(grade) })),
     raterGroups,
@@ -54,8 +54,8 @@ export function choicesFromTables(
 }
 
 /** Some columns of a table by their codes, below the header; null where there is none. */
-function columnsOf(rows: Rows, codes: readonly string[]): readonly (readonly CellValue[])[] {
-  const { at } = findColumns(rows[0] ?? []);
+function columnsOf(kind: TableKind, rows: Rows, codes: readonly string[]): readonly (readonly CellValue[])[] {
+  const { at } = findColumns(rows[0] ?? [], kind);
   return rows.slice(1).map((row) => codes.map((code) => row[at.get(code) ?? -1] ?? null));
 }
 

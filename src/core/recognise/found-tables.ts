@@ -1,6 +1,6 @@
 import type { Area } from "../plan/workbook-plan";
 import { leadingCode } from "../tables/code";
-import { COLUMN_CODES, FORM_COLUMN_CODES } from "../tables/columns";
+import { COLUMN_CODES, findColumns, FORM_COLUMN_CODES } from "../tables/columns";
 import type { CellValue } from "../tables/cell";
 import type { TableKind } from "../tables/table";
 import { type HeaderRun, headerRuns, rowsBelow, type SheetCells, valueOf } from "./header-runs";
@@ -21,9 +21,20 @@ const CODES: Readonly<Partial<Record<TableKind, readonly string[]>>> = Object.fr
 
 /** Finds the areas whose headers bear the codes of a table. */
 export function codedTables(sheet: SheetCells): readonly FoundTable[] {
-  return headerRuns(sheet).flatMap((run) => {
-    const kind = kindByCodes(run.texts);
-    return kind === null ? [] : [foundTable(sheet, run, kind)];
+  return tablesWhere(sheet, ({ texts }, codes) => {
+    const found = new Set(texts.map(leadingCode));
+    return countOf(codes, found, 2);
+  });
+}
+
+/**
+ * Finds the areas whose headers have lost their codes, by the columns' known names in either language. Two names are in
+ * many a list, so it takes three of them, or all where a table has fewer.
+ */
+export function namedTables(sheet: SheetCells): readonly FoundTable[] {
+  return tablesWhere(sheet, ({ texts }, codes, kind) => {
+    const found = new Set(findColumns(texts, kind).named.map(({ code }) => code));
+    return countOf(codes, found, Math.min(3, codes.length));
   });
 }
 
@@ -46,15 +57,26 @@ export function headedTable(
   return null;
 }
 
-function kindByCodes(texts: readonly string[]): TableKind | null {
-  const found = new Set(texts.map(leadingCode));
-  let best: { readonly kind: TableKind; readonly count: number } | null = null;
-  for (const [kind, codes] of Object.entries(CODES) as readonly [TableKind, readonly string[]][]) {
-    const [first] = codes;
-    const count = codes.filter((code) => found.has(code)).length;
-    if (first !== undefined && found.has(first) && count > Math.max(1, best?.count ?? 0)) best = { kind, count };
-  }
-  return best?.kind ?? null;
+/** Areas under each run of headers, of the kind that most of its columns speak for. */
+function tablesWhere(
+  sheet: SheetCells,
+  columnsOf: (run: HeaderRun, codes: readonly string[], kind: TableKind) => number,
+): readonly FoundTable[] {
+  return headerRuns(sheet).flatMap((run) => {
+    let best: { readonly kind: TableKind; readonly count: number } | null = null;
+    for (const [kind, codes] of Object.entries(CODES) as readonly [TableKind, readonly string[]][]) {
+      const count = columnsOf(run, codes, kind);
+      if (count > (best?.count ?? 0)) best = { kind, count };
+    }
+    return best === null ? [] : [foundTable(sheet, run, best.kind)];
+  });
+}
+
+/** How many of a table's columns were found; 0 without the first, which says what a row is about, and below the least. */
+function countOf(codes: readonly string[], found: ReadonlySet<string | null>, least: number): number {
+  const [first = null] = codes;
+  const count = codes.filter((code) => found.has(code)).length;
+  return found.has(first) && count >= least ? count : 0;
 }
 
 function foundTable(sheet: SheetCells, run: HeaderRun, kind: TableKind): FoundTable {

@@ -29,7 +29,7 @@ export function matchingModel(
   profile: readonly (readonly CellValue[])[],
   whole: CompetencyModel,
 ): MatchingModel | null {
-  const columns = findColumns(profile[0] ?? []);
+  const columns = findColumns(profile[0] ?? [], "profile");
   const { item, weight } = COLUMN_CODES.profile;
   const rows = profile.slice(1).flatMap((row) => {
     const label = row[columns.at.get(item) ?? -1];
