@@ -1,9 +1,11 @@
 import { personPicker } from "../core/record/person-picker";
 import type { AssessedPerson } from "../core/scoring/assessment";
+import { anchoredCell } from "./anchored-cell";
 import type { TemplateInWorkbook } from "./templates-in-workbook";
+import { readAround } from "./texts-around";
 import { type Workbook, WorkbookRefusal } from "./workbook";
 
-/** "no-scorecard": the sheet was deleted or renamed, or the workbook lost what the add-in remembered of it. */
+/** "no-scorecard": the sheet was deleted or renamed, its cell is not found, or the workbook lost its memory of it. */
 export type ProfileDrawn = "shown" | "no-scorecard";
 
 /**
@@ -16,9 +18,14 @@ export async function drawProfile(
   { record }: TemplateInWorkbook,
   { code, name }: AssessedPerson,
 ): Promise<ProfileDrawn> {
-  const place = record && personPicker(record);
-  if (place === null) return "no-scorecard";
+  const picker = record && personPicker(record);
+  if (picker === null) return "no-scorecard";
+  const { sheet, anchor } = picker;
   try {
+    const around = await readAround(workbook, { sheet, row: 0, column: 0 }, anchor.area);
+    const cell = around && anchoredCell(anchor, around);
+    if (cell === null) return "no-scorecard";
+    const place = { sheet, ...cell };
     await workbook.write([{ place, content: `${code} ${name}`.trim() }]);
     await workbook.select(place);
     return "shown";

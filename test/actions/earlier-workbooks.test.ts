@@ -105,7 +105,8 @@ describe.each(EARLIER)("A workbook that an earlier version saved: %s", (name) =>
     expect(await explainSelection(workbook)).toMatchObject({ kind: "explained" });
     const picker = record && personPicker(record);
     if (!picker) throw new Error("There is no Scorecard.");
-    await workbook.select({ ...picker, row: picker.row + 4, column: 1 });
+    const { row } = picker.anchor.area;
+    await workbook.select({ sheet: picker.sheet, row: row + 4, column: 1 });
     expect(await explainSelection(workbook)).toMatchObject({ kind: "explained" });
   });
 });

@@ -94,9 +94,27 @@ describe("Drawing a person's profile", () => {
     const results = await resultsOf(workbook);
     expect(await drawProfile(workbook, results.template, person(results, "001").result.person)).toBe("shown");
     const { record } = results.template;
-    const place = record && personPicker(record);
+    const picker = record && personPicker(record);
+    const place = picker && { sheet: picker.sheet, row: picker.anchor.area.row, column: picker.anchor.area.column };
     expect(place && workbook.value(place.sheet, place.row, place.column)).toBe("001 张三");
     expect(workbook.selected).toEqual([place]);
+  });
+
+  it("picks where the cell was moved to by rows above it, and nowhere where the words beside it are gone", async () => {
+    const workbook = await telecomWorkbook("zh");
+    const results = await resultsOf(workbook);
+    const cells = [...(workbook.sheets.get("个人评估表") ?? [])].map(([key, content]) => {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      return [`${String(row + 3)},${String(column)}`, content] as const;
+    });
+    workbook.sheets.set("个人评估表", new Map(cells));
+    const { person: second } = person(results, "002").result;
+    expect(await drawProfile(workbook, results.template, second)).toBe("shown");
+    expect(workbook.value("个人评估表", 5, 1)).toBe("002 =Li Ming");
+    workbook.type("个人评估表", 5, 0, "别的");
+    const before = new Map(workbook.sheets.get("个人评估表"));
+    expect(await drawProfile(workbook, results.template, second)).toBe("no-scorecard");
+    expect(workbook.sheets.get("个人评估表")).toEqual(before);
   });
 
   it("says that the scorecard is gone, and passes on any other refusal", async () => {

@@ -1,10 +1,10 @@
 import type { Explanation, FigureRef } from "../../core/explanation/explanation";
 import { explain } from "../../core/explanation/explain";
 import { personPicker } from "../../core/record/person-picker";
-import { isSheetOf } from "../../core/record/template-record";
+import { anchorsOn, isSheetOf } from "../../core/record/template-record";
 import { readAssessment } from "../../core/ratings/read-assessment";
 import { assessmentTables, type NeededTable, tablesGone } from "../assessment-tables";
-import { figureInResults, type PersonFigure } from "./figure-in-results";
+import { type FigureInCell, figureInCell } from "./figure-in-cell";
 import { figureOnScorecard } from "./figure-on-scorecard";
 import { type FunctionInFormula, functionInFormula } from "./function-in-formula";
 import { readTemplates, type TemplateInWorkbook } from "../templates-in-workbook";
@@ -16,12 +16,14 @@ export type FigureOutcome =
   | { readonly kind: "function"; readonly cell: SelectedCell; readonly call: FunctionInFormula }
   /** The cell shows no figure that can be explained. */
   | { readonly kind: "no-figure"; readonly cell: SelectedCell }
+  /** A figure was planned for the cell, but the headings or labels are no longer those by which it is known. */
+  | { readonly kind: "moved"; readonly cell: SelectedCell }
   | { readonly kind: "tables-gone"; readonly tables: readonly NeededTable[] }
   | { readonly kind: "no-template" };
 
 /**
  * Explains the figure in the selected cell: one of the results of everybody, wherever they stand, of the Scorecard, or of
- * a formula with one of the add-in's functions. At most seven round trips for each template of the workbook.
+ * a formula with one of the add-in's functions. Three round trips, and one for each template of the workbook.
  *
  * @throws WorkbookRefusal when the workbook cannot be read now.
  */
@@ -31,14 +33,16 @@ export async function explainSelection(workbook: Workbook): Promise<FigureOutcom
   // Two templates of one model have the same headers: the one whose sheet it is comes first.
   const own = ({ record }: TemplateInWorkbook): boolean => record !== null && isSheetOf(record, cell.place.sheet);
   const ordered = [...templates.filter(own), ...templates.filter((template) => !own(template))];
+  let moved = false;
   for (const template of ordered) {
     const found = await figureOf(workbook, cell, template);
-    if (found === null) continue;
-    const explanation = explainFigure(template, found.person, found.figure);
+    moved ||= found.kind === "moved";
+    const explanation = found.kind === "figure" ? explainFigure(template, found.person, found.figure) : null;
     if (explanation !== null) return { kind: "explained", explanation };
   }
   const call = cell.formula === null ? null : functionInFormula(cell.formula);
   if (call !== null) return { kind: "function", cell, call };
+  if (moved) return { kind: "moved", cell };
   const [first] = ordered;
   if (first === undefined) return { kind: "no-template" };
   const gone = tablesGone(first);
@@ -49,12 +53,17 @@ async function figureOf(
   workbook: Workbook,
   { place }: SelectedCell,
   template: TemplateInWorkbook,
-): Promise<PersonFigure | null> {
-  if (tablesGone(template).length > 0) return null;
+): Promise<FigureInCell> {
+  if (tablesGone(template).length > 0) return { kind: "none" };
   const assessment = readAssessment(assessmentTables(template));
   const picker = template.record && personPicker(template.record);
-  const onScorecard = picker === null ? null : await figureOnScorecard(workbook, place, picker, assessment);
-  return onScorecard ?? figureInResults(workbook, place, assessment);
+  if (picker?.sheet === place.sheet) {
+    const { row, column } = picker.anchor.area;
+    const found = await figureOnScorecard(workbook, place, { sheet: place.sheet, row, column }, assessment);
+    return found === null ? { kind: "none" } : { kind: "figure", ...found };
+  }
+  const anchors = template.record === null ? [] : anchorsOn(template.record, place.sheet);
+  return figureInCell(workbook, place, anchors, assessment);
 }
 
 /** Explains a figure of a person by a template's tables as they were read; null where there is no such figure. */

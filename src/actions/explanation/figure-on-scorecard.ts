@@ -5,7 +5,8 @@ import type { Assessment } from "../../core/scoring/assessment";
 import type { CellValue } from "../../core/tables/cell";
 import { leadingCode } from "../../core/tables/code";
 import type { Place } from "../../core/tables/table";
-import { type PersonFigure, personOf } from "./figure-in-results";
+import type { PersonFigure } from "./figure-in-cell";
+import { personOf } from "./label-names";
 import type { Workbook } from "../workbook";
 
 /** Rows of the facts, the figures and the reason below the row in which the person is picked; each has its labels above. */

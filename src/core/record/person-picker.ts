@@ -1,11 +1,11 @@
-import type { Place } from "../tables/table";
+import type { Anchor } from "../plan/anchor";
 import type { TemplateRecord } from "./template-record";
 
 /** The cell in which the person of the Scorecard is picked, where it was inserted; null where the template has none. */
-export function personPicker({ sheets }: TemplateRecord): Place | null {
+export function personPicker({ sheets }: TemplateRecord): { readonly sheet: string; readonly anchor: Anchor } | null {
   for (const { name: sheet, anchors } of sheets) {
-    const area = anchors.find(({ holds }) => "pick" in holds && holds.pick === "person")?.area;
-    if (area) return { sheet, row: area.row, column: area.column };
+    const anchor = anchors.find(({ holds }) => "pick" in holds && holds.pick === "person");
+    if (anchor) return { sheet, anchor };
   }
   return null;
 }

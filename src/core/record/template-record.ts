@@ -77,6 +77,11 @@ export function isSheetOf({ sheets }: TemplateRecord, name: string): boolean {
   return sheets.some((sheet) => sheet.name === name);
 }
 
+/** What the areas of a sheet held when it was inserted; nothing for sheets of others. */
+export function anchorsOn({ sheets }: TemplateRecord, name: string): readonly Anchor[] {
+  return sheets.find((sheet) => sheet.name === name)?.anchors ?? [];
+}
+
 /** The record with the kinds of its sheets, in their order, where it does not say them. */
 export function withKinds(record: TemplateRecord, kinds: readonly SheetKind[]): TemplateRecord {
   return {

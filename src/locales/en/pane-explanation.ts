@@ -17,6 +17,8 @@ export const explanation = {
     `Something was entered on “${sheet}” since. Delete the sheet by hand if you no longer need it.`,
   noFigure: (place: string) =>
     `${place} shows no figure of a person. Select a person’s level or total on Results, a figure on the Scorecard, or a formula with one of this add-in’s functions.`,
+  moved: (place: string) =>
+    `${place} held a figure of a person, but the headings or names beside it are no longer those that the add-in put there, so it cannot tell which. Put them back, or select the same figure on Results.`,
   noTemplate:
     "This workbook has no competency template. Select a formula with one of this add-in’s functions, or insert a template.",
   gone: (tables: readonly string[]) =>

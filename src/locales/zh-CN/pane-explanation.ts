@@ -17,6 +17,8 @@ export const explanation: typeof source = {
   edited: (sheet) => `“${sheet}”中已填写过内容。如不再需要，请手动删除。`,
   noFigure: (place) =>
     `${place} 不是某个人的评估数值。请选择“评估结果”中某人的等级或汇总结果、“个人评估表”中的数值，或含有本加载项函数的公式。`,
+  moved: (place) =>
+    `${place} 原本是某个人的评估数值，但旁边的标题或姓名已与插入时不同，无法判断是哪一项。请恢复标题，或在“评估结果”中选择同一数值。`,
   noTemplate: "此工作簿中没有能力素质模板。请选择含有本加载项函数的公式，或先插入模板。",
   gone: (tables) => `缺少以下表格，没有可说明的结果：${tables.join("、")}。`,
   functionIn: (place) => `${place} 中的公式`,

@@ -66,6 +66,8 @@ function sentenceOf(
   switch (outcome.kind) {
     case "no-figure":
       return around.noFigure(cellName(outcome.cell.place));
+    case "moved":
+      return around.moved(cellName(outcome.cell.place));
     case "no-template":
       return around.noTemplate;
     case "tables-gone":

@@ -1,6 +1,7 @@
 import { assessmentTables } from "../../../src/actions/assessment-tables";
 import { explainSelection, type FigureOutcome } from "../../../src/actions/explanation/explain-figure";
 import { functionInFormula } from "../../../src/actions/explanation/function-in-formula";
+import { insertTemplate } from "../../../src/actions/insert-template";
 import { insertExplanation } from "../../../src/actions/explanation/insert-explanation";
 import { readTemplates } from "../../../src/actions/templates-in-workbook";
 import { undoInsert } from "../../../src/actions/undo-insert";
@@ -12,7 +13,8 @@ import type { CellValue } from "../../../src/core/tables/cell";
 import { EXPLANATION_TEXTS } from "../../../src/locales/explanation-texts";
 import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
 import { MemoryWorkbook } from "../memory-workbook";
-import { telecomWorkbook, typeWorkedExample } from "../telecom-workbook";
+import { shippedModel } from "../shipped-models";
+import { telecomChoices, telecomWorkbook, typeWorkedExample } from "../telecom-workbook";
 
 /** The workbook in memory calculates nothing: what TEAM would spill is written where it would stand. */
 async function calculated(language: Language, top = 3, left = 0): Promise<{ workbook: MemoryWorkbook; rows: Rows }> {
@@ -103,6 +105,59 @@ describe.each(["en", "zh"] as const)("Explaining the selected cell in %s", (lang
     expect(await figure(4, 6)).toEqual({ kind: "reached" });
     expect(await figure(7, 1)).toEqual({ kind: "reason", over: { kind: "whole" } });
     expect(await select(workbook, scorecard, 11, 1)).toMatchObject({ kind: "no-figure" });
+  });
+
+  it("says so where the names beside a figure are gone", async () => {
+    const { workbook } = await calculated(language);
+    workbook.type(results, 4, 0, "somebody else");
+    expect(await select(workbook, results, 4, 1)).toMatchObject({ kind: "moved" });
+  });
+
+  it("goes by the names beside the figures, so that sorted rows do not mislead", async () => {
+    const { workbook, rows } = await calculated(language);
+    [1, 2].forEach((row) =>
+      rows[row]?.forEach((cell, column) => workbook.type(results, row === 1 ? 5 : 4, column, cell)),
+    );
+    const explanation = explanationIn(await select(workbook, results, 4, 1));
+    expect([explanation.person.code, explanation.value ?? ""]).toEqual(["002", rows[2]?.[1]]);
+  });
+
+  it("explains figures on the sheets that read the results: uses, roles, and how native formulas calculate", async () => {
+    const model = shippedModel("it-operations-team");
+    const workbook = new MemoryWorkbook();
+    const choices = telecomChoices(language);
+    await insertTemplate(
+      workbook,
+      { ...choices, model, raterGroups: model.raterGroups, formulas: "native" },
+      PLAN_TEXTS[language],
+    );
+    const [template] = await readTemplates(workbook);
+    const { uses, roles, gradeFit } = PLAN_TEXTS[language].sheets;
+    const explained = new Set<string>();
+    for (const { name, anchors } of template?.record?.sheets ?? []) {
+      if (![uses, roles, gradeFit].includes(name)) continue;
+      for (const { area, holds, rows, columns } of anchors) {
+        if (!("figure" in holds)) continue;
+        workbook.type(name, area.row, rows?.at ?? 0, "001 张三");
+        if (columns) workbook.type(name, columns.at, area.column, columns.of === "grade" ? "G1 role" : "C01 item");
+        workbook.type(name, area.row, area.column, 1);
+        const outcome = await select(workbook, name, area.row, area.column);
+        expect([name, area, explanationIn(outcome).figure.kind]).toEqual([name, area, holds.figure]);
+        explained.add(name);
+      }
+    }
+    expect([...explained]).toEqual([roles, uses, gradeFit]);
+  });
+
+  it("asks the workbook four times at most", async () => {
+    const { workbook } = await calculated(language);
+    const calls = (["selection", "readWorkbook", "read", "readContents"] as const).map((name) =>
+      jest.spyOn(workbook, name),
+    );
+    await select(workbook, results, 4, 1);
+    const [selection, readWorkbook, read, contents] = calls.map(({ mock }) => mock.calls.length);
+    // Tables and memory are read in two.
+    expect((selection ?? 0) + 2 * (readWorkbook ?? 0) + (read ?? 0) + 2 * (contents ?? 0)).toBe(4);
   });
 
   it("says that a cell shows no figure: a name, a header, an input", async () => {
