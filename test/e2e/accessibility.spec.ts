@@ -1,9 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
 import { PERSON } from "../worked-examples/telecom";
 import { FUNCTION_WORDS, openResultsOf, PANE } from "./pane-words";
 import { insertTelecom, WORDS } from "./worked-example";
 import { type Locale, WorkbenchPage } from "./workbench-page";
+import { expect, test } from "./workbench-test";
 
 const PLACES = ["template", "check", "results", "functions", "settings"] as const;
 const NARROW = 320;

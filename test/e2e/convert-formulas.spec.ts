@@ -1,9 +1,9 @@
-import { expect, test } from "@playwright/test";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
 import { convert, figures } from "./formulas-form";
 import { PANE } from "./pane-words";
 import { expectInserted, pressInsert, typePeople } from "./template-form";
 import { type Locale, WorkbenchPage } from "./workbench-page";
+import { expect, test } from "./workbench-test";
 
 const LANGUAGE = { "zh-CN": "zh", "en-US": "en" } as const;
 /** A model of four items: what takes time is the grid. */

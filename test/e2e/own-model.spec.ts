@@ -1,18 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
 import { LANGUAGE_NAMES } from "../../src/locales/language";
 import { inChinese } from "../core/model/small-model";
 import { convert, figures } from "./formulas-form";
 import { PANE } from "./pane-words";
 import { expectInserted, pressInsert, typePeople } from "./template-form";
 import { type Locale, WorkbenchPage } from "./workbench-page";
+import { expect, test } from "./workbench-test";
 
 const FILE = readFileSync(join(__dirname, "../workbooks/store-manager.json"), "utf8");
 
 test("an own model goes on after saving and opening elsewhere: formulas there and back, and the language", async ({
   page,
-  context,
 }) => {
   const locale = "en-US";
   const first = await WorkbenchPage.open(page, locale);
@@ -20,9 +19,8 @@ test("an own model goes on after saving and opening elsewhere: formulas there an
   const before = await figures(first, locale);
   expect(before.flat(2).filter((cell) => typeof cell === "number").length).toBeGreaterThan(10);
   const file = await first.save();
-  await page.close();
 
-  const other = await WorkbenchPage.open(await context.newPage(), locale);
+  const other = await WorkbenchPage.open(page, locale);
   await other.openFile(file);
   await other.settled();
   expect(await figures(other, locale)).toEqual(before);

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { expectInserted, fillTemplateForm, peopleLines, pressInsert } from "./template-form";
 import { WorkbenchPage } from "./workbench-page";
+import { expect, test } from "./workbench-test";
 
 const PEOPLE = 50;
 const RATERS = 5;

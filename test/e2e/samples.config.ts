@@ -7,6 +7,6 @@ export default defineConfig({
   testDir: ".",
   testMatch: "make-samples.ts",
   outputDir: "../../test-results/samples",
-  use: { ...base.use, viewport: { width: 1340, height: 840 }, trace: "off" },
+  use: { ...base.use, viewport: { width: 1340, height: 840 } },
   timeout: 300_000,
 });

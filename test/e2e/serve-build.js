@@ -24,7 +24,8 @@ createServer((request, response) => {
   const file = fileAt(decodeURIComponent(pathname));
   if (file === undefined) return response.writeHead(404).end();
   response.setHeader("Content-Type", TYPES[path.extname(file)] ?? "application/octet-stream");
-  response.setHeader("Cache-Control", "no-store");
+  // The build does not change under this server: a page that is loaded again need not be read again.
+  response.setHeader("Cache-Control", "max-age=3600");
   if (path.basename(file) === "taskpane.html") {
     return response.end(readFileSync(file, "utf8").replace(PUBLISHED_OFFICE, "office/"));
   }

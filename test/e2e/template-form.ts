@@ -6,6 +6,8 @@ export interface TemplateWishes {
   /** Lines of the list of people. */
   readonly people: readonly string[];
   readonly native?: boolean;
+  /** Another model than the first of the list. */
+  readonly model?: string;
   /** Raters of the group of peers. */
   readonly peers?: number;
 }
@@ -26,11 +28,16 @@ export async function typePeople(workbench: WorkbenchPage, locale: Locale, peopl
 export async function fillTemplateForm(
   workbench: WorkbenchPage,
   locale: Locale,
-  { people, native = false, peers }: TemplateWishes,
+  { people, native = false, model, peers }: TemplateWishes,
 ): Promise<void> {
   const { pane } = workbench;
   const { template } = PANE[locale];
   await workbench.ribbon(template.insert);
+  if (model !== undefined) {
+    const option = pane.locator(`[role="option"][data-model="${model}"]`);
+    await option.click();
+    await expect(option).toHaveAttribute("aria-selected", "true");
+  }
   await typePeople(workbench, locale, people);
   if (peers !== undefined) {
     await pane.getByRole("button", { name: template.raters }).click();

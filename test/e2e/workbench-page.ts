@@ -16,6 +16,8 @@ export interface Complaints {
   readonly console: string[];
 }
 
+const HEARD = ["console", "pageerror", "request", "dialog"] as const;
+
 /** The workbench in a browser, used as a person would. */
 export class WorkbenchPage {
   private constructor(
@@ -23,7 +25,15 @@ export class WorkbenchPage {
     readonly complaints: Complaints,
   ) {}
 
+  /** Loads the workbench as at the first time, whatever the page was used for before. */
   static async open(page: Page, locale: Locale): Promise<WorkbenchPage> {
+    for (const event of HEARD) page.removeAllListeners(event);
+    if (page.url() !== "about:blank") {
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
+    }
     const complaints: Complaints = { foreign: [], console: [] };
     page.on("console", (message) => {
       if (message.type() === "error") complaints.console.push(message.text());

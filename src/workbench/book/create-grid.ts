@@ -31,7 +31,8 @@ export function createGrid(container: HTMLElement, locale: GridLocale): Grid {
     locales: { [language]: texts },
     presets: [
       UniverSheetsCorePreset({ container, header: true, toolbar: false, ribbonType: "simple" }),
-      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+      // A field to search in would take the focus from the cell while somebody types.
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsTablePreset(),
       UniverSheetsDrawingPreset(),
