@@ -3,16 +3,36 @@ import { partContent } from "../../src/core/record/record-part";
 import { parseXml } from "../../src/core/xml/xml-read";
 import { contentsOf } from "../xlsx/plan-parts";
 import { cells, RICH_PLAN } from "../xlsx/rich-plan";
-import { printed, saved, savedAgain } from "./soffice";
+import { printed, saved, savedAllAgain } from "./soffice";
+
+const WITHOUT_RESULTS = cells([
+  [1, 2, 3],
+  [
+    { formula: "=SUM(A1:C1)" },
+    { formula: "=SUM(A1:C1*A1:C1)", kind: "array" },
+    { formula: '=IFERROR(INDEX(A1:C1,MATCH(9,A1:C1,0)),"none")' },
+    { formula: "=ROUND(ROUND(A2/7,9),2)" },
+  ],
+]);
+const STORED_RESULTS = cells([
+  [
+    { formula: "=COMPETENCY.SEM(1,0.9)", result: 0.31 },
+    { formula: "=A1*2", result: 0.62 },
+  ],
+]);
+
+let path: string;
+let again: WorkbookPlan;
+let calculated: WorkbookPlan;
+let stored: WorkbookPlan;
+beforeAll(async () => {
+  path = await saved("every-property", RICH_PLAN);
+  const plain = [saved("without-results", WITHOUT_RESULTS), saved("stored-results", STORED_RESULTS)];
+  const [one = fail(), two = fail(), three = fail()] = await savedAllAgain([path, ...(await Promise.all(plain))]);
+  [again, calculated, stored] = [one, two, three];
+});
 
 describe("LibreOffice opens and saves a workbook with every property of a plan", () => {
-  let again: WorkbookPlan;
-  let path: string;
-  beforeAll(async () => {
-    path = await saved("every-property", RICH_PLAN);
-    again = await savedAgain(path);
-  });
-
   it("and keeps what people typed", () => {
     const typed = contentsOf(RICH_PLAN.sheets[0] ?? fail());
     const kept = contentsOf(again.sheets[0] ?? fail());
@@ -48,33 +68,16 @@ describe("LibreOffice opens and saves a workbook with every property of a plan",
 });
 
 describe("LibreOffice calculates", () => {
-  it("formulas that have no result yet", async () => {
-    const plan = cells([
-      [1, 2, 3],
-      [
-        { formula: "=SUM(A1:C1)" },
-        { formula: "=SUM(A1:C1*A1:C1)", kind: "array" },
-        { formula: '=IFERROR(INDEX(A1:C1,MATCH(9,A1:C1,0)),"none")' },
-        { formula: "=ROUND(ROUND(A2/7,9),2)" },
-      ],
-    ]);
-    const again = await savedAgain(await saved("without-results", plan));
-    const shown = contentsOf(again.sheets[0] ?? fail());
+  it("formulas that have no result yet", () => {
+    const shown = contentsOf(calculated.sheets[0] ?? fail());
     expect(shown["1,0"]).toMatchObject({ result: 6 });
     expect(shown["1,1"]).toMatchObject({ result: 14 });
     expect(shown["1,2"]).toMatchObject({ result: "none" });
     expect(shown["1,3"]).toMatchObject({ result: 0.86 });
   });
 
-  it("nothing over the stored results of custom functions", async () => {
-    const plan = cells([
-      [
-        { formula: "=COMPETENCY.SEM(1,0.9)", result: 0.31 },
-        { formula: "=A1*2", result: 0.62 },
-      ],
-    ]);
-    const again = await savedAgain(await saved("stored-results", plan));
-    expect(contentsOf(again.sheets[0] ?? fail())).toEqual(contentsOf(plan.sheets[0] ?? fail()));
+  it("nothing over the stored results of custom functions", () => {
+    expect(contentsOf(stored.sheets[0] ?? fail())).toEqual(contentsOf(STORED_RESULTS.sheets[0] ?? fail()));
   });
 });
 

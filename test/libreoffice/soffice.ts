@@ -7,6 +7,8 @@ import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/xlsx/write-xlsx";
 
 const work = mkdtempSync(join(tmpdir(), "libreoffice-"));
+/** LibreOffice takes long to make a profile, and lets two starts at a time not share one. */
+const PROFILE = join(tmpdir(), `libreoffice-profile-${process.ppid}-${process.env["JEST_WORKER_ID"] ?? "1"}`);
 /** Where the written workbooks go, so that other checks can look at them too. */
 const folder = process.env["SAVE_TO"] ?? work;
 
@@ -29,7 +31,7 @@ export async function savedAgain(path: string): Promise<WorkbookPlan> {
   return readXlsx(new Uint8Array(readFileSync(converted(path, "xlsx"))));
 }
 
-/** The plans of several workbooks after LibreOffice opened and saved them, which is quicker together. */
+/** The plans of several workbooks after LibreOffice opened and saved them, in one start, which takes seconds. */
 export async function savedAllAgain(paths: readonly string[]): Promise<readonly WorkbookPlan[]> {
   const out = join(work, "xlsx");
   soffice("xlsx", out, paths);
@@ -55,7 +57,7 @@ function converted(path: string, format: "xlsx" | "pdf"): string {
 }
 
 function soffice(format: "xlsx" | "pdf", out: string, paths: readonly string[]): void {
-  const profile = `-env:UserInstallation=file://${join(work, "profile")}`;
+  const profile = `-env:UserInstallation=file://${PROFILE}`;
   execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, ...paths], {
     stdio: "pipe",
   });
