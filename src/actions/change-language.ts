@@ -5,13 +5,14 @@ import type { SheetPlan } from "../core/plan/workbook-plan";
 import { memoryChange } from "../core/record/memory";
 import { recordOf } from "../core/record/record-of-plan";
 import { recordedName } from "../core/record/template-record";
+import { convertPlanned } from "./convert-formulas/convert-template";
 import { columnWords } from "./column-words";
 import { rulesWhereTheyStand } from "./moved-rules";
 import { type CannotPlan, type PlanAgain, planAgain, type Vocabulary } from "./plan-again";
-import type { TemplateInWorkbook } from "./templates-in-workbook";
+import { readTemplates, type TemplateInWorkbook } from "./templates-in-workbook";
 import { freeSheetName, sheetNow } from "./template-sheets";
 import { textChanges } from "./text-changes";
-import type { SheetArea, SheetRelabelling, SheetWords, Workbook } from "./workbook";
+import { reversedConversion, type SheetArea, type SheetRelabelling, type SheetWords, type Workbook } from "./workbook";
 
 export type LanguageChanged =
   | { readonly kind: "changed"; readonly sheets: readonly string[] }
@@ -41,6 +42,7 @@ export async function changeLanguage(
   const { again } = outcome;
   const { language } = again.model;
   if (language !== undefined) return { kind: "one-language", language };
+  if (again.earlier) return renewedFirst(workbook, template, again, to, vocabulary);
   const { texts } = vocabulary;
 
   const { sheets: open } = await workbook.namesInUse();
@@ -64,6 +66,35 @@ export async function changeLanguage(
   const memory = memoryChange(template.memory, { templates: [{ suffix: template.suffix, record }] });
   await workbook.relabel({ sheets: relabelled, memory });
   return { kind: "changed", sheets: relabelled.map(({ after }) => after.name) };
+}
+
+/**
+ * Renews the Scorecard of an earlier version, whose formulas are not known, and then changes the language. Where that is
+ * refused the earlier one comes back.
+ */
+async function renewedFirst(
+  workbook: Workbook,
+  template: TemplateInWorkbook,
+  again: PlanAgain,
+  to: Language,
+  vocabulary: Vocabulary,
+): Promise<LanguageChanged> {
+  const { sheets: open } = await workbook.namesInUse();
+  const used = await workbook.usedAreas();
+  const { formulas } = again.choices(to);
+  const outcome = await convertPlanned(workbook, template, again, formulas, { open, used }, vocabulary);
+  if (outcome.kind !== "ready") return { kind: "laid-out-differently" };
+  const { conversion, recorded } = outcome.ready;
+  const renewal = { ...conversion, memory: memoryChange(template.memory, { templates: [recorded] }) };
+  await workbook.convert(renewal);
+  try {
+    const renewed = (await readTemplates(workbook)).find(({ suffix }) => suffix === template.suffix);
+    if (renewed === undefined) throw new Error("The template with its renewed Scorecard is not remembered.");
+    return await changeLanguage(workbook, renewed, to, vocabulary);
+  } catch (refusal) {
+    await workbook.convert(reversedConversion(renewal));
+    throw refusal;
+  }
 }
 
 interface SheetName {

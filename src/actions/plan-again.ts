@@ -1,6 +1,6 @@
 import type { Language } from "../core/language";
 import type { CompetencyModel } from "../core/model/competency-model";
-import { planNamed } from "../core/plan/plan-template";
+import { planNamed, planRenewed } from "../core/plan/plan-template";
 import type { PlanTexts } from "../core/plan/plan-texts";
 import type { TemplateChoices } from "../core/plan/template-choices";
 import { LIST_NAMES, type SheetKind, type TemplateNames } from "../core/plan/template-names";
@@ -22,6 +22,8 @@ export interface Vocabulary {
 export interface PlanAgain {
   readonly record: TemplateRecord;
   readonly model: CompetencyModel;
+  /** An earlier version inserted it: its Scorecard calculates by itself, and is to be renewed with any change. */
+  readonly earlier: boolean;
   /** The kinds of its sheets, in their order. */
   readonly kinds: readonly SheetKind[];
   readonly choices: (language: Language) => TemplateChoices;
@@ -61,15 +63,28 @@ export async function planAgain(
   const { aims, layout, ...rest } = record.choices;
   const people = aims.map((grade) => ({ code: "", name: "", department: "", position: "", grade }));
   const choices = (language: Language): TemplateChoices => ({ ...rest, model, language, people });
-  const plan: PlanAgain["plan"] = (language, words, sheets, changes = {}) =>
-    planNamed({ ...choices(language), ...changes }, words, namesOf(sheets, suffix));
+  const planBy =
+    (planner: typeof planNamed): PlanAgain["plan"] =>
+    (language, words, sheets, changes = {}) =>
+      planner({ ...choices(language), ...changes }, words, namesOf(sheets, suffix));
   const { language } = record.expected;
   const kinds = Object.keys(texts[language].sheets) as SheetKind[];
   const byKind = Object.fromEntries(kinds.map((kind) => [kind, kind])) as Record<SheetKind, string>;
-  const planned = plan(language, texts[language], byKind);
-  if (planLayout(planned) !== layout) return { kind: "laid-out-differently" };
+  const planned = planBy(planNamed)(language, texts[language], byKind);
   const inOrder = planned.sheets.map(({ name }) => name as SheetKind);
-  return { kind: "ready", again: { record: withKinds(record, inOrder), model, kinds: inOrder, choices, plan } };
+  const before = inOrder.filter((kind) => kind !== "scorecardData");
+  const common = { model, choices };
+  const asOfNow = { record: withKinds(record, inOrder), earlier: false, kinds: inOrder };
+  const asBefore = { record: withKinds(record, before), earlier: true, kinds: before };
+  if (planLayout(planned) === layout) {
+    return { kind: "ready", again: { ...common, ...asOfNow, plan: planBy(planNamed) } };
+  }
+  const plan = planBy(planRenewed);
+  if (planLayout(plan(language, texts[language], byKind)) === layout) {
+    return { kind: "ready", again: { ...common, ...asOfNow, plan } };
+  }
+  if (record.sheets.length !== before.length) return { kind: "laid-out-differently" };
+  return { kind: "ready", again: { ...common, ...asBefore, plan } };
 }
 
 /** The model as the workbook keeps it, or the shipped one that it names. */

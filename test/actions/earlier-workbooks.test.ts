@@ -7,6 +7,9 @@ import type { Vocabulary } from "../../src/actions/plan-again";
 import { showResults } from "../../src/actions/show-results";
 import { readTemplates, type TemplateInWorkbook } from "../../src/actions/templates-in-workbook";
 import { personPicker } from "../../src/core/record/person-picker";
+import { WorkbookRefusal } from "../../src/actions/workbook";
+import { isFormula } from "../../src/core/formulas/cell-formula";
+import type { CellContent } from "../../src/core/plan/workbook-plan";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { EARLIER, type EarlierName, earlierFile, shownThen, storeManager } from "../workbooks/earlier-workbooks";
@@ -42,6 +45,11 @@ async function convert(workbook: MemoryWorkbook, to: "native" | "custom"): Promi
   const { preview } = await prepareConversion(workbook, request, VOCABULARY);
   await convertFormulas(workbook, request, preview, VOCABULARY);
   return preview.templates.map(({ why }) => why);
+}
+
+/** The formulas of a sheet: what they spill over is theirs. */
+function formulasOn(workbook: MemoryWorkbook, sheet: string): ReadonlyMap<string, CellContent> {
+  return new Map([...(workbook.sheets.get(sheet) ?? [])].filter(([, content]) => isFormula(content)));
 }
 
 describe.each(EARLIER)("A workbook that an earlier version saved: %s", (name) => {
@@ -83,7 +91,20 @@ describe.each(EARLIER)("A workbook that an earlier version saved: %s", (name) =>
     expect(await changeLanguage(workbook, await onlyTemplate(workbook), then.language, VOCABULARY)).toMatchObject({
       kind: "changed",
     });
+    expect([...workbook.sheets.keys()]).toEqual([...sheets, PLAN_TEXTS[then.language].sheets.scorecardData]);
+  });
+
+  it("stays as it was where a change of language is refused after its Scorecard was renewed", async () => {
+    const workbook = await withItsModel(name);
+    const page = PLAN_TEXTS[then.language].sheets.scorecard;
+    const [sheets, parts] = [[...workbook.sheets.keys()], new Map(workbook.parts)];
+    const cells = formulasOn(workbook, page);
+    const template = await onlyTemplate(workbook);
+    workbook.relabel = () => Promise.reject(new WorkbookRefusal("read-only", "refused"));
+    await expect(changeLanguage(workbook, template, other, VOCABULARY)).rejects.toThrow("refused");
     expect([...workbook.sheets.keys()]).toEqual(sheets);
+    expect(formulasOn(workbook, page)).toEqual(cells);
+    expect(workbook.parts).toEqual(parts);
   });
 
   it("takes a conversion of its formulas, and back", async () => {

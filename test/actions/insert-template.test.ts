@@ -16,12 +16,12 @@ async function remembered(workbook: MemoryWorkbook, suffix: string): Promise<Tem
 }
 
 describe("Inserting a template", () => {
-  it("adds the sheets that were announced and remembers what they hold", async () => {
+  it("adds the sheets that were announced, and a hidden one, and remembers what they hold", async () => {
     const workbook = new MemoryWorkbook();
     const choices = telecomChoices("zh");
     const announced = sheetsOf(choices, PLAN_TEXTS.zh);
     await insertTemplate(workbook, choices, PLAN_TEXTS.zh);
-    expect([...workbook.sheets.keys()]).toEqual(announced);
+    expect([...workbook.sheets.keys()]).toEqual([...announced, "个人评估表数据"]);
     const record = await remembered(workbook, "");
     expect(record?.model).toMatchObject({ kind: "kept", content: choices.model });
     expect(record?.expected.items.filter(({ kind }) => kind === "exam").map(({ code }) => code)).toEqual([
@@ -109,7 +109,7 @@ describe("Undoing an insert", () => {
     const { workbook, plan } = await insert();
     workbook.typeInto("CompetencyRatings", 1, "C01", 3);
     expect(await undoInsert(workbook, plan, { evenIfEdited: false })).toEqual({ kind: "edited", sheets: ["Ratings"] });
-    expect(workbook.sheets.size).toBe(9);
+    expect(workbook.sheets.size).toBe(10);
     expect(await undoInsert(workbook, plan, { evenIfEdited: true })).toEqual({ kind: "removed" });
   });
 

@@ -57,9 +57,11 @@ async function insertSmall(workbench: WorkbenchPage, locale: Locale): Promise<Wo
   return workbench;
 }
 
-/** How many cells of the results and the scorecard call the add-in. */
+/** How many cells of the results and of what the Scorecard reads call the add-in. */
 async function callsIn(workbench: WorkbenchPage, locale: Locale): Promise<number> {
-  const { results, scorecard } = PLAN_TEXTS[LANGUAGE[locale]].sheets;
-  const cells = [await workbench.formulas(results, "A4:P8"), await workbench.formulas(scorecard, "A1:AZ60")].flat(2);
+  const { results, scorecardData } = PLAN_TEXTS[LANGUAGE[locale]].sheets;
+  const cells = [await workbench.formulas(results, "A4:P8"), await workbench.formulas(scorecardData, "A1:AZ60")].flat(
+    2,
+  );
   return cells.filter((cell) => String(cell ?? "").includes("COMPETENCY.")).length;
 }

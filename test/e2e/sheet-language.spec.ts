@@ -43,7 +43,7 @@ test("sheets with roles go from Chinese to English and back, every number as it 
   const changed = await contents(workbench);
   expect(changed.plan.map(({ name }) => name)).toEqual(sheetNames(there));
   expect(changed.numbers).toEqual(inserted.numbers);
-  expect(changed.numbers.flat().length).toBeGreaterThan(900);
+  expect(changed.numbers.flat().length).toBeGreaterThan(300);
   // Nothing of the first language is left over, nor is anything lost.
   for (const [index, { name, prompts, lists, charts }] of changed.plan.entries()) {
     const before = inserted.plan[index];

@@ -3,6 +3,8 @@ import { planTemplate } from "../../src/core/plan/plan-template";
 import type { WorkbookPlan } from "../../src/core/plan/workbook-plan";
 import { readAssessment } from "../../src/core/ratings/read-assessment";
 import { personResult, type PersonResult } from "../../src/core/scoring/person-result";
+import { scorecard } from "../../src/core/scoring/scorecard";
+import { summary, SUMMARY_COLUMNS } from "../../src/core/scoring/summary";
 import { team } from "../../src/core/scoring/team";
 import type { CellValue } from "../../src/core/tables/cell";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
@@ -51,12 +53,42 @@ function both(again: WorkbookPlan) {
   const [, ...expected] = team(assessment);
   const [first] = assessment.people;
   return {
-    native: { rows: numbered(rows.filter(([label]) => label !== "")), page: numbered(pageFigures(again)) },
+    native: {
+      rows: numbered(rows.filter(([label]) => label !== "")),
+      page: numbered(pageFigures(again)),
+      ...rowsBehindPage(again),
+    },
     functions: {
       rows: numbered(expected),
       page: numbered(first === undefined ? [] : figuresOf(personResult(assessment, first))),
+      items: numbered(first === undefined ? [] : scorecard(first.code, assessment)),
+      summary: numbered(first === undefined ? [] : shownOf(summary(first.code, assessment))),
     },
   };
+}
+
+/** What the hidden sheet behind the Scorecard holds where functions would spill. */
+function rowsBehindPage(workbook: WorkbookPlan) {
+  const names = LANGUAGES.map((language) => PLAN_TEXTS[language].sheets.scorecardData);
+  const sheet = workbook.sheets.find(({ name }) => names.includes(name));
+  if (sheet === undefined) throw new Error("The workbook has no sheet behind the Scorecard.");
+  const rows = (column: number, columns: number): CellValue[][] =>
+    cellsOf(sheet, { row: 4, column, rows: 200, columns })
+      .map((row) => row.map((cell) => cell ?? ""))
+      .filter(([first]) => first !== "");
+  return { items: numbered(rows(0, 7)), summary: numbered(shownOf(rows(8, 12))) };
+}
+
+/** The rows of a summary without what the Scorecard does not show: reasons of parts, and losses of blocks and grades. */
+function shownOf(rows: readonly (readonly CellValue[])[]): CellValue[][] {
+  const blocks = rows.some(([kind]) => kind === "block");
+  return rows.map((row) =>
+    row.map((cell, column) => {
+      const name = SUMMARY_COLUMNS[column];
+      const isPart = name === "reason" && row[0] !== "total";
+      return isPart || (name === "loss" && blocks && (row[0] === "grade" || row[0] === "role")) ? "" : cell;
+    }),
+  );
 }
 
 /** Band, match and coverage on the Scorecard: in the whole, by category and by grade. */

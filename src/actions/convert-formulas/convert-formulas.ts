@@ -30,15 +30,15 @@ export async function convertFormulas(
   vocabulary: Vocabulary,
   options: InsertOptions = {},
 ): Promise<ConversionOutcome> {
-  const { preview, conversion, whole } = await prepareConversion(workbook, request, vocabulary, {
+  const { preview, conversion, compared } = await prepareConversion(workbook, request, vocabulary, {
     ...(options.signal ? { signal: options.signal } : {}),
   });
   if (JSON.stringify(preview) !== JSON.stringify(shown)) return { kind: "changed-since", preview };
-  const before = await readConverted(workbook, conversion.sheets);
+  const before = await readConverted(workbook, compared.sheets);
   await workbook.convert(conversion, options);
   if (!preview.calculatesByItself) return { kind: "converted", preview, differing: null, conversion };
   try {
-    const differing = await settledDifferences(workbook, conversion.sheets, whole, before, options.signal);
+    const differing = await settledDifferences(workbook, compared, before, options.signal);
     return { kind: "converted", preview, differing, conversion };
   } catch (failure) {
     // While a cell is being edited nothing can be read, but what was converted can still be undone.

@@ -12,6 +12,8 @@ import { kindOfTable } from "../../core/tables/table-name";
 import { type CannotPlan, type PlanAgain, planAgain, type Vocabulary } from "../plan-again";
 import { freeSheetName, sheetNow } from "../template-sheets";
 import { tableOf, type TemplateInWorkbook } from "../templates-in-workbook";
+import { type Compared, unconverted } from "./compared-sheets";
+import { renewedScorecard } from "./renewed-scorecard";
 import { readSheets } from "./shown-cells";
 import { beyondPlan, leavingSheet, standingCells } from "./standing-cells";
 import { areaAround, cellsBetween, lookBetween, plannedCells } from "./planned-cells";
@@ -26,6 +28,8 @@ export interface TemplateConversion {
   readonly formulas: ReadonlyMap<string, number>;
   /** Cells whose formulas are others than the add-in writes, and give way too. */
   readonly others: readonly Place[];
+  /** What is to show the same afterwards: the page of the Scorecard in place of the hidden sheet that it reads. */
+  readonly compared: Compared;
 }
 
 /** Why a template stays as it is. */
@@ -74,18 +78,34 @@ export async function convertTemplate(
   if (template.record?.choices?.formulas === to) return { kind: "already" };
   const outcome = await planAgain(template, vocabulary);
   if (outcome.kind !== "ready") return { kind: "stays", why: outcome };
-  const { again } = outcome;
+  return convertPlanned(workbook, template, outcome.again, to, { open, used }, vocabulary);
+}
+
+/**
+ * The same for a template that can be planned again, also where its formulas are of that kind already: the Scorecard of an
+ * earlier version is renewed.
+ */
+export async function convertPlanned(
+  workbook: Workbook,
+  template: TemplateInWorkbook,
+  again: PlanAgain,
+  to: FormulaKind,
+  { open, used }: OpenSheets,
+  vocabulary: Vocabulary,
+): Promise<Exclude<ConvertedTemplate, { readonly kind: "already" }>> {
   const { texts } = vocabulary;
   const { language } = again.record.expected;
   const names = namesNow(template, again, texts[language].sheets, open);
   const gone = again.kinds.find((kind) => NEEDED.includes(kind) && names.gone.has(kind));
   if (gone !== undefined) return { kind: "stays", why: { kind: "sheet-gone", sheet: names.sheets[gone] } };
 
-  const choices = { ...again.choices(language), formulas: to };
-  const people = to === "native" ? enoughPeople(template, choices, texts[language]) : choices.people;
+  const remembered = again.choices(language);
+  const turns = remembered.formulas !== to;
+  const choices = { ...remembered, formulas: to };
+  const people = turns && to === "native" ? enoughPeople(template, choices, texts[language]) : choices.people;
   const before = again.plan(language, texts[language], names.sheets);
   const after = again.plan(language, texts[language], names.sheets, { formulas: to, people });
-  const differing = to === "native" ? differingTable(template, before.sheets) : null;
+  const differing = turns && to === "native" ? differingTable(template, before.sheets) : null;
   if (differing !== null) return { kind: "stays", why: { kind: "table-differs", table: differing } };
 
   const converted = CONVERTED.filter((kind) => again.kinds.includes(kind) && !names.gone.has(kind)).map((kind) => {
@@ -93,11 +113,20 @@ export async function convertTemplate(
     if (old === undefined || next === undefined) throw new Error(`The sheet ${kind} is planned in one way only.`);
     return { old, next, cells: cellsBetween(old, next) };
   });
+  const page = names.gone.has("scorecard")
+    ? undefined
+    : after.sheets.find(({ name }) => name === names.sheets.scorecard);
   const calculation = CALCULATION.map((kind) => names.sheets[kind]);
-  const removed = before.sheets.filter(({ name }) => calculation.includes(name) && open.includes(name));
+  const comes = again.earlier ? [...calculation, names.sheets.scorecardData] : calculation;
+  const removed = before.sheets.filter(({ name }) => turns && calculation.includes(name) && open.includes(name));
   const areas = [
     ...converted.map(({ old, next }) => ({ sheet: old.name, area: areaAround([old, next]) })),
     ...removed.map((sheet) => ({ sheet: sheet.name, area: areaAround([sheet]) })),
+    ...used.flatMap(({ sheet, area }) =>
+      again.earlier && sheet === page?.name && area !== null
+        ? [{ sheet, area: { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns } }]
+        : [],
+    ),
   ];
   const contents = await readSheets(workbook, areas);
   const standing = converted.map(({ old, cells }) => standingCells(old.name, cells, contents.get(old.name) ?? []));
@@ -107,17 +136,25 @@ export async function convertTemplate(
   const occupied = [...standing.flatMap((one) => one.occupied), ...removed.flatMap((sheet) => beyondPlan(sheet, used))];
   if (occupied.length > 0) return { kind: "stays", why: { kind: "occupied", places: occupied } };
 
+  const data = names.sheets.scorecardData;
+  const sheets = converted.map(({ old, next }, index): SheetConversion => {
+    return { name: old.name, ...lookBetween(old, next), cells: standing[index]?.cells ?? [] };
+  });
+  const renewed = page && again.earlier ? [renewedScorecard(page, contents.get(page.name) ?? [])] : [];
+  const whole = sheets.filter(({ name }) => name !== data);
   return {
     kind: "ready",
     ready: {
       recorded: { suffix: template.suffix, record: recordOf(after, { ...choices, people }, template.cycle) },
       formulas: new Map(standing.map(({ formulas }, index) => [converted[index]?.old.name ?? "", formulas])),
       others: [...standing, ...leaving].flatMap(({ other }) => other),
+      compared: {
+        sheets: [...whole, ...(page && !again.earlier ? [unconverted(page)] : renewed)],
+        whole: whole.map(({ name }) => name),
+      },
       conversion: {
-        sheets: converted.map(({ old, next }, index): SheetConversion => {
-          return { name: old.name, ...lookBetween(old, next), cells: standing[index]?.cells ?? [] };
-        }),
-        added: after.sheets.filter(({ name }) => calculation.includes(name)),
+        sheets: [...sheets, ...renewed],
+        added: after.sheets.filter(({ name }) => comes.includes(name) && !open.includes(name)),
         removed: leaving.map(({ plan }) => plan),
         names: before.names.flatMap(({ name, formula }) => {
           const next = after.names.find((one) => one.name === name)?.formula;
@@ -144,7 +181,7 @@ function namesNow(
   const taken = new Set(open.map((name) => name.toLowerCase()));
   for (const kind of Object.keys(words) as SheetKind[]) {
     if (!kinds.includes(kind)) {
-      if (SHEETS[kind].content === "calculation")
+      if (SHEETS[kind].content === "calculation" || kind === "scorecardData")
         sheets[kind] = freeSheetName(words[kind], template.suffix.replace("_", " "), taken);
       continue;
     }

@@ -3,6 +3,7 @@ import type { Area, CellContent } from "../../core/plan/workbook-plan";
 import { isCellError } from "../../core/tables/cell";
 import type { Place } from "../../core/tables/table";
 import { sameValue, shownValue } from "../same-formula";
+import type { Compared } from "./compared-sheets";
 import { cellKey, readShown, type Shown, spillsBySheet } from "./shown-cells";
 import { isSpilledInto } from "./standing-cells";
 import type { CellRelabelling, SheetConversion, Workbook } from "../workbook";
@@ -25,26 +26,24 @@ export function readConverted(workbook: Workbook, sheets: readonly SheetConversi
  * The cells that show something else after a conversion than before. Functions are calculated apart and one after the other, so
  * where something differs it is looked at again for some seconds, and for a minute while a cell says that it waits.
  *
- * @param whole see differingCells
  * @throws an AbortError after a cancel
  */
 export async function settledDifferences(
   workbook: Workbook,
-  sheets: readonly SheetConversion[],
-  whole: ReadonlySet<string>,
+  compared: Compared,
   before: Shown,
   signal?: AbortSignal,
 ): Promise<readonly Place[]> {
   const formulas = new Set(
-    sheets.flatMap(({ name, cells }) =>
+    compared.sheets.flatMap(({ name, cells }) =>
       cells.filter(({ after }) => isFormula(after)).map(({ row, column }) => cellKey(name, row, column)),
     ),
   );
   let calm = 0;
   for (let pauses = 0; ; pauses += 1) {
     signal?.throwIfAborted();
-    const shown = await readConverted(workbook, sheets);
-    const differing = differingCells(sheets, whole, before, shown);
+    const shown = await readConverted(workbook, compared.sheets);
+    const differing = differingCells(compared, before, shown);
     if (!isWaiting(shown, formulas)) calm += 1;
     if (differing.length === 0 || formulas.size === 0 || calm > CALM_LOOKS || pauses >= MOST_PAUSES) return differing;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -64,22 +63,15 @@ function isWaiting({ areas, contents }: Shown, formulas: ReadonlySet<string>): b
 /**
  * The cells that show something else after a conversion than before. Left out are texts that were to change, cells that only
  * one kind of formulas fills, and those that were not calculated yet before.
- *
- * @param whole Sheets of which every cell between those that were converted counts; of others, only these.
  */
-export function differingCells(
-  sheets: readonly SheetConversion[],
-  whole: ReadonlySet<string>,
-  before: Shown,
-  after: Shown,
-): readonly Place[] {
+export function differingCells({ sheets, whole }: Compared, before: Shown, after: Shown): readonly Place[] {
   const [oldSpills, newSpills] = [spillsBySheet(before), spillsBySheet(after)];
   const converted = new Map(
     sheets.flatMap(({ name, cells }) => cells.map((cell) => [cellKey(name, cell.row, cell.column), cell] as const)),
   );
   const counts = (sheet: string, row: number, column: number): boolean => {
     const cell = converted.get(cellKey(sheet, row, column));
-    if (cell === undefined) return whole.has(sheet);
+    if (cell === undefined) return whole.includes(sheet);
     if (cell.before === null && !isSpilledInto(oldSpills.get(sheet) ?? [], row, column)) return false;
     if (cell.after === null && !isSpilledInto(newSpills.get(sheet) ?? [], row, column)) return false;
     return cell.before === null || isFormula(cell.before) || cell.after === null || isFormula(cell.after);

@@ -6,6 +6,7 @@ import { formulasBack } from "./formulas-back";
 import type { StayingFormula, WithoutTwin } from "./converted-cells";
 import type { ReadOptions } from "./found-formulas";
 import { formulasAway } from "./formulas-away";
+import type { Compared } from "./compared-sheets";
 import { parseConversion, storedConversion } from "./conversion-record";
 import type { TemplateStays } from "./convert-template";
 import { NO_TEMPLATES, convertTemplates } from "./convert-templates";
@@ -48,8 +49,7 @@ export interface StayingTemplate {
 export interface PreparedConversion {
   readonly preview: ConversionPreview;
   readonly conversion: Conversion;
-  /** The sheets of templates that are converted: nothing on them may show anything else afterwards. */
-  readonly whole: ReadonlySet<string>;
+  readonly compared: Compared;
 }
 
 /** The formulas of one sheet with what they become. */
@@ -91,6 +91,7 @@ export async function prepareConversion(
   const parts = templates.ready.map(({ conversion }) => conversion);
   const added = parts.flatMap((part) => part.added);
   const removed = parts.flatMap((part) => part.removed);
+  const plain = converted.cells.map(plainConversion);
   const sheets = [
     ...templates.ready.flatMap(({ formulas }) => [...formulas].map(([sheet, count]) => ({ sheet, [to]: count }))),
     ...converted.cells.map(({ sheet, formulas }) => ({ sheet, ...formulas })),
@@ -107,9 +108,12 @@ export async function prepareConversion(
       templates: templates.staying,
       calculatesByItself,
     },
-    whole: new Set(parts.flatMap((part) => part.sheets.map(({ name }) => name))),
+    compared: {
+      sheets: [...templates.ready.flatMap(({ compared }) => compared.sheets), ...plain],
+      whole: templates.ready.flatMap(({ compared }) => compared.whole),
+    },
     conversion: {
-      sheets: [...parts.flatMap((part) => part.sheets), ...converted.cells.map(plainConversion)],
+      sheets: [...parts.flatMap((part) => part.sheets), ...plain],
       added,
       removed,
       names: parts.flatMap((part) => part.names),

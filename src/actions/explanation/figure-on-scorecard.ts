@@ -1,6 +1,5 @@
 import type { FigureRef, Over, TotalFigure } from "../../core/explanation/explanation";
-import { SMALL_TABLE } from "../../core/plan/scorecard/category-tables";
-import { PAGE, PAGE_WIDTHS, REACHED_COLUMN } from "../../core/plan/scorecard/scorecard-layout";
+import { BELOW_PERSON, FACTS, FIGURES, PAGE, PAGE_WIDTHS, SMALL_TABLE } from "../../core/plan/scorecard/page-places";
 import type { Assessment } from "../../core/scoring/assessment";
 import type { CellValue } from "../../core/tables/cell";
 import { leadingCode } from "../../core/tables/code";
@@ -9,23 +8,18 @@ import type { PersonFigure } from "./figure-in-cell";
 import { personOf } from "./label-names";
 import type { Workbook } from "../workbook";
 
-/** Rows of the facts, the figures and the reason below the row in which the person is picked; each has its labels above. */
-const FACTS = 2;
-const FIGURES = 4;
-const REASON = 5;
-const RATINGS_COLUMN = 8;
 /** No Scorecard has as many rows; Ctrl+Down leads to the last of a million, which are too many to read. */
 const LONGEST = 2000;
 
-/** Figures of the strip by the column in which each begins. */
-const STRIP: readonly (readonly [column: number, figure: TotalFigure])[] = [
-  [0, "band"],
-  [1, "match"],
-  [3, "coverage"],
-  [5, "averageActual"],
-  [6, "averageRequired"],
-  [7, "ratio"],
-  [9, "averageActual"],
+/** What is explained of the figures of the strip: S over the top level is S. */
+const STRIP: readonly (readonly [place: readonly [column: number, columns: number], figure: TotalFigure])[] = [
+  [FIGURES.band, "band"],
+  [FIGURES.match, "match"],
+  [FIGURES.coverage, "coverage"],
+  [FIGURES.averageActual, "averageActual"],
+  [FIGURES.averageRequired, "averageRequired"],
+  [FIGURES.ratio, "ratio"],
+  [FIGURES.hundred, "averageActual"],
 ];
 
 const WHOLE: Over = { kind: "whole" };
@@ -56,15 +50,17 @@ type Cells = readonly (readonly CellValue[])[];
 
 function figureAt(cells: Cells, { row, column }: Place, below: number, assessment: Assessment): FigureRef | null {
   const labelled = (start: number): boolean => textAt(cells, row, start) !== "" || textAt(cells, row - 1, start) !== "";
-  if (below <= FACTS) {
-    if (column === REACHED_COLUMN || column === REACHED_COLUMN + 1) return { kind: "reached" };
-    return column === RATINGS_COLUMN ? { kind: "ratings" } : null;
+  const isOver = ([first, columns]: readonly [number, number]): boolean => column >= first && column < first + columns;
+  // Labels stand above their values; either leads to the figure.
+  if (below < BELOW_PERSON.figures) {
+    if (isOver(FACTS.reached)) return { kind: "reached" };
+    return isOver(FACTS.ratings) ? { kind: "ratings" } : null;
   }
-  if (below <= FIGURES) {
-    const found = STRIP.filter(([start]) => start <= column).at(-1);
-    return found !== undefined && labelled(found[0]) ? { kind: found[1], over: WHOLE } : null;
+  if (below < BELOW_PERSON.reason) {
+    const found = STRIP.find(([place]) => isOver(place));
+    return found !== undefined && labelled(found[0][0]) ? { kind: found[1], over: WHOLE } : null;
   }
-  if (below === REASON) return { kind: "reason", over: WHOLE };
+  if (below === BELOW_PERSON.reason) return { kind: "reason", over: WHOLE };
   return inTables(cells, row, column, assessment);
 }
 

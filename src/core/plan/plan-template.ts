@@ -3,6 +3,7 @@ import { personCodes } from "./people";
 import type { PlanTexts } from "./plan-texts";
 import { profileAreas } from "./profile/profile";
 import { resultLabels } from "./results";
+import { earlierPlaces } from "./scorecard/earlier-places";
 import { planSheets } from "./sheet-registry";
 import type { TemplateChoices } from "./template-choices";
 import { templateContext, type TemplateContext } from "./template-context";
@@ -29,6 +30,16 @@ export function planNamed(choices: TemplateChoices, texts: PlanTexts, names: Tem
     customXml: [],
     activeSheet: context.names.sheets.guide,
   };
+}
+
+/** The template with a Scorecard of an earlier version that was renewed: its charts stay where they are. */
+export function planRenewed(choices: TemplateChoices, texts: PlanTexts, names: TemplateNames): WorkbookPlan {
+  const plan = planNamed(choices, texts, names);
+  const kept = earlierPlaces(templateContext(choices, texts, names));
+  const sheets = plan.sheets.map((sheet) =>
+    sheet.name === names.sheets.scorecard ? { ...sheet, blocks: [...sheet.blocks, ...kept] } : sheet,
+  );
+  return { ...plan, sheets };
 }
 
 /** How many rows of people, ratings and exams the native formulas of a template take in. */

@@ -130,7 +130,18 @@ export interface ScorecardTexts {
   readonly requiredSeries: string;
   readonly actualSeries: string;
   readonly gapSeries: string;
-  readonly helper: string;
+  /** Headers of the hidden sheet behind the page that stand nowhere else. */
+  readonly rowKind: string;
+  readonly name: string;
+  /** Where figures are missing, and why. */
+  readonly notice: {
+    readonly title: string;
+    readonly unknownPerson: string;
+    readonly notInResults: string;
+    readonly noFunctions: string;
+    readonly calculating: string;
+    readonly tables: string;
+  };
   readonly levels: string;
   /** In place of the grades', where the profile holds roles. */
   readonly roleAimedAt: string;

@@ -35,6 +35,7 @@ export class SheetDraft {
   private protection: SheetPlan["protection"];
   private print: PrintPlan | undefined;
   gridlines = true;
+  visibility: SheetPlan["visibility"];
   tabColor: string = COLORS.brand;
 
   constructor(readonly name: string) {}
@@ -114,6 +115,7 @@ export class SheetDraft {
   plan(): SheetPlan {
     return {
       name: this.name,
+      ...(this.visibility && { visibility: this.visibility }),
       tabColor: this.tabColor,
       gridlines: this.gridlines,
       columns: this.widths.map((width, column) => ({ column, width })),

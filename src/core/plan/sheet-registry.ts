@@ -18,6 +18,7 @@ import { profileSheet } from "./profile/profile";
 import { ratingsSheet } from "./ratings/ratings";
 import { resultsSheet } from "./results";
 import { hasRoles, rolesSheet } from "./roles/role-comparison";
+import { scorecardDataSheet } from "./scorecard/data-sheet";
 import { scorecardSheet } from "./scorecard/scorecard";
 import type { TemplateContext } from "./template-context";
 import { SHEET_KINDS, type SheetKind } from "./template-names";
@@ -54,10 +55,11 @@ export const SHEETS: Readonly<Record<SheetKind, SheetEntry>> = {
   exams: entered(["exams"], exams, examsSheet),
   syllabus: entered(["syllabus"], syllabus, syllabusSheet),
   results: calculated(["results"], template, (context, _, native) => resultsSheet(context, native)),
-  scorecard: calculated([], template, scorecardSheet),
+  scorecard: entry({ content: "calculated", tables: [], byFormulas: false }, template, scorecardSheet),
   indicators: entered(["indicators", "gates"], indicatorsOrGates, indicatorsSheet),
   certificates: entered(["certificates"], certificate, certificatesSheet),
   uses: calculated([], uses, usesSheet),
+  scorecardData: calculated([], template, (context, _, native) => scorecardDataSheet(context, native)),
   validRatings: calculation(nativeFormulas, validRatingsSheet),
   groupMeans: calculation(nativeFormulas, groupMeansSheet),
   examScores: calculation((source) => exams(source) && source.native, examScoresSheet),

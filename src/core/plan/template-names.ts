@@ -23,6 +23,7 @@ export const SHEET_KINDS = [
   "indicators",
   "certificates",
   "uses",
+  "scorecardData",
   "validRatings",
   "groupMeans",
   "examScores",

@@ -46,7 +46,17 @@ export const scorecard: PlanTexts["scorecard"] = {
   requiredSeries: "Required",
   actualSeries: "Actual",
   gapSeries: "Gap in levels",
-  helper: "For charts and formulas (not printed)",
+  rowKind: "Row",
+  name: "Name",
+  notice: {
+    title: "Missing figures",
+    unknownPerson: "⚠ Nobody of that code and name stands on People. Choose a person from the list.",
+    notInResults: "⚠ Figures are missing: this person is not among the Results, which may have too few rows.",
+    noFunctions:
+      "⚠ Figures are missing: the add-in’s functions are not at hand (#NAME?). Open this in Excel with the add-in, or convert its formulas there.",
+    calculating: "⚠ Figures are being calculated …",
+    tables: "⚠ Figures are missing: the tables cannot be read as they are meant. Check names the cells.",
+  },
   levels: "Levels",
   roleAimedAt: "Role aimed at",
   bestRole: "Best-fitting role",

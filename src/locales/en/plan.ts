@@ -20,6 +20,7 @@ export const plan: PlanTexts = {
     exams: "Exams",
     results: "Results",
     scorecard: "Scorecard",
+    scorecardData: "Scorecard data",
     validRatings: "Calc1",
     groupMeans: "Calc2",
     examScores: "Calc3",
@@ -78,6 +79,10 @@ export const plan: PlanTexts = {
       title: "Calculation 3: exam scores",
       sentence:
         "Each sitting as a standard score by the weights of its subjects; sittings with a subject missing do not count.",
+    },
+    scorecardData: {
+      title: "What the Scorecard reads",
+      sentence: "Rows for the person who is picked on the Scorecard. This sheet calculates; nothing is entered here.",
     },
     gradeFit: {
       title: "Calculation 4: fit with each grade",

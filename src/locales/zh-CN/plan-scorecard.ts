@@ -46,7 +46,17 @@ export const scorecard: PlanTexts["scorecard"] = {
   requiredSeries: "岗位标准",
   actualSeries: "现状",
   gapSeries: "差距（级）",
-  helper: "图表与计算用（不打印）",
+  rowKind: "行",
+  name: "名称",
+  notice: {
+    title: "缺少的数据",
+    unknownPerson: "⚠ 人员表中没有这个工号和姓名，请从列表中选择。",
+    notInResults: "⚠ 数据不全：评估结果中没有此人，可能是评估结果的行数不够。",
+    noFunctions:
+      "⚠ 数据不全：此处没有加载项的函数（#NAME?）。请在装有加载项的 Excel 中打开，或先在那里转换为 Excel 内置公式。",
+    calculating: "⚠ 正在计算……",
+    tables: "⚠ 数据不全：表格无法按原意读取，请用“检查”查看是哪些单元格。",
+  },
   levels: "等级",
   roleAimedAt: "目标角色",
   bestRole: "最匹配角色",

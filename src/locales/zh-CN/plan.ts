@@ -20,6 +20,7 @@ export const plan: PlanTexts = {
     exams: "考试",
     results: "评估结果",
     scorecard: "个人评估表",
+    scorecardData: "个人评估表数据",
     validRatings: "计算1",
     groupMeans: "计算2",
     examScores: "计算3",
@@ -47,6 +48,10 @@ export const plan: PlanTexts = {
       sentence: "每人每个评价方的均值；评分人数少于下限的评价方整体不计，再按权重合成现状等级。",
     },
     examScores: { title: "计算3：考试得分", sentence: "每场考试按科目权重折算为标准分；缺科目成绩的场次不计。" },
+    scorecardData: {
+      title: "个人评估表的数据",
+      sentence: "个人评估表中所选人员的各行数据。本表自动计算，请勿填写。",
+    },
     gradeFit: { title: "计算4：职级匹配", sentence: "每人对照每个职级的匹配度、覆盖率和综合评定。" },
     ...formHeadings,
     ...useHeadings,

@@ -2,8 +2,9 @@ import { FULL } from "../../tables/scale";
 import { COLORS } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
-import { CHART_ROW_HEIGHT, PAGE_WIDTHS, type ScorecardLayout } from "./scorecard-layout";
-import type { ScorecardScalars } from "./scorecard-scalars";
+import type { DataLayout, WorkingColumn } from "./data-layout";
+import { PAGE_WIDTHS } from "./page-places";
+import { CHART_ROW_HEIGHT, type ScorecardLayout } from "./scorecard-layout";
 
 /** Columns under the radar; the gap bars have the others. */
 const RADAR_COLUMNS = 6;
@@ -13,17 +14,17 @@ export function charts(
   draft: SheetDraft,
   { texts, top, names, ownItems, byFulfilment }: TemplateContext,
   layout: ScorecardLayout,
-  scalars: ScorecardScalars,
+  data: DataLayout,
 ): void {
   const words = texts.scorecard;
-  const { area, charts: row, end } = layout;
-  const on = (name: Parameters<typeof area>[0]) => ({ sheet: draft.name, area: area(name, ownItems.length) });
+  const { charts: row, end } = layout;
+  const on = (name: WorkingColumn) => ({ sheet: data.sheet, area: data.area(name, ownItems.length) });
   const levels = byFulfilment ? { maximum: FULL, unit: 20 } : { maximum: top, unit: 1 };
   for (let line = row; line < end; line += 1) draft.height(line, CHART_ROW_HEIGHT);
   draft.chart({
     name: `CompetencyRadar${suffixOf(names.tables.results)}`,
     kind: layout.columnChart ? "column" : "radar",
-    title: `=${scalars.radarTitle}`,
+    title: `=${data.shownScalar("radarTitle")}`,
     description: byFulfilment ? words.fulfilmentDescription : words.radarDescription,
     area: { row, column: 0, rows: end - row, columns: RADAR_COLUMNS },
     categories: on("radarLabel"),
@@ -37,7 +38,7 @@ export function charts(
   draft.chart({
     name: `CompetencyGaps${suffixOf(names.tables.results)}`,
     kind: "bar",
-    title: `=${scalars.gapTitle}`,
+    title: `=${data.shownScalar("gapTitle")}`,
     description: byFulfilment ? words.shortfallDescription : words.gapDescription,
     area: { row, column: RADAR_COLUMNS, rows: end - row, columns: PAGE_WIDTHS.length - RADAR_COLUMNS },
     categories: on("gapLabel"),

@@ -1,58 +1,50 @@
-import { literal } from "../../formulas/formula-text";
-import { formulaCell } from "../../formulas/cell-formula";
-import { areaAddress } from "../../formulas/address";
-import { countsAsZero, profileSums } from "../../formulas/band-formulas";
+import { areaAddress, cellAddress } from "../../formulas/address";
+import { type CellContent, type CellFormula, formulaCell } from "../../formulas/cell-formula";
+import { leadingCodeOf } from "../../formulas/code-formulas";
+import { beginsWith, literal } from "../../formulas/formula-text";
+import { tableColumn } from "../../formulas/table-formulas";
 import { BODY, CENTERED, COLORS, GAP_FORMAT, HEADER, LEVEL_FORMAT, PERCENT_FORMAT } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
-import { guardedResults } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
-import type { CellContent, CellFormula } from "../workbook-plan";
-import { aimedAt } from "./aimed-at";
-import { scorecardNeeds } from "./helper-columns";
-import { itemName } from "./item-name";
-import { PAGE, PAGE_WIDTHS, type ScorecardLayout } from "./scorecard-layout";
-import type { ScorecardScalars } from "./scorecard-scalars";
+import type { DataLayout } from "./data-layout";
+import { PAGE, PAGE_WIDTHS } from "./page-places";
+import { shown } from "./person-header";
+import type { ScorecardLayout } from "./scorecard-layout";
 
 /** Levels have two decimals, per cents and scores one. */
 const LEVEL_OR_PERCENT_FORMAT = "[>=10]0.0;0.00";
+/** In front of a scale or part, which stands below its item. */
+const INDENT = "    ";
 
 /** Every item in the order of the profile: what is required, what is there, and what it weighs. */
 export function itemTable(
   draft: SheetDraft,
   context: TemplateContext,
   layout: ScorecardLayout,
-  scalars: ScorecardScalars,
+  data: DataLayout,
 ): void {
   const { texts, blocks } = context;
   const { table } = texts.scorecard;
-  const { cell, first, count, header, total } = layout;
+  const { first, count, header, total } = layout;
   const words = [
     table.item, table.category, table.weight, table.required, table.actual, table.gap, table.status,
     table.weightedActual, table.weightedCounted, table.weightedRequired, table.loss,
   ]; // prettier-ignore
-  const shown = (address: string): CellFormula => formulaCell(`IFERROR(${guardedResults(address)},"")`);
-  const rows = Array.from({ length: count }, (_, index): CellContent[] => {
-    const row = first + index;
-    const status = cell("status", row);
-    return [
-      formulaCell(itemName(context, layout, row)),
-      shown(cell("categoryName", row)),
-      shown(cell("weight", row)),
-      shown(cell("required", row)),
-      shown(cell("actual", row)),
-      shown(cell("gap", row)),
-      formulaCell(
-        `IFERROR(IF(ISNUMBER(${status}),IF(${status}>0,${literal(texts.status.met)},IF(${status}<0,${literal(texts.status.short)},${literal(texts.status.near)})),""),"")`,
-      ),
-      ...weighted(context, layout, scalars, row),
-      formulaCell(`IFERROR(IF(${cell("loss", row)}>0,${cell("loss", row)},""),"")`),
-    ];
-  });
+  const rows = Array.from({ length: count }, (_, item): CellContent[] => [
+    formulaCell(itemName(context, data, item)),
+    formulaCell(orProfile(context, data, "category", item)),
+    ...(["weight", "required", "actual", "gap"] as const).map((column) => shown(data.shown(column, item))),
+    formulaCell(statusWord(context, data.shown("status", item))),
+    ...(["weightedActual", "weightedCounted", "weightedRequired"] as const).map((column) =>
+      shown(data.shown(column, item)),
+    ),
+    formulaCell(`IFERROR(IF(${data.shown("loss", item)}>0,${data.shown("loss", item)},""),"")`),
+  ]);
   const area = draft.put(header, 0, [words, ...rows]);
-  draft.put(total, 0, [blocks.length > 0 ? [texts.scorecard.blocksApart] : totals(context, layout, scalars)]);
+  draft.put(total, 0, [blocks.length > 0 ? [texts.scorecard.blocksApart] : totals(context, layout)]);
   draft.style({ ...area, rows: 1 }, { ...HEADER, size: 10 });
   draft.height(header, 32);
-  const { fulfilment } = scorecardNeeds(context);
+  const { fulfilment } = data.needs;
   const body = { ...area, row: first, rows: count + 1 };
   draft.style(body, { ...BODY, size: 10 });
   draft.style({ ...body, column: PAGE.weight, columns: PAGE_WIDTHS.length - PAGE.weight }, CENTERED);
@@ -69,66 +61,81 @@ export function itemTable(
     draft.style({ ...body, row: total, rows: 1 }, { horizontal: "left" });
   }
   for (let row = first; row <= total; row += 1) draft.height(row, layout.lineHeight);
-  statusColors(draft, layout);
-  partRows(draft, context, layout);
+  statusColors(draft, context, layout);
+  if (data.needs.parts) partRows(draft, layout);
 }
 
-/** Weighted levels, or fulfilment where that is what counts; of what is not rated 0 where the rules say so. */
-function weighted(
-  context: TemplateContext,
-  { cell }: ScorecardLayout,
-  { rules }: ScorecardScalars,
-  row: number,
-): CellFormula[] {
-  const { parts, fulfilment } = scorecardNeeds(context);
-  const weight = cell("weightNumber", row);
-  const required = cell(fulfilment ? "countedRequired" : "requiredNumber", row);
-  const actual = cell(fulfilment ? "counted" : "actual", row);
-  const known = `(ISNUMBER(${actual})+(${countsAsZero(rules)})>0)`;
-  const counts = fulfilment
-    ? `ISNUMBER(${required})*${known}=1`
-    : `(${required}>0)*${known}${parts ? `*${cell("own", row)}` : ""}=1`;
-  const level = `N(${actual})`;
-  return [`${weight}*${level}`, `${weight}*MIN(${required},${level})`, `${weight}*${required}`].map((figure) =>
-    formulaCell(`IFERROR(IF(${counts},${figure},""),"")`),
-  );
+/** Formula text for a text of an item's row; where there are no rows, as before anybody is picked, that of the profile. */
+function orProfile(
+  { tables: { profile } }: TemplateContext,
+  data: DataLayout,
+  column: "item" | "category",
+  item: number,
+): string {
+  const noRows = `IFERROR(LEN(${data.shown("item", 0)}),0)=0`;
+  const ofProfile = `TRIM(INDEX(${tableColumn(profile, column === "item" ? "F1" : "F2")},${item + 1}))`;
+  return `IFERROR(IF(${noRows},${ofProfile},${data.shown(column, item)}&""),"")`;
 }
 
-function totals(context: TemplateContext, layout: ScorecardLayout, { rules }: ScorecardScalars): CellContent[] {
-  const { first, count } = layout;
-  const sum = (column: number): CellFormula =>
-    formulaCell(`SUM(${areaAddress({ row: first, column, rows: count, columns: 1 }, "none")})`);
-  const { levels, percents } = aimedAt(context, layout);
+/** Formula text for the name of a row's item: parts are indented, and what is still to be named says so. */
+function itemName(context: TemplateContext, data: DataLayout, item: number): string {
+  const name = orProfile(context, data, "item", item);
+  const own = data.shown("own", item);
+  const indent = data.needs.parts ? `IF(LEN(${name})*(${own}=0),${literal(INDENT)},"")&` : "";
+  const unfinished = context.ownItems.flatMap(({ code, item: { placeholder } }) => (placeholder ? [code] : []));
+  if (unfinished.length === 0) return `${indent}${name}`;
+  const code = `"|"&${leadingCodeOf(name)}&"|"`;
+  const mark = `IF(ISNUMBER(FIND(${code},${literal(`|${unfinished.join("|")}|`)})),${literal(context.texts.scorecard.unfinished)},"")`;
+  return `${indent}${name}&${mark}`;
+}
+
+function statusWord({ texts: { status: words } }: TemplateContext, status: string): string {
+  const word = `IF(${status}>0,${literal(words.met)},IF(${status}<0,${literal(words.short)},${literal(words.near)}))`;
+  return `IFERROR(IF(ISNUMBER(${status}),${word},""),"")`;
+}
+
+/** What the columns sum to, and the weight of what is in the sums; blank where nothing is. */
+function totals(context: TemplateContext, { first, count }: ScorecardLayout): CellContent[] {
+  const range = (column: number): string => areaAddress({ row: first, column, rows: count, columns: 1 }, "none");
+  const unlessNothing = (sum: string): CellFormula =>
+    formulaCell(`IF(COUNT(${range(PAGE.weightedRequired)})=0,"",${sum})`);
+  const sum = (column: number): CellFormula => unlessNothing(`SUM(${range(column)})`);
   return [
     context.texts.scorecard.table.total,
     null,
-    formulaCell(`IFERROR(${profileSums(percents?.items ?? levels, rules).summed},"")`),
+    unlessNothing(`SUMIF(${range(PAGE.weightedRequired)},">=0",${range(PAGE.weight)})`),
     null,
     null,
     null,
     null,
-    sum(PAGE.weightedActual),
-    sum(PAGE.weightedCounted),
-    sum(PAGE.weightedRequired),
-    sum(PAGE.loss),
+    ...[PAGE.weightedActual, PAGE.weightedCounted, PAGE.weightedRequired, PAGE.loss].map(sum),
   ];
 }
 
-function statusColors(draft: SheetDraft, { first, count, cell }: ScorecardLayout): void {
+/** By the sign of the status, which is the same in every language. */
+function statusColors(
+  draft: SheetDraft,
+  { texts: { status } }: TemplateContext,
+  { first, count }: ScorecardLayout,
+): void {
   const area = { row: first, column: PAGE.gap, rows: count, columns: 2 };
-  const status = cell("status", first);
-  const rule = (value: number, color: string, fill: string): void =>
-    draft.highlight({ area, formula: `=AND(ISNUMBER(${status}),N(${status})=${value})`, style: { color, fill } });
-  rule(1, COLORS.met, COLORS.metTint);
-  rule(0, COLORS.near, COLORS.nearTint);
-  rule(-1, COLORS.short, COLORS.shortTint);
+  const cell = cellAddress(first, PAGE.status, "column");
+  const rule = (word: string, color: string, fill: string): void =>
+    draft.highlight({ area, formula: `=${beginsWith(cell, word.charAt(0))}`, style: { color, fill } });
+  rule(status.met, COLORS.met, COLORS.metTint);
+  rule(status.near, COLORS.near, COLORS.nearTint);
+  rule(status.short, COLORS.short, COLORS.shortTint);
 }
 
 /** Items stand out from their scales and parts, wherever these are moved in the profile. */
-function partRows(draft: SheetDraft, context: TemplateContext, { first, count, cell }: ScorecardLayout): void {
-  if (!scorecardNeeds(context).parts) return;
+function partRows(draft: SheetDraft, { first, count }: ScorecardLayout): void {
   const area = { row: first, column: PAGE.item, rows: count, columns: PAGE_WIDTHS.length };
-  draft.highlight({ area: { ...area, columns: 1 }, formula: `=${cell("own", first)}=1`, style: { bold: true } });
-  const part = `=(LEN(${cell("partOf", first)})>0)*(${cell("own", first)}=0)`;
-  draft.highlight({ area: { ...area, columns: 4 }, formula: part, style: { color: COLORS.quiet } });
+  const name = cellAddress(first, PAGE.item, "column");
+  const isPart = beginsWith(name, " ");
+  draft.highlight({
+    area: { ...area, columns: 1 },
+    formula: `=(LEN(${name})>0)*NOT(${isPart})`,
+    style: { bold: true },
+  });
+  draft.highlight({ area: { ...area, columns: 4 }, formula: `=${isPart}`, style: { color: COLORS.quiet } });
 }

@@ -3,19 +3,22 @@ import { BODY, CENTERED, GAP_FORMAT, LEVEL_FORMAT, PERCENT_FORMAT } from "../pal
 import type { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
 import type { CellContent, CellFormula } from "../workbook-plan";
-import { type HelperColumn, scorecardNeeds } from "./helper-columns";
-import { PAGE, PAGE_WIDTHS, type ScorecardLayout } from "./scorecard-layout";
+import type { DataLayout, ItemColumn, WorkingColumn } from "./data-layout";
+import { PAGE, PAGE_WIDTHS } from "./page-places";
+import type { ScorecardLayout } from "./scorecard-layout";
 import { SMALL_HEADER } from "./small-header";
 
 /** The needs beside the categories, in the order of their weighted loss, and the strengths above as one text. */
-export function lists(draft: SheetDraft, context: TemplateContext, layout: ScorecardLayout): void {
+export function lists(draft: SheetDraft, context: TemplateContext, layout: ScorecardLayout, data: DataLayout): void {
   const { texts } = context;
   const words = texts.scorecard;
-  const { fulfilment } = scorecardNeeds(context);
-  const { cell, first, count, needRows, range, strengths, tables } = layout;
-  const need = (name: HelperColumn, place: number): CellFormula =>
-    formulaCell(`IFERROR(INDEX(${range(name)},MATCH(${place},${range("needRank")},0)),"")`);
-  draft.put(strengths, 0, [[words.strengths, formulaCell(`IFERROR(${cell("strengthText", first + count - 1)},"")`)]]);
+  const { fulfilment } = data.needs;
+  const { needRows, strengths, tables } = layout;
+  const need = (column: ItemColumn | WorkingColumn, place: number): CellFormula =>
+    formulaCell(`IFERROR(INDEX(${data.shownRange(column)},MATCH(${place},${data.shownRange("needRank")},0)),"")`);
+  draft.put(strengths, 0, [
+    [words.strengths, formulaCell(`IFERROR(${data.shown("strengthText", data.items - 1)},"")`)],
+  ]);
   const text = { row: strengths, column: 1, rows: 1, columns: PAGE_WIDTHS.length - 1 };
   draft.merge(text);
   draft.style({ ...text, column: 0, columns: 1 }, { ...SMALL_HEADER });
@@ -23,7 +26,7 @@ export function lists(draft: SheetDraft, context: TemplateContext, layout: Score
   draft.height(strengths, 30);
   draft.height(strengths + 1, 6);
   const rows = Array.from({ length: needRows }, (_, index): CellContent[] => [
-    need("itemName", index + 1),
+    need("item", index + 1),
     null,
     null,
     need(fulfilment ? "fulfilment" : "gap", index + 1),

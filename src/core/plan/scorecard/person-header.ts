@@ -1,19 +1,31 @@
+import { percentage } from "../../formulas/band-formulas";
+import { type CellContent, type CellFormula, formulaCell } from "../../formulas/cell-formula";
+import { beginsWith, literal } from "../../formulas/formula-text";
+import { columnPosition, guardedResults } from "../../formulas/table-formulas";
 import { FULL } from "../../tables/scale";
-import { unlessRequired } from "../../formulas/band-formulas";
-import { formulaCell } from "../../formulas/cell-formula";
-import { areaAddress, onSheet } from "../../formulas/address";
 import { COLORS, INPUT, LEVEL_FORMAT, PERCENT_FORMAT, QUIET } from "../palette";
-import { resultBody } from "../results";
 import type { SheetDraft } from "../sheet-draft";
-import { columnPosition } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
-import type { CellContent, CellFormula, CellStyle } from "../workbook-plan";
-import { aimedAt } from "./aimed-at";
-import { ofBlocks } from "./blocks";
-import { categoryBlocks } from "./category-tables";
-import { gradeFigures } from "./grade-figures";
-import { PAGE_WIDTHS, REACHED_COLUMN, type ScorecardLayout } from "./scorecard-layout";
-import type { ScorecardScalars } from "./scorecard-scalars";
+import type { CellStyle } from "../workbook-plan";
+import type { DataLayout } from "./data-layout";
+import { FACTS, FIGURES, PAGE, PAGE_WIDTHS } from "./page-places";
+import type { ScorecardLayout } from "./scorecard-layout";
+
+/** The title, and below it what to do here, or why figures are missing. */
+export function pageHeading(draft: SheetDraft, { texts, local, choices }: TemplateContext, data: DataLayout): void {
+  const { title, sentence } = texts.headings.scorecard;
+  draft.heading(`${local(choices.model.name)} · ${title}`, sentence);
+  const notice = data.shownScalar("notice");
+  draft.put(1, 0, [[formulaCell(`IF(LEN(${notice})=0,${literal(sentence)},${notice})`)]]);
+  draft.highlight({
+    area: { row: 1, column: 0, rows: 1, columns: 1 },
+    formula: `=${beginsWith("$A$2", NOTICE_SIGN)}`,
+    style: { bold: true, color: COLORS.short },
+  });
+}
+
+/** Begins every sentence that says that figures are missing. */
+const NOTICE_SIGN = "⚠";
 
 /** The cell whose drop-down picks the person; the first person is there at once. */
 export function picker(draft: SheetDraft, context: TemplateContext, { person }: ScorecardLayout): void {
@@ -44,55 +56,35 @@ interface Fact {
   readonly label: string;
   readonly content: CellContent;
   /** First column and number of columns. */
-  readonly column: number;
-  readonly columns: number;
+  readonly place: readonly [number, number];
   readonly style?: CellStyle;
 }
 
 /** Who the person is, and the figures against the grade aimed at. */
-export function facts(
-  draft: SheetDraft,
-  context: TemplateContext,
-  layout: ScorecardLayout,
-  scalars: ScorecardScalars,
-): void {
-  const { texts, names, choices } = context;
+export function facts(draft: SheetDraft, context: TemplateContext, layout: ScorecardLayout, data: DataLayout): void {
+  const { texts, choices } = context;
   const words = texts.scorecard;
   const { people } = context.tables;
-  const results = onSheet(names.sheets.results, areaAddress(resultBody(context)));
-  /** A figure of the results, counted from their last column. */
-  const result = (fromEnd: number): CellFormula =>
-    formulaCell(
-      `IF(${scalars.resultRow}=0,"",IFERROR(INDEX(${results},${scalars.resultRow},${scalars.resultColumns}-${fromEnd}),""))`,
-    );
+  const personRow = data.shownScalar("personRow");
   const person = (code: string): CellFormula =>
-    formulaCell(
-      `IF(${scalars.personRow}=0,"",INDEX(${people.body},${scalars.personRow},${columnPosition(people, code)})&"")`,
-    );
-  const fact = (label: string, content: CellContent, column: number, columns: number, style?: CellStyle): Fact => ({
-    label,
-    content,
-    column,
-    columns,
-    ...(style && { style }),
-  });
+    formulaCell(`IF(${personRow}=0,"",INDEX(${people.body},${personRow},${columnPosition(people, code)})&"")`);
   const roles = choices.model.profiles === "roles";
-  strip(
-    draft,
-    layout.facts,
-    [
-      fact(words.department, person("P3"), 0, 1),
-      fact(words.position, person("P4"), 1, 2),
-      fact(roles ? words.roleAimedAt : words.gradeAimedAt, person("P5"), 3, 3),
-      fact(roles ? words.bestRole : words.gradeReached, result(2), REACHED_COLUMN, 2),
-      fact(words.ratings, result(1), 8, 1),
-      fact(words.rules, result(0), 9, 2),
-    ],
-    { size: 10, height: 28 },
-  );
-  strip(draft, layout.figures, figureFacts(context, layout, scalars, result(4)), { size: 13, height: 22 });
+  const ofPerson: readonly Fact[] = [
+    { label: words.department, content: person("P3"), place: FACTS.department },
+    { label: words.position, content: person("P4"), place: FACTS.position },
+    { label: roles ? words.roleAimedAt : words.gradeAimedAt, content: person("P5"), place: FACTS.grade },
+    {
+      label: roles ? words.bestRole : words.gradeReached,
+      content: formulaCell(data.shownScalar("reached")),
+      place: FACTS.reached,
+    },
+    { label: words.ratings, content: formulaCell(data.shownScalar("ratings")), place: FACTS.ratings },
+    { label: words.rules, content: formulaCell(data.shownScalar("version")), place: FACTS.version },
+  ];
+  strip(draft, layout.facts, ofPerson, { size: 10, height: 28 });
+  strip(draft, layout.figures, figures(context, layout, data), { size: 13, height: 22 });
   const { reason } = layout;
-  draft.put(reason, 0, [[words.reason, result(3)]]);
+  draft.put(reason, 0, [[words.reason, shown(data.whole("reason"))]]);
   draft.merge({ row: reason, column: 1, rows: 1, columns: PAGE_WIDTHS.length - 1 });
   draft.style({ row: reason, column: 0, rows: 1, columns: 1 }, QUIET);
   draft.style(
@@ -105,7 +97,8 @@ export function facts(
 
 /** A row of labels and a row of values below. */
 function strip(draft: SheetDraft, row: number, facts: readonly Fact[], look: { size: number; height: number }): void {
-  for (const { label, content, column, columns, style } of facts) {
+  for (const { label, content, place, style } of facts) {
+    const [column, columns] = place;
     draft.put(row, column, [[label], [content]]);
     draft.merge({ row, column, rows: 1, columns });
     draft.merge({ row: row + 1, column, rows: 1, columns });
@@ -124,33 +117,53 @@ function strip(draft: SheetDraft, row: number, facts: readonly Fact[], look: { s
 }
 
 /** Band and figures. Means of levels are left out where they can never be: with blocks, and where all items have scales. */
-function figureFacts(
-  context: TemplateContext,
-  layout: ScorecardLayout,
-  { rules }: ScorecardScalars,
-  band: CellFormula,
-): readonly Fact[] {
+function figures(context: TemplateContext, layout: ScorecardLayout, data: DataLayout): readonly Fact[] {
   const words = context.texts.scorecard;
   const level = { numberFormat: LEVEL_FORMAT };
   const percent = { numberFormat: PERCENT_FORMAT };
-  const figures = gradeFigures(context, aimedAt(context, layout), rules);
-  const blocks = context.blocks.length > 0;
-  const total = blocks ? ofBlocks(categoryBlocks(context, layout), rules) : figures;
-  const match = blocks ? unlessRequired(total.match, figures.counts.notRated, rules) : total.match;
-  const shown = (formula: string): CellFormula => formulaCell(`IFERROR(${formula},"")`);
-  const levels = !blocks && context.ownItems.some(({ top }) => top !== FULL);
-  const whole = [
-    { label: words.band, content: band, column: 0, columns: 1, style: { color: COLORS.brand } },
-    { label: words.match, content: shown(match), column: 1, columns: 2, style: { ...percent, color: COLORS.brand } },
-    { label: words.coverage, content: shown(total.coverage), column: 3, columns: 2, style: percent },
+  const levels = context.blocks.length === 0 && context.ownItems.some(({ top }) => top !== FULL);
+  const whole: readonly Fact[] = [
+    { label: words.band, content: shown(data.whole("band")), place: FIGURES.band, style: { color: COLORS.brand } },
+    {
+      label: words.match,
+      content: shown(data.whole("match")),
+      place: FIGURES.match,
+      style: { ...percent, color: COLORS.brand },
+    },
+    { label: words.coverage, content: shown(data.whole("coverage")), place: FIGURES.coverage, style: percent },
   ];
   if (!levels) return whole;
-  const hundred = words.hundred.replace("{top}", String(context.top));
+  /** For information, from the sums below the items: of levels, where there are any. */
+  const share = (required: string): CellFormula => {
+    const actual = layout.sum(PAGE.weightedActual);
+    const figure = percentage(actual, required, data.shownScalar("percentDecimals"));
+    return formulaCell(`IFERROR(IF(ISNUMBER(${data.whole("averageActual")}),${figure},""),"")`);
+  };
   return [
     ...whole,
-    { label: words.averageActual, content: shown(figures.averageActual), column: 5, columns: 1, style: level },
-    { label: words.averageRequired, content: shown(figures.averageRequired), column: 6, columns: 1, style: level },
-    { label: words.ratio, content: shown(figures.ratio), column: 7, columns: 2, style: percent },
-    { label: hundred, content: shown(figures.hundred), column: 9, columns: 2, style: percent },
+    {
+      label: words.averageActual,
+      content: shown(data.whole("averageActual")),
+      place: FIGURES.averageActual,
+      style: level,
+    },
+    {
+      label: words.averageRequired,
+      content: shown(data.whole("averageRequired")),
+      place: FIGURES.averageRequired,
+      style: level,
+    },
+    { label: words.ratio, content: share(layout.sum(PAGE.weightedRequired)), place: FIGURES.ratio, style: percent },
+    {
+      label: words.hundred.replace("{top}", String(context.top)),
+      content: share(`(${context.top}*${layout.sum(PAGE.weight)})`),
+      place: FIGURES.hundred,
+      style: percent,
+    },
   ];
+}
+
+/** A cell of the hidden sheet as the page shows it: a blank one and one that could not be calculated stay empty. */
+export function shown(cell: string): CellFormula {
+  return formulaCell(`IFERROR(${guardedResults(cell)},"")`);
 }

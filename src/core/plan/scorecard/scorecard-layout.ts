@@ -1,29 +1,9 @@
-import { HEADER_ROW } from "../sheet-draft";
+import { cellAddress } from "../../formulas/address";
+import type { Area } from "../../formulas/area";
 import { itemLabel, type TemplateContext } from "../template-context";
 import { textWidth } from "../text-size";
-import { areaAddress, cellAddress } from "../../formulas/address";
-import type { Area } from "../workbook-plan";
-import { type GradeColumn, type HelperColumn, type HelperColumns, helperColumns } from "./helper-columns";
 import { linksWithLevels, MOST_HINTS } from "./links-with-levels";
-
-/** Columns of the printed page. */
-export const PAGE = {
-  item: 0,
-  category: 1,
-  weight: 2,
-  required: 3,
-  actual: 4,
-  gap: 5,
-  status: 6,
-  weightedActual: 7,
-  weightedCounted: 8,
-  weightedRequired: 9,
-  loss: 10,
-} as const;
-export const PAGE_WIDTHS = [28, 20, 8.5, 8.5, 8.5, 8.5, 12, 8.5, 8.5, 8.5, 8.5] as const;
-
-/** Column of the grade reached among the facts of the person. */
-export const REACHED_COLUMN = 6;
+import { BELOW_PERSON, PAGE_WIDTHS, PERSON } from "./page-places";
 
 /** Fewest rows of the list of needs. */
 const NEED_ROWS = 8;
@@ -77,19 +57,8 @@ export interface ScorecardLayout {
   readonly pages: number;
   /** Heights of the rows below the item table and above the charts that keep two sheets apart, in points. */
   readonly gaps: { readonly afterItems: number; readonly beforeCharts: number } | null;
-  readonly helper: HelperColumns;
-  /** Rows of the helper figures and of the rules, below the helper table. */
-  readonly scalars: number;
-  /** An item's cell in a helper column, as "$M11" for filling down. */
-  readonly cell: (column: HelperColumn, row: number) => string;
-  /** All items of a helper column, "$M$11:$M$28". */
-  readonly range: (column: HelperColumn) => string;
-  /** The first cells of a helper column; absent = all items. */
-  readonly area: (column: HelperColumn, rows?: number) => Area;
-  readonly column: (column: HelperColumn) => number;
-  /** The same for the columns that each grade has, by the grade's position. */
-  readonly gradeCell: (column: GradeColumn, grade: number, row: number) => string;
-  readonly gradeRange: (column: GradeColumn, grade: number) => string;
+  /** The cell of a column's sum below the items. */
+  readonly sum: (column: number) => string;
 }
 
 /** Names of items, and below them of grades, get the room that they need. */
@@ -138,13 +107,11 @@ export function scorecardLayout(context: TemplateContext): ScorecardLayout {
   const pages = count > MOST_ROWS_ON_ONE_PAGE ? 2 : 1;
   const lineHeight = pages > 1 ? TIGHT_LINE_HEIGHT : LINE_HEIGHT;
   const widths = [itemWidth(context), ...PAGE_WIDTHS.slice(1)];
-  const columns = helperColumns(context);
-  const area = (column: number): Area => ({ row: first, column, rows: count, columns: 1 });
   return {
-    person: { row: HEADER_ROW - 1, column: 1, rows: 1, columns: 5 },
-    facts: 3,
-    figures: 5,
-    reason: 7,
+    person: { ...PERSON, rows: 1, columns: 5 },
+    facts: PERSON.row + BELOW_PERSON.facts,
+    figures: PERSON.row + BELOW_PERSON.figures,
+    reason: PERSON.row + BELOW_PERSON.reason,
     header,
     first,
     count,
@@ -160,14 +127,7 @@ export function scorecardLayout(context: TemplateContext): ScorecardLayout {
     widths,
     columnChart,
     pages,
+    sum: (column) => cellAddress(total, column, "both"),
     gaps: pages > 1 ? gapsOnTwoPages(widths, count * lineHeight, (charts - tables) * lineHeight) : null,
-    helper: columns,
-    scalars: total + 2,
-    cell: (column, row) => cellAddress(row, columns.at(column), "column"),
-    range: (column) => areaAddress(area(columns.at(column))),
-    area: (column, rows = count) => ({ ...area(columns.at(column)), rows }),
-    column: columns.at,
-    gradeCell: (column, grade, row) => cellAddress(row, columns.gradeAt(column, grade), "column"),
-    gradeRange: (column, grade) => areaAddress(area(columns.gradeAt(column, grade))),
   };
 }

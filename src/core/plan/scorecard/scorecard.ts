@@ -1,49 +1,39 @@
 import { SheetDraft } from "../sheet-draft";
-import { type TemplateContext, printPlan } from "../template-context";
+import { printPlan, type TemplateContext } from "../template-context";
 import type { SheetPlan } from "../workbook-plan";
-import { categoryTable, gradeTable } from "./category-tables";
 import { charts } from "./charts";
+import { dataLayout } from "./data-layout";
 import { hints } from "./hints";
 import { itemTable } from "./item-table";
 import { lists } from "./needs-and-strengths";
-import { facts, picker } from "./person-header";
-import { scorecardHelper } from "./scorecard-helper";
-import { PAGE_WIDTHS, scorecardLayout } from "./scorecard-layout";
-import { scorecardScalars } from "./scorecard-scalars";
+import { PAGE_WIDTHS } from "./page-places";
+import { facts, pageHeading, picker } from "./person-header";
+import { scorecardLayout } from "./scorecard-layout";
+import { categoryTable, gradeTable } from "./small-tables";
 
-const GAP_COLUMN_WIDTH = 3;
-const HELPER_WIDTH = 11;
-
-/** The Scorecard: one person, picked from a drop-down, on one printed page with two charts. */
+/**
+ * The Scorecard: one person, picked from a drop-down, on one printed page with two charts. It shows what the hidden sheet
+ * behind it holds, whoever calculated that.
+ */
 export function scorecardSheet(context: TemplateContext): SheetPlan {
-  const { texts, names, choices } = context;
+  const data = dataLayout(context);
   const layout = scorecardLayout(context);
-  const draft = new SheetDraft(names.sheets.scorecard);
+  const draft = new SheetDraft(context.names.sheets.scorecard);
   draft.gridlines = false;
-  draft.columns([
-    ...layout.widths,
-    GAP_COLUMN_WIDTH,
-    22,
-    ...Array.from({ length: layout.helper.count - 1 }, () => HELPER_WIDTH),
-  ]);
-  draft.heading(
-    `${context.local(choices.model.name)} · ${texts.headings.scorecard.title}`,
-    texts.headings.scorecard.sentence,
-  );
-  const scalars = scorecardScalars(draft, context, layout);
-  scorecardHelper(draft, context, layout, scalars);
+  draft.columns(layout.widths);
+  pageHeading(draft, context, data);
   picker(draft, context, layout);
-  facts(draft, context, layout, scalars);
-  itemTable(draft, context, layout, scalars);
-  categoryTable(draft, context, layout, scalars);
-  gradeTable(draft, context, layout, scalars);
-  lists(draft, context, layout);
-  hints(draft, context, layout);
+  facts(draft, context, layout, data);
+  itemTable(draft, context, layout, data);
+  categoryTable(draft, context, layout, data);
+  gradeTable(draft, context, layout, data);
+  lists(draft, context, layout, data);
+  hints(draft, context, layout, data);
   if (layout.gaps !== null) {
     draft.height(layout.total + 1, layout.gaps.afterItems);
     draft.height(layout.charts - 1, layout.gaps.beforeCharts);
   }
-  charts(draft, context, layout, scalars);
+  charts(draft, context, layout, data);
   draft.protect([layout.person]);
   draft.printed(
     printPlan(context, {
