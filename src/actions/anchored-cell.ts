@@ -1,4 +1,6 @@
+import { holdsCell } from "../core/formulas/area";
 import type { Anchor } from "../core/plan/anchor";
+import type { Area } from "../core/plan/workbook-plan";
 import type { TextsAround } from "./texts-around";
 
 /** A cell of a sheet, counted from 0. */
@@ -23,4 +25,19 @@ export function anchoredCell({ area, title }: Anchor, { text, rows, columns }: T
   const [place] = found;
   if (place === undefined || found.length > 1) return null;
   return { row: place.row + area.row - title.row, column: place.column + area.column - title.column };
+}
+
+/**
+ * Where an area beside the tables stands now: as planned, or moved together with the words by which an anchor knows what
+ * it holds.
+ *
+ * @returns null where these words are gone or stand more than once
+ */
+export function areaNow(planned: Area, anchors: readonly Anchor[], texts: TextsAround): Area | null {
+  const anchor = anchors.find(({ area }) => holdsCell(area, planned.row, planned.column));
+  if (anchor === undefined) return planned;
+  const cell = anchoredCell(anchor, texts);
+  if (cell === null) return null;
+  const { row, column } = anchor.area;
+  return { ...planned, row: planned.row + cell.row - row, column: planned.column + cell.column - column };
 }

@@ -1,17 +1,19 @@
 import type { Language } from "../core/language";
 import type { PlanTexts } from "../core/plan/plan-texts";
 import type { SheetKind } from "../core/plan/template-names";
-import type { SheetPlan } from "../core/plan/workbook-plan";
+import type { Area, SheetPlan } from "../core/plan/workbook-plan";
 import { memoryChange } from "../core/record/memory";
 import { recordOf } from "../core/record/record-of-plan";
 import { recordedName } from "../core/record/template-record";
+import { areaNow } from "./anchored-cell";
 import { convertPlanned } from "./convert-formulas/convert-template";
 import { columnWords } from "./column-words";
 import { rulesWhereTheyStand } from "./moved-rules";
 import { type CannotPlan, type PlanAgain, planAgain, type Vocabulary } from "./plan-again";
 import { readTemplates, type TemplateInWorkbook } from "./templates-in-workbook";
 import { freeSheetName, sheetNow } from "./template-sheets";
-import { textChanges } from "./text-changes";
+import { textsOf } from "./texts-around";
+import { type SheetWordsNow, textChanges } from "./text-changes";
 import { reversedConversion, type SheetArea, type SheetRelabelling, type SheetWords, type Workbook } from "./workbook";
 
 export type LanguageChanged =
@@ -60,7 +62,7 @@ export async function changeLanguage(
   const relabelled = standing.map(({ name, old, next }, index): SheetRelabelling => {
     const tables = template.tables.filter(({ place }) => place.sheet === name);
     const now = { before: old, after: next, tables, values: values[index] ?? [], words };
-    return { ...sheetWords(name, old, next, tables), cells: textChanges(now) };
+    return { ...sheetWords(name, old, next, now), cells: textChanges(now) };
   });
   const record = recordOf(plan, again.choices(to), template.cycle);
   const memory = memoryChange(template.memory, { templates: [{ suffix: template.suffix, record }] });
@@ -131,12 +133,15 @@ function sheetWords(
   name: string,
   old: SheetPlan,
   next: SheetPlan,
-  tables: TemplateInWorkbook["tables"],
+  { tables, values }: SheetWordsNow,
 ): Pick<SheetRelabelling, "before" | "after"> {
+  const texts = textsOf(values);
+  // Both plans put their areas in the same places, and the sheet has the words of the first.
+  const besideTables = (planned: Area): Area | null => areaNow(planned, old.anchors ?? [], texts);
   const part = (own: SheetPlan, other: SheetPlan): Omit<SheetWords, "name"> => ({
     columns: differing(own.columns, other.columns),
     rows: differing(own.rows, other.rows),
-    validations: rulesWhereTheyStand(own, differing(own.validations, other.validations), tables),
+    validations: rulesWhereTheyStand(own, differing(own.validations, other.validations), tables, besideTables),
     charts: own.charts.map(({ name: chart, series }) => ({ chart, series: series.map((one) => one.name) })),
     footer: own.print?.footer ?? null,
   });

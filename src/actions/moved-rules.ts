@@ -4,19 +4,25 @@ import type { SheetTable } from "../core/tables/table";
 
 /**
  * The drop-downs and prompts of a sheet where its tables stand now: columns are found by their codes, and rules of a whole
- * column cover the rows that were added. A rule whose column is gone is left out.
+ * column cover the rows that were added; beside the tables areas are found by what their anchors say. A rule whose column
+ * or words are gone is left out.
  *
  * @param plan The sheet as planned: where its rules were put.
  * @param tables The template's tables on the sheet as they stand now.
+ * @param besideTables Where an area beside them stands now; null where it is gone.
  */
 export function rulesWhereTheyStand(
   plan: SheetPlan,
   validations: readonly ValidationPlan[],
   tables: readonly SheetTable[],
+  besideTables: (planned: Area) => Area | null,
 ): readonly ValidationPlan[] {
   return validations.flatMap((validation): ValidationPlan[] => {
     const planned = plan.tables.find(({ area }) => isWithin(validation.area, area));
-    if (planned === undefined) return [validation];
+    if (planned === undefined) {
+      const area = besideTables(validation.area);
+      return area === null ? [] : [{ ...validation, area }];
+    }
     const table = tables.find(({ name }) => name === planned.name);
     if (table === undefined) return [];
     return columnsNow(plan, planned.area, validation.area, table).map(({ column, columns }) => ({

@@ -1,3 +1,4 @@
+import { holdsCell } from "../core/formulas/area";
 import { isFormula } from "../core/formulas/cell-formula";
 import type { Area, CellContent, SheetPlan } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
@@ -105,7 +106,7 @@ function freeTexts(
   const spills: PlannedCell[] = [];
   for (const cell of planned.values()) {
     if (isFormula(cell.before) && cell.before.kind === "spill") spills.push(cell);
-    if (inTables.some((area) => isInside(area, cell.row, cell.column))) continue;
+    if (inTables.some((area) => holdsCell(area, cell.row, cell.column))) continue;
     if (typeof cell.before === "string" && typeof cell.after === "string") add(dictionary, cell.before, cell.after);
   }
   const standing = tables.map(({ place, rows }): Area => {
@@ -113,7 +114,7 @@ function freeTexts(
   });
   values.forEach((cells, row) => {
     cells.forEach((text, column) => {
-      if (typeof text !== "string" || text === "" || standing.some((area) => isInside(area, row, column))) return;
+      if (typeof text !== "string" || text === "" || standing.some((area) => holdsCell(area, row, column))) return;
       const cell = planned.get(keyOf(row, column));
       if (isFormula(cell?.before ?? null)) return;
       // What a formula spills is the formula's own.
@@ -144,10 +145,6 @@ function add(dictionary: Dictionary, before: string, after: string): void {
   if (before === "") return;
   const known = dictionary.get(before);
   dictionary.set(before, known === undefined || known === after ? after : null);
-}
-
-function isInside({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 }
 
 function keyOf(row: number, column: number): string {

@@ -1,4 +1,6 @@
+import { holdsCell } from "../core/formulas/area";
 import type { Area } from "../core/plan/workbook-plan";
+import type { CellValue } from "../core/tables/cell";
 import { cellText } from "../core/tables/cell-text";
 import type { Place } from "../core/tables/table";
 import type { Workbook } from "./workbook";
@@ -42,7 +44,7 @@ export async function readAround(
         ];
   const read = await workbook.read(areas.map((area) => ({ sheet, area })));
   const text = (atRow: number, atColumn: number): string => {
-    const index = areas.findIndex((area) => isIn(area, atRow, atColumn));
+    const index = areas.findIndex((area) => holdsCell(area, atRow, atColumn));
     const area = areas[index];
     return area === undefined ? "" : cellText(read[index]?.[atRow - area.row]?.[atColumn - area.column]);
   };
@@ -50,6 +52,8 @@ export async function readAround(
   return { text, rows: readRows, columns };
 }
 
-function isIn({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+/** The same of values that were read from the first cell on. */
+export function textsOf(values: readonly (readonly CellValue[])[]): TextsAround {
+  const columns = values.reduce((most, row) => Math.max(most, row.length), 0);
+  return { text: (row, column) => cellText(values[row]?.[column]), rows: values.length, columns };
 }

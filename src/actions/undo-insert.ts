@@ -1,3 +1,4 @@
+import { holdsCell } from "../core/formulas/area";
 import { isFormula } from "../core/formulas/cell-formula";
 import type { Area, CellContent, SheetPlan, WorkbookPlan } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
@@ -54,10 +55,13 @@ function withMargin(blocks: SheetPlan["blocks"]): Area {
 
 function wasEdited(sheet: SheetPlan, values: readonly (readonly CellValue[])[]): boolean {
   const planned = plannedCells(sheet);
+  const picked = (sheet.anchors ?? []).filter(({ holds }) => "pick" in holds);
   const spills = [...planned.values()].some((content) => isFormula(content) && content.kind === "spill");
   return values.some((cells, row) =>
     cells.some((value, column) => {
       const content = planned.get(cellKey(row, column));
+      // Whom a sheet is to show is nothing that was entered.
+      if (picked.some(({ area }) => holdsCell(area, row, column))) return false;
       // What a formula shows is the spreadsheet's, and a spill may cover any empty cell.
       if (isFormula(content) || ((content ?? null) === null && spills)) return false;
       return !sameCell(value, content);

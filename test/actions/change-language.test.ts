@@ -177,6 +177,50 @@ describe("Changing the language of the sheets", () => {
     expect([...workbook.sheets.keys()]).toContain("Ratings");
   });
 
+  describe("of settings beside the tables, whose prompts stand in cells of their own", () => {
+    const { uses } = PLAN_TEXTS.zh;
+
+    /** The cells in which the share can be entered, with what is said where it is none. */
+    async function promptsAfter(move: (cells: Map<string, CellContent>) => Map<string, CellContent>) {
+      const workbook = new MemoryWorkbook();
+      const model = shippedModel("it-operations-team");
+      await insertTemplate(workbook, { ...telecomChoices("zh"), model, raterGroups: model.raterGroups }, PLAN_TEXTS.zh);
+      const sheet = PLAN_TEXTS.zh.sheets.uses;
+      workbook.sheets.set(sheet, move(new Map(workbook.sheets.get(sheet))));
+      const relabel = jest.spyOn(workbook, "relabel");
+      expect(await change(workbook, "en")).toMatchObject({ kind: "changed" });
+      const changed = relabel.mock.calls[0]?.[0].sheets.find(({ before }) => before.name === sheet);
+      return (["before", "after"] as const).map((side) =>
+        (changed?.[side].validations ?? [])
+          .filter(({ alert }) => alert)
+          .map(({ area, alert }) => [area.row, alert?.title]),
+      );
+    }
+
+    it("puts them where the settings were moved to, by rows above them", async () => {
+      const planned = await promptsAfter((cells) => cells);
+      const row = Number(planned[0]?.[0]?.[0]);
+      expect(planned).toEqual([[[row, uses.shareAlert.title]], [[row, PLAN_TEXTS.en.uses.shareAlert.title]]]);
+      const moved = await promptsAfter(
+        (cells) =>
+          new Map(
+            [...cells].map(([key, content]) => {
+              const [at = 0, column = 0] = key.split(",").map(Number);
+              return [`${String(at + 3)},${String(column)}`, content];
+            }),
+          ),
+      );
+      expect(moved).toEqual([[[row + 3, uses.shareAlert.title]], [[row + 3, PLAN_TEXTS.en.uses.shareAlert.title]]]);
+    });
+
+    it("leaves them out where the words beside them are gone", async () => {
+      const without = await promptsAfter(
+        (cells) => new Map([...cells].filter(([, content]) => content !== uses.share)),
+      );
+      expect(without).toEqual([[], []]);
+    });
+  });
+
   it("knows two templates of one model apart by what is remembered of each", async () => {
     const workbook = await telecomWorkbook("zh");
     const model = chosenModel(telecomModel(), { grades: ["G2"], items: ["C01"], weights: {} });

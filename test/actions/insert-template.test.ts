@@ -113,6 +113,12 @@ describe("Undoing an insert", () => {
     expect(await undoInsert(workbook, plan, { evenIfEdited: true })).toEqual({ kind: "removed" });
   });
 
+  it("asks nothing where only another person was picked on the Scorecard", async () => {
+    const { workbook, plan } = await insert();
+    workbook.type("Scorecard", 2, 1, "002 Li Ming");
+    expect(await undoInsert(workbook, plan, { evenIfEdited: false })).toEqual({ kind: "removed" });
+  });
+
   it("notices a row added below a table", async () => {
     const { workbook, plan } = await insert();
     const { sheet, row, column } = workbook.place("CompetencyPeople", 2, "P1");

@@ -1,3 +1,4 @@
+import { holdsCell } from "../../core/formulas/area";
 import type { Anchor, AnchorTitle, Labels } from "../../core/plan/anchor";
 import type { Area } from "../../core/plan/workbook-plan";
 import type { Assessment } from "../../core/scoring/assessment";
@@ -106,6 +107,6 @@ function headingRow(
     : null;
 }
 
-export function holdsPlace({ row, column, rows, columns }: Area, place: Place): boolean {
-  return place.row >= row && place.row < row + rows && place.column >= column && place.column < column + columns;
+export function holdsPlace(area: Area, { row, column }: Place): boolean {
+  return holdsCell(area, row, column);
 }

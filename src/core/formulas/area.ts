@@ -5,3 +5,8 @@ export interface Area {
   readonly rows: number;
   readonly columns: number;
 }
+
+/** Whether a cell lies in an area. */
+export function holdsCell({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean {
+  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+}

@@ -33,7 +33,11 @@ export function settingsAndLinks(draft: SheetDraft, context: TemplateContext, ce
     rule: { type: "whole", minimum: 0, maximum: 600 },
     alert: { style: "stop", title: words.settings, text: words.months },
   });
-  draft.anchor({ holds: { input: "certificateSettings" }, area: { ...labels, column: 2, columns: 1 } });
+  draft.anchor({
+    holds: { input: "certificateSettings" },
+    area: { ...labels, column: 2, columns: 1 },
+    title: { row: row + 1, column: 0, text: words.months },
+  });
   for (const line of [row + 1, row + 2]) draft.merge({ row: line, column: 0, rows: 1, columns: 2 });
   const { links } = certificate;
   if (links.length > 0) {

@@ -88,7 +88,7 @@ function picker(draft: SheetDraft, context: TemplateContext, layout: RoleLayout)
   draft.style({ row, column: 0, rows: 2, columns: 1 }, { ...SECTION, horizontal: "right", indent: 1 });
   const chosen: Area = { row, column, rows: 2, columns: 1 };
   draft.style(chosen, { ...INPUT, bold: true, wrap: true, horizontal: "left", indent: 1 });
-  draft.anchor({ holds: { pick: "roles" }, area: chosen });
+  draft.anchor({ holds: { pick: "roles" }, area: chosen, title: { row, column: 0, text: from } });
   draft.validate({
     area: chosen,
     rule: { type: "listOf", formula: `=${names.lists.grades}` },

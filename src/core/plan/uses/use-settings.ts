@@ -86,8 +86,16 @@ export function useSettings(
     draft.merge({ row: line, column: HINTS_COLUMN + 1, rows: 1, columns: HINT_COLUMNS - 1 });
   }
   for (const column of [0, HINTS_COLUMN]) draft.style({ row, column, rows: 1, columns: 1 }, SECTION);
-  draft.anchor({ holds: { input: "useSettings" }, area: values });
-  draft.anchor({ holds: { input: "payHints" }, area: { ...hints, columns: HINT_COLUMNS - 1 } });
+  draft.anchor({
+    holds: { input: "useSettings" },
+    area: values,
+    title: { row: row + 1, column: 0, text: words.share },
+  });
+  draft.anchor({
+    holds: { input: "payHints" },
+    area: { ...hints, columns: HINT_COLUMNS - 1 },
+    title: { row: row + 1, column: HINTS_COLUMN + 1, text: words.hintsHeader.hint },
+  });
   return {
     share: cellAddress(row + 1, VALUE_COLUMN, "both"),
     coveredBy: cellAddress(row + 2, VALUE_COLUMN, "both"),
