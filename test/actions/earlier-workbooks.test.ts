@@ -117,18 +117,36 @@ describe.each(EARLIER)("A workbook that an earlier version saved: %s", (name) =>
     expect(workbook.sheets.has(calculation)).toBe(then.formulas === "native");
   });
 
-  it("has its figures explained, on Results and on the Scorecard", async () => {
+  it("has its results explained", async () => {
     const workbook = await opened(name);
-    const { record } = await onlyTemplate(workbook);
     const header = Object.entries(then.results).find(([, text]) => /^(?:匹配度|Match)/u.test(String(text)))?.[0] ?? "";
     const column = Number(header.split("C")[1]) - 1;
     await workbook.select({ sheet: PLAN_TEXTS[then.language].sheets.results, row: 5, column });
     expect(await explainSelection(workbook)).toMatchObject({ kind: "explained" });
-    const picker = record && personPicker(record);
-    if (!picker) throw new Error("There is no Scorecard.");
-    const { row } = picker.anchor.area;
-    await workbook.select({ sheet: picker.sheet, row: row + 4, column: 1 });
-    expect(await explainSelection(workbook)).toMatchObject({ kind: "explained" });
+  });
+
+  it("has the figures of its Scorecard explained by what it showed then", async () => {
+    const workbook = await opened(name);
+    const { record } = await onlyTemplate(workbook);
+    const sheet = (record && personPicker(record)?.sheet) ?? "";
+    const figures = new Map<string, number>();
+    for (const [cell, shown] of Object.entries(then.scorecard)) {
+      const [row = 0, column = 0] = (/^R(\d+)C(\d+)$/u.exec(cell) ?? []).slice(1).map(Number);
+      // Further to the right are levels times weights, and S by its top.
+      if (typeof shown !== "number" || row < 5 || column > 7) continue;
+      await workbook.select({ sheet, row: row - 1, column: column - 1 });
+      const outcome = await explainSelection(workbook);
+      if (outcome.kind !== "explained") continue;
+      const { figure, value } = outcome.explanation;
+      expect([cell, figure, value]).toEqual([cell, figure, shown]);
+      figures.set(figure.kind, (figures.get(figure.kind) ?? 0) + 1);
+    }
+    const items = record?.expected.items.length ?? 0;
+    expect(figures.get("actual")).toBeGreaterThan(items / 2);
+    expect(figures.get("gap")).toBeGreaterThan(items / 2);
+    // Of the whole, of each category and against each grade.
+    expect(figures.get("match")).toBeGreaterThan(4);
+    expect(figures.get("coverage")).toBeGreaterThan(4);
   });
 });
 

@@ -1,4 +1,3 @@
-import { PERSON } from "../../core/plan/scorecard/page-places";
 import type { CellContent, SheetPlan } from "../../core/plan/workbook-plan";
 import { sameContent } from "../same-formula";
 import { lookBetween, plannedCells } from "./planned-cells";
@@ -15,11 +14,12 @@ import type { CellRelabelling, SheetConversion } from "../workbook";
 export function renewedScorecard(page: SheetPlan, contents: readonly (readonly CellContent[])[]): SheetConversion {
   const planned = plannedCells(page);
   const spills = spillsIn(contents);
+  const picker = page.anchors?.find(({ holds }) => "pick" in holds)?.area;
   const cells = new Map<string, CellRelabelling>();
   const change = (row: number, column: number, before: CellContent): void => {
     const key = `${String(row)},${String(column)}`;
     const after = planned.get(key) ?? null;
-    const isPicked = row === PERSON.row && column === PERSON.column;
+    const isPicked = row === picker?.row && column === picker.column;
     if (!isPicked && !sameContent(before, after)) cells.set(key, { row, column, before, after });
   };
   for (const key of planned.keys()) {

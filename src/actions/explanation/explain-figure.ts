@@ -1,11 +1,9 @@
 import type { Explanation, FigureRef } from "../../core/explanation/explanation";
 import { explain } from "../../core/explanation/explain";
-import { personPicker } from "../../core/record/person-picker";
 import { anchorsOn, isSheetOf } from "../../core/record/template-record";
 import { readAssessment } from "../../core/ratings/read-assessment";
 import { assessmentTables, type NeededTable, tablesGone } from "../assessment-tables";
 import { type FigureInCell, figureInCell } from "./figure-in-cell";
-import { figureOnScorecard } from "./figure-on-scorecard";
 import { type FunctionInFormula, functionInFormula } from "./function-in-formula";
 import { readTemplates, type TemplateInWorkbook } from "../templates-in-workbook";
 import type { SelectedCell, Workbook } from "../workbook";
@@ -56,12 +54,6 @@ async function figureOf(
 ): Promise<FigureInCell> {
   if (tablesGone(template).length > 0) return { kind: "none" };
   const assessment = readAssessment(assessmentTables(template));
-  const picker = template.record && personPicker(template.record);
-  if (picker?.sheet === place.sheet) {
-    const { row, column } = picker.anchor.area;
-    const found = await figureOnScorecard(workbook, place, { sheet: place.sheet, row, column }, assessment);
-    return found === null ? { kind: "none" } : { kind: "figure", ...found };
-  }
   const anchors = template.record === null ? [] : anchorsOn(template.record, place.sheet);
   return figureInCell(workbook, place, anchors, assessment);
 }

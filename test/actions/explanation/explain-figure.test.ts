@@ -107,10 +107,40 @@ describe.each(["en", "zh"] as const)("Explaining the selected cell in %s", (lang
     expect(await select(workbook, scorecard, 11, 1)).toMatchObject({ kind: "no-figure" });
   });
 
-  it("says so where the names beside a figure are gone", async () => {
+  it("finds the figures of a scorecard that rows and columns were inserted before", async () => {
     const { workbook } = await calculated(language);
+    workbook.type(scorecard, 10, 0, "C01 成就导向");
+    workbook.type(scorecard, 10, 4, 3.5);
+    const cells = workbook.sheets.get(scorecard);
+    if (!cells) throw new Error("There is no scorecard.");
+    const moved = [...cells].map(([key, content]) => {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      return [`${String(row + 2)},${String(column + 1)}`, content] as const;
+    });
+    workbook.sheets.set(scorecard, new Map(moved));
+    const figure = async (row: number, column: number): Promise<unknown> => {
+      const { figure: found, person } = explanationIn(await select(workbook, scorecard, row, column));
+      expect(person.code).toBe("001");
+      return found;
+    };
+    expect(await figure(12, 5)).toEqual({ kind: "actual", item: "C01" });
+    expect(await figure(8, 2)).toEqual({ kind: "match", over: { kind: "whole" } });
+    expect(await figure(6, 7)).toEqual({ kind: "reached" });
+  });
+
+  it("says so where the heading of a figure is another one, and where the names beside it are gone", async () => {
+    const { workbook } = await calculated(language);
+    workbook.type(scorecard, 10, 0, "C01 成就导向");
+    workbook.type(scorecard, 10, 4, 3.5);
+    expect(await select(workbook, scorecard, 10, 4)).toMatchObject({ kind: "explained" });
+    workbook.type(scorecard, 9, 4, "Bonus");
+    expect(await select(workbook, scorecard, 10, 4)).toMatchObject({ kind: "moved" });
     workbook.type(results, 4, 0, "somebody else");
     expect(await select(workbook, results, 4, 1)).toMatchObject({ kind: "moved" });
+    workbook.type(scorecard, 6, 1, 88.8);
+    expect(await select(workbook, scorecard, 6, 1)).toMatchObject({ kind: "explained" });
+    workbook.type(scorecard, 5, 1, "Bonus");
+    expect(await select(workbook, scorecard, 6, 1)).toMatchObject({ kind: "moved" });
   });
 
   it("goes by the names beside the figures, so that sorted rows do not mislead", async () => {

@@ -34,13 +34,21 @@ const CASES = catalogueIds.flatMap((id) =>
   ),
 );
 
-const VERSIONS = [PLAN_TEXTS.zh.guide.words.version, PLAN_TEXTS.en.guide.words.version];
-
-/** Formula cells of the results that show no figure of a person's. */
-const WITHOUT_FIGURE: Readonly<Partial<Record<SheetKind, (header: string, column: number) => boolean>>> = {
-  // The label says who the row is about; the last column is the version of the rules, which is the same for everybody.
-  results: (header, column) => column === 0 || VERSIONS.includes(header),
-};
+/** Headings of formulas that show no figure of one person's, with the reason why nothing explains them. */
+function withoutFigure(language: Language): readonly string[] {
+  const { guide, scorecard } = PLAN_TEXTS[language];
+  const { table } = scorecard;
+  return [
+    // Results: who the row is about, and the rules that are the same for everybody.
+    ...[guide.words.person, guide.words.version, scorecard.rules],
+    // Facts of the person, as they stand in People.
+    ...[scorecard.department, scorecard.position, scorecard.gradeAimedAt, scorecard.roleAimedAt],
+    // What the Profile holds, the same for everybody with that grade.
+    ...[table.category, table.weight, table.required, scorecard.items],
+    // Names of items, which are explained where they are listed with their levels.
+    scorecard.strengths,
+  ];
+}
 
 describe.each(CASES)("The anchors of the model %s (%s, %s formulas)", (id, language, formulas) => {
   const sheets = sheetsOf(shippedModel(id), language, formulas);
@@ -77,22 +85,20 @@ describe.each(CASES)("The anchors of the model %s (%s, %s formulas)", (id, langu
     }
   });
 
-  it("say of every formula of the results which figure it shows", () => {
+  it("say of every formula of Results and Scorecard which figure it shows", () => {
     for (const { kind, plan } of sheets) {
-      const excepted = WITHOUT_FIGURE[kind];
-      if (excepted === undefined) continue;
+      if (kind !== "results" && kind !== "scorecard") continue;
       const cells = cellsOf(plan);
       const figures = (plan.anchors ?? []).filter(({ holds }) => "figure" in holds).map(({ area }) => area);
-      for (const table of plan.tables) {
-        const lost = [...cells].flatMap(([key, content]) => {
-          const [row = 0, column = 0] = key.split(",").map(Number);
-          const at = { row, column, rows: 1, columns: 1 };
-          if (!isFormula(content) || !isWithin(at, table.area)) return [];
-          const header = textOf(cells, table.area.row, column);
-          return excepted(header, column) || isCovered(at, figures) ? [] : [`${key} ${header}`];
-        });
-        expect([plan.name, lost]).toEqual([plan.name, []]);
-      }
+      const excepted = withoutFigure(language);
+      const lost = [...cells].flatMap(([key, content]) => {
+        const [row = 0, column = 0] = key.split(",").map(Number);
+        const at = { row, column, rows: 1, columns: 1 };
+        if (!isFormula(content) || isCovered(at, figures) || isHintOrNotice(plan, content, at)) return [];
+        const headings = [headingAbove(cells, at), textOf(cells, row, 0)];
+        return headings.some((heading) => excepted.includes(heading)) ? [] : [`${key} ${headings.join(" / ")}`];
+      });
+      expect([plan.name, lost]).toEqual([plan.name, []]);
     }
   });
 });
@@ -125,6 +131,22 @@ function textOf(cells: ReadonlyMap<string, CellContent>, row: number, column: nu
 
 function isFormula(content: CellContent | undefined): boolean {
   return typeof content === "object" && content !== null && "formula" in content;
+}
+
+/** The nearest text above a cell. */
+function headingAbove(cells: ReadonlyMap<string, CellContent>, { row, column }: Area): string {
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const text = textOf(cells, above, column);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+/** Sentences about the sheet, sums that no figure is, the formula that spills all results, and hints between items. */
+function isHintOrNotice(plan: SheetPlan, content: CellContent | undefined, { row }: Area): boolean {
+  const last = Math.max(...(plan.anchors ?? []).map(({ area }) => area.row + area.rows));
+  const isSpill = typeof content === "object" && content !== null && "kind" in content && content.kind === "spill";
+  return isSpill || row < 3 || row >= last;
 }
 
 function isLabel(content: CellContent | undefined): boolean {

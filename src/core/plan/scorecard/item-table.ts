@@ -1,3 +1,4 @@
+import type { FigureRef } from "../../explanation/explanation";
 import { areaAddress, cellAddress } from "../../formulas/address";
 import { type CellContent, type CellFormula, formulaCell } from "../../formulas/cell-formula";
 import { leadingCodeOf } from "../../formulas/code-formulas";
@@ -13,6 +14,24 @@ import type { ScorecardLayout } from "./scorecard-layout";
 
 /** Levels have two decimals, per cents and scores one. */
 const LEVEL_OR_PERCENT_FORMAT = "[>=10]0.0;0.00";
+/** What explains the columns that follow from ratings: weighted levels and losses by the figure that they are part of. */
+const FIGURES: readonly (readonly [keyof typeof PAGE, FigureRef["kind"]])[] = [
+  ["item", "actual"],
+  ["actual", "actual"],
+  ["gap", "gap"],
+  ["status", "status"],
+  ["weightedActual", "averageActual"],
+  ["weightedCounted", "match"],
+  ["weightedRequired", "averageRequired"],
+  ["loss", "gap"],
+];
+/** The sums of weighted levels are what averages and match are made of; the sum of losses is what the match lacks. */
+const SUMS: readonly (readonly [keyof typeof PAGE, FigureRef["kind"]])[] = [
+  ["weightedActual", "averageActual"],
+  ["weightedCounted", "match"],
+  ["weightedRequired", "averageRequired"],
+  ["loss", "match"],
+];
 /** In front of a scale or part, which stands below its item. */
 const INDENT = "    ";
 
@@ -42,6 +61,17 @@ export function itemTable(
   ]);
   const area = draft.put(header, 0, [words, ...rows]);
   draft.put(total, 0, [blocks.length > 0 ? [texts.scorecard.blocksApart] : totals(context, layout)]);
+  for (const [column, figure] of FIGURES) {
+    const at = PAGE[column];
+    const title = { row: header, column: at, text: words[at] ?? "" };
+    draft.anchor({
+      holds: { figure },
+      area: { row: first, column: at, rows: count, columns: 1 },
+      title,
+      rows: { of: "item", at: PAGE.item },
+    });
+  }
+  if (blocks.length === 0) sumAnchors(draft, table.total, total);
   draft.style({ ...area, rows: 1 }, { ...HEADER, size: 10 });
   draft.height(header, 32);
   const { fulfilment } = data.needs;
@@ -63,6 +93,13 @@ export function itemTable(
   for (let row = first; row <= total; row += 1) draft.height(row, layout.lineHeight);
   statusColors(draft, context, layout);
   if (data.needs.parts) partRows(draft, layout);
+}
+
+function sumAnchors(draft: SheetDraft, text: string, row: number): void {
+  for (const [column, figure] of SUMS) {
+    const area = { row, column: PAGE[column], rows: 1, columns: 1 };
+    draft.anchor({ holds: { figure }, area, title: { row, column: PAGE.item, text } });
+  }
 }
 
 /** Formula text for a text of an item's row; where there are no rows, as before anybody is picked, that of the profile. */

@@ -34,6 +34,18 @@ export function lists(draft: SheetDraft, context: TemplateContext, layout: Score
   ]);
   const gap = fulfilment ? words.fulfilment : words.table.gap;
   const area = draft.put(tables, PAGE.status, [[words.needs, null, null, gap, words.table.loss], ...rows]);
+  for (const [column, text] of [
+    [PAGE.status, words.needs],
+    [PAGE.weightedRequired, gap],
+    [PAGE.loss, words.table.loss],
+  ] as const) {
+    draft.anchor({
+      holds: { figure: "gap" },
+      area: { row: tables + 1, column, rows: needRows, columns: column === PAGE.status ? 3 : 1 },
+      title: { row: tables, column, text },
+      rows: { of: "item", at: PAGE.status },
+    });
+  }
   draft.style({ ...area, row: tables + 1, rows: needRows }, { ...BODY, size: 10 });
   draft.style(
     { ...area, column: PAGE.weightedRequired, columns: 1 },

@@ -1,3 +1,4 @@
+import type { FigureRef } from "../../explanation/explanation";
 import { percentage } from "../../formulas/band-formulas";
 import { type CellContent, type CellFormula, formulaCell } from "../../formulas/cell-formula";
 import { beginsWith, literal } from "../../formulas/formula-text";
@@ -58,6 +59,8 @@ interface Fact {
   /** First column and number of columns. */
   readonly place: readonly [number, number];
   readonly style?: CellStyle;
+  /** The figure that it is, where it says how one person did. */
+  readonly figure?: FigureRef["kind"];
 }
 
 /** Who the person is, and the figures against the grade aimed at. */
@@ -77,8 +80,14 @@ export function facts(draft: SheetDraft, context: TemplateContext, layout: Score
       label: roles ? words.bestRole : words.gradeReached,
       content: formulaCell(data.shownScalar("reached")),
       place: FACTS.reached,
+      figure: "reached",
     },
-    { label: words.ratings, content: formulaCell(data.shownScalar("ratings")), place: FACTS.ratings },
+    {
+      label: words.ratings,
+      content: formulaCell(data.shownScalar("ratings")),
+      place: FACTS.ratings,
+      figure: "ratings",
+    },
     { label: words.rules, content: formulaCell(data.shownScalar("version")), place: FACTS.version },
   ];
   strip(draft, layout.facts, ofPerson, { size: 10, height: 28 });
@@ -86,6 +95,11 @@ export function facts(draft: SheetDraft, context: TemplateContext, layout: Score
   const { reason } = layout;
   draft.put(reason, 0, [[words.reason, shown(data.whole("reason"))]]);
   draft.merge({ row: reason, column: 1, rows: 1, columns: PAGE_WIDTHS.length - 1 });
+  draft.anchor({
+    holds: { figure: "reason" },
+    area: { row: reason, column: 1, rows: 1, columns: PAGE_WIDTHS.length - 1 },
+    title: { row: reason, column: 0, text: words.reason },
+  });
   draft.style({ row: reason, column: 0, rows: 1, columns: 1 }, QUIET);
   draft.style(
     { row: reason, column: 1, rows: 1, columns: PAGE_WIDTHS.length - 1 },
@@ -97,12 +111,14 @@ export function facts(draft: SheetDraft, context: TemplateContext, layout: Score
 
 /** A row of labels and a row of values below. */
 function strip(draft: SheetDraft, row: number, facts: readonly Fact[], look: { size: number; height: number }): void {
-  for (const { label, content, place, style } of facts) {
+  for (const { label, content, place, style, figure } of facts) {
     const [column, columns] = place;
+    const area = { row: row + 1, column, rows: 1, columns };
+    if (figure) draft.anchor({ holds: { figure }, area, title: { row, column, text: label } });
     draft.put(row, column, [[label], [content]]);
     draft.merge({ row, column, rows: 1, columns });
-    draft.merge({ row: row + 1, column, rows: 1, columns });
-    draft.style({ row: row + 1, column, rows: 1, columns }, { bold: true, size: look.size, wrap: true, ...style });
+    draft.merge(area);
+    draft.style(area, { bold: true, size: look.size, wrap: true, ...style });
   }
   draft.style(
     { row, column: 0, rows: 1, columns: PAGE_WIDTHS.length },
@@ -123,14 +139,27 @@ function figures(context: TemplateContext, layout: ScorecardLayout, data: DataLa
   const percent = { numberFormat: PERCENT_FORMAT };
   const levels = context.blocks.length === 0 && context.ownItems.some(({ top }) => top !== FULL);
   const whole: readonly Fact[] = [
-    { label: words.band, content: shown(data.whole("band")), place: FIGURES.band, style: { color: COLORS.brand } },
+    {
+      label: words.band,
+      content: shown(data.whole("band")),
+      place: FIGURES.band,
+      style: { color: COLORS.brand },
+      figure: "band",
+    },
     {
       label: words.match,
       content: shown(data.whole("match")),
       place: FIGURES.match,
       style: { ...percent, color: COLORS.brand },
+      figure: "match",
     },
-    { label: words.coverage, content: shown(data.whole("coverage")), place: FIGURES.coverage, style: percent },
+    {
+      label: words.coverage,
+      content: shown(data.whole("coverage")),
+      place: FIGURES.coverage,
+      style: percent,
+      figure: "coverage",
+    },
   ];
   if (!levels) return whole;
   /** For information, from the sums below the items: of levels, where there are any. */
@@ -146,19 +175,28 @@ function figures(context: TemplateContext, layout: ScorecardLayout, data: DataLa
       content: shown(data.whole("averageActual")),
       place: FIGURES.averageActual,
       style: level,
+      figure: "averageActual",
     },
     {
       label: words.averageRequired,
       content: shown(data.whole("averageRequired")),
       place: FIGURES.averageRequired,
       style: level,
+      figure: "averageRequired",
     },
-    { label: words.ratio, content: share(layout.sum(PAGE.weightedRequired)), place: FIGURES.ratio, style: percent },
+    {
+      label: words.ratio,
+      content: share(layout.sum(PAGE.weightedRequired)),
+      place: FIGURES.ratio,
+      style: percent,
+      figure: "ratio",
+    },
     {
       label: words.hundred.replace("{top}", String(context.top)),
       content: share(`(${context.top}*${layout.sum(PAGE.weight)})`),
       place: FIGURES.hundred,
       style: percent,
+      figure: "averageActual",
     },
   ];
 }

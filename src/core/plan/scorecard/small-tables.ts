@@ -11,6 +11,13 @@ import { SMALL_HEADER } from "./small-header";
 
 const FIGURES = ["band", "items", "weight", "coverage", "match"] as const satisfies readonly SummaryColumn[];
 
+const EXPLAINED = [
+  ["name", "band"],
+  ["band", "band"],
+  ["coverage", "coverage"],
+  ["match", "match"],
+] as const;
+
 /** Categories with their figures and band. With blocks their weight is that in the total. */
 export function categoryTable(
   draft: SheetDraft,
@@ -33,7 +40,7 @@ export function categoryTable(
       ),
     ];
   });
-  smallTable(draft, context, tables, words.categories, rows);
+  smallTable(draft, context, tables, { of: "category", title: words.categories }, rows);
 }
 
 /** The same against every grade or role of the profile, below the categories; of roles the best-fitting one is marked. */
@@ -54,7 +61,13 @@ export function gradeTable(
       formulaCell(`IF(${first}=0,${otherwise},IFERROR(${text},""))`);
     return [found(`${at("name")}${star}`, header), ...FIGURES.map((column) => found(guardedResults(at(column)), '""'))];
   });
-  smallTable(draft, context, grades, roles ? texts.scorecard.roles : texts.scorecard.grades, rows);
+  smallTable(
+    draft,
+    context,
+    grades,
+    { of: "grade", title: roles ? texts.scorecard.roles : texts.scorecard.grades },
+    rows,
+  );
   if (!roles) return;
   draft.highlight({
     area: { row: grades + 1, column: 0, rows: rows.length, columns: SMALL_TABLE.match + 1 },
@@ -67,7 +80,7 @@ function smallTable(
   draft: SheetDraft,
   { texts: { scorecard: words } }: TemplateContext,
   row: number,
-  title: string,
+  { of, title }: { readonly of: "category" | "grade"; readonly title: string },
   rows: readonly (readonly CellContent[])[],
 ): void {
   const header = [title, words.band, words.items, words.table.weight, words.coverage, words.match];
@@ -76,4 +89,13 @@ function smallTable(
   draft.style({ ...area, column: SMALL_TABLE.items, columns: 2 }, CENTERED);
   draft.style({ ...area, column: SMALL_TABLE.coverage, columns: 2 }, { ...CENTERED, numberFormat: PERCENT_FORMAT });
   draft.style({ ...area, rows: 1 }, SMALL_HEADER);
+  for (const [column, figure] of EXPLAINED) {
+    const at = SMALL_TABLE[column];
+    draft.anchor({
+      holds: { figure },
+      area: { row: row + 1, column: at, rows: rows.length, columns: 1 },
+      title: { row, column: at, text: header[at] ?? "" },
+      rows: { of, at: SMALL_TABLE.name },
+    });
+  }
 }
