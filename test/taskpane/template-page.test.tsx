@@ -6,6 +6,8 @@ import { click, confirm, drawPane, goTo, page, press, type } from "./draw-pane";
 
 /** Sheets of the model that is chosen to begin with. */
 const SHEETS = 9;
+/** What the Scorecard reads stands on a hidden one beside them. */
+const WITH_HIDDEN = SHEETS + 1;
 
 describe.each(["en", "zh"] as const)("The template page in %s", (language) => {
   const texts = PANE_TEXTS[language];
@@ -40,7 +42,7 @@ describe.each(["en", "zh"] as const)("The template page in %s", (language) => {
     await confirm();
     const title = await screen.findByRole("heading", { name: texts.template.doneTitle });
     expect(title.parentElement).toBe(document.activeElement);
-    expect(workbook.sheets.size).toBe(SHEETS);
+    expect(workbook.sheets.size).toBe(WITH_HIDDEN);
     const [, , , sheet = ""] = workbook.sheets.keys();
     await click(screen.getByRole("button", { name: texts.template.goToSheet(sheet) }));
     expect(workbook.selected).toEqual([{ sheet, row: 0, column: 0 }]);
@@ -55,7 +57,7 @@ describe.each(["en", "zh"] as const)("The template page in %s", (language) => {
     expect(within(question).getByRole("button", { name: texts.template.keep })).toBe(document.activeElement);
     await press(question, "Escape");
     expect(screen.queryByRole("alertdialog")).toBeNull();
-    expect(workbook.sheets.size).toBe(SHEETS);
+    expect(workbook.sheets.size).toBe(WITH_HIDDEN);
     await click(screen.getByRole("button", { name: texts.common.undo }));
     await click(screen.getByRole("button", { name: texts.template.removeAnyway }));
     expect(screen.getByText(texts.template.undone)).toBeTruthy();

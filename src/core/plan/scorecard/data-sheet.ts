@@ -3,7 +3,7 @@ import { figureCell } from "../../formulas/rule-formulas";
 import { SUMMARY_COLUMNS } from "../../scoring/summary";
 import type { NativeLayout } from "../native/native-layout";
 import { personRows } from "../native/person-rows";
-import { COLORS, QUIET } from "../palette";
+import { COLORS, LEVEL_FORMAT, PERCENT_FORMAT, QUIET } from "../palette";
 import { teamTables } from "../results";
 import { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
@@ -51,9 +51,21 @@ export function scorecardDataSheet(context: TemplateContext, formulas: NativeLay
   links(draft, context, layout);
   if (native) draft.put(header, layout.at.made, native.made);
   draft.style({ row: header, column: 0, rows: Math.max(layout.items, layout.parts) + 1, columns: at.made + 12 }, QUIET);
+  const rows = { row: first, rows: layout.parts };
+  for (const [column, numberFormat] of FIGURE_FORMATS) {
+    draft.style({ ...rows, column: at.summary + SUMMARY_COLUMNS.indexOf(column), columns: 1 }, { numberFormat });
+  }
   draft.protect([]);
   return draft.plan();
 }
+
+/** A figure without a format of its own would take on that of the cell that it is looked up from. */
+const FIGURE_FORMATS = [
+  ["coverage", PERCENT_FORMAT],
+  ["match", PERCENT_FORMAT],
+  ["averageActual", LEVEL_FORMAT],
+  ["averageRequired", LEVEL_FORMAT],
+] as const satisfies readonly (readonly [SummaryColumn, string])[];
 
 function titlesOf({ texts }: TemplateContext): Readonly<Record<ItemColumn | SummaryColumn, string>> {
   const words = texts.scorecard;
