@@ -1,4 +1,5 @@
 import { planTemplate } from "../../src/core/plan/plan-template";
+import type { FormulaKind, TemplateChoices } from "../../src/core/plan/template-choices";
 import type { ExpectedTemplate } from "../../src/core/ratings/expected-template";
 import { recordOf } from "../../src/core/record/record-of-plan";
 import { TABLE_NAMES, type TableKind } from "../../src/core/tables/table";
@@ -21,11 +22,8 @@ export const KINDS = [
 
 const PEOPLE = ["001", "002", "A3"];
 
-/** The tables of a model's template with three people rated by five raters each, and what its record expects. */
-export function filledTables(id: CatalogueId): {
-  readonly tables: TemplateTables;
-  readonly expected: ExpectedTemplate;
-} {
+/** What a template for three people with five raters each is made from. */
+export function threePeople(id: CatalogueId, formulas: FormulaKind): TemplateChoices {
   const model = shippedModel(id);
   const people = PEOPLE.map((code, index) => ({
     code,
@@ -34,15 +32,24 @@ export function filledTables(id: CatalogueId): {
     position: "",
     grade: model.grades[index % model.grades.length]?.code ?? null,
   }));
-  const choices = {
+  return {
     model,
-    language: "zh" as const,
+    language: "zh",
     people,
     raterGroups: model.raterGroups,
     ratersPerPerson: { self: 1, superior: 1, peers: 2, subordinates: 0, customers: 1 },
     cycle: { name: "2026", date: "2026-11-21" },
-    formulas: "custom" as const,
+    formulas,
   };
+}
+
+/** The tables of a model's template with three people rated by five raters each, and what its record expects. */
+export function filledTables(id: CatalogueId): {
+  readonly tables: TemplateTables;
+  readonly expected: ExpectedTemplate;
+} {
+  const choices = threePeople(id, "custom");
+  const { model } = choices;
   const random = seeded(id.length);
   const empty = planTemplate(choices, PLAN_TEXTS.zh, { sheets: [], tables: [], names: [] });
   const exams = tableContents(empty, TABLE_NAMES.exams);

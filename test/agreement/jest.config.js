@@ -4,6 +4,7 @@ process.env["AGREEMENT_CASES"] ??= "2000";
 module.exports = {
   ...require("../../jest.config.js"),
   rootDir: "../..",
-  roots: ["<rootDir>/test/agreement"],
+  roots: ["<rootDir>/test/agreement", "<rootDir>/test/libreoffice"],
+  testMatch: ["**/agreement/*.test.ts", "**/spoilt-tables.libreoffice.ts"],
   testTimeout: 600_000,
 };

@@ -27,6 +27,8 @@ export function standards(draft: SheetDraft, context: TemplateContext, layout: N
     readonly label: string;
     readonly position: CellContent;
     readonly of: (cell: string, item: number) => string;
+    /** What stands there for an item that the profile does not have; usually 0. */
+    readonly gone?: string;
   }[] = [
     {
       label: words.weight,
@@ -41,6 +43,7 @@ export function standards(draft: SheetDraft, context: TemplateContext, layout: N
     {
       label: words.top,
       position: formulaCell(columnPosition(profile, "F5")),
+      gone: '""',
       of: (cell, item) => {
         const { kind, top } = items[item] ?? {};
         const highest = kind !== "rated" && top === FULL ? FULL : HIGHEST_LEVEL;
@@ -72,7 +75,7 @@ export function standards(draft: SheetDraft, context: TemplateContext, layout: N
       null,
       ...codes.map((code) => formulaCell(`IFERROR(${codePosition(code, itemColumn)},0)`)),
     ],
-    ...lines.map(({ label, position, of }, line): CellContent[] => [
+    ...lines.map(({ label, position, of, gone = "0" }, line): CellContent[] => [
       label,
       null,
       null,
@@ -87,7 +90,7 @@ export function standards(draft: SheetDraft, context: TemplateContext, layout: N
           isRequired && !(items[item] && isScale(items[item]))
             ? `IF(${value}<=${at("top", column)},${value},0)`
             : value;
-        return formulaCell(`IF(${at("profileRow", column)}=0,0,${limited})`);
+        return formulaCell(`IF(${at("profileRow", column)}=0,${gone},${limited})`);
       }),
     ]),
     [texts.scorecard.items, null, null, null, null, ...items.map(() => 1)],

@@ -8,6 +8,8 @@ import { itemLabel, printPlan, type TemplateContext } from "../template-context"
 import type { CellContent, CellFormula, SheetPlan } from "../workbook-plan";
 import { ALIASES_PER_GROUP, KEY_STEP, type NativeLayout, VALID } from "./native-layout";
 
+/** No template has as many rater groups. */
+const MOST_GROUPS = 100;
 const DIGITS = "0|1|2|3|4|5|6|7|8|9";
 /** The space of Chinese input methods, that TRIM leaves. */
 const IDEOGRAPHIC_SPACE = "\u3000";
@@ -104,7 +106,8 @@ function validRow(context: TemplateContext, layout: NativeLayout, row: number): 
       `IFERROR(SUMPRODUCT(MAX(EXACT(${layout.fitColumn("code")},${person})*${layout.fitColumn("number")})),0)`,
     ),
     formulaCell(
-      `IFERROR(SUMPRODUCT(MAX((${groups(GROUP_BLOCK.alias, aliases)}=${group})*${groups(GROUP_BLOCK.aliasNumber, aliases)})),0)`,
+      // Of a group that is listed twice the first row counts.
+      `IFERROR(MOD(${MOST_GROUPS}-SUMPRODUCT(MAX((${groups(GROUP_BLOCK.alias, aliases)}=${group})*(${MOST_GROUPS}-${groups(GROUP_BLOCK.aliasNumber, aliases)}))),${MOST_GROUPS}),0)`,
     ),
     formulaCell(`IF(${at("person")}*${at("group")}>0,${at("person")}*${KEY_STEP}+${at("group")},0)`),
     formulaCell(

@@ -1,0 +1,117 @@
+import { readAssessment } from "../../src/core/ratings/read-assessment";
+import { FunctionFault } from "../../src/core/scoring/fault";
+import { team } from "../../src/core/scoring/team";
+import type { CellValue } from "../../src/core/tables/cell";
+import { leadingCode } from "../../src/core/tables/code";
+import { TABLE_NAMES, type TableKind } from "../../src/core/tables/table";
+import { type CatalogueId, catalogueIds } from "../../src/models/catalogue";
+import { filledTables, threePeople } from "../agreement/filled-tables";
+import { spoil, type TemplateTables } from "../agreement/spoilt-tables";
+import { assessmentTables } from "../agreement/uncounted-cells";
+import { filledTemplate, tableRows } from "./filled-template";
+import { seeded } from "./seeded-ratings";
+import { ASIDE, saved, savedAllAgain } from "./soffice";
+
+/** Cases of all models together. AGREEMENT_CASES asks for more, AGREEMENT_SEED for others: npm run agreement. */
+const CASES = Number(process.env["AGREEMENT_CASES"] ?? 14);
+const SEED = Number(process.env["AGREEMENT_SEED"] ?? 1);
+/** Workbooks that LibreOffice opens in one start. */
+const AT_ONCE = 56;
+
+interface SpoiltCase {
+  readonly id: CatalogueId;
+  readonly seed: number;
+  readonly tables: TemplateTables;
+  readonly changes: readonly string[];
+}
+
+function spoiltCase(number: number): SpoiltCase {
+  const id = catalogueIds[number % catalogueIds.length];
+  if (id === undefined) throw new Error("The catalogue is empty.");
+  const seed = SEED * 1_000_003 + number;
+  const { tables, changes } = spoil(filledTables(id).tables, seeded(seed));
+  return { id, seed, changes, tables: asLibreOfficeTakes(tables) };
+}
+
+/** LibreOffice holds TRUE as the number 1 and takes full-width digits for text; Excel does neither. */
+function asLibreOfficeTakes(tables: TemplateTables): TemplateTables {
+  const isOther = (cell: CellValue, kind: string): boolean =>
+    typeof cell === "boolean" || (kind !== "ratings" && typeof cell === "string" && /[０-９]/u.test(cell));
+  return Object.fromEntries(
+    Object.entries(tables).map(([kind, rows]) => [
+      kind,
+      rows.map((row) => row.map((cell) => (isOther(cell, kind) ? null : cell))),
+    ]),
+  );
+}
+
+/** Rows of results as their figures by the code or the words of the column, as an item that is gone has none. */
+type Figures = readonly Readonly<Record<string, CellValue>>[];
+
+/** What LibreOffice calculates by native formulas from the same tables. */
+async function natively(cases: readonly SpoiltCase[]): Promise<readonly Figures[]> {
+  const paths: string[] = [];
+  for (const { id, seed, tables } of cases) {
+    const filled = Object.entries(tables).map(([kind, rows]) => [TABLE_NAMES[kind as TableKind], rows]);
+    const plan = filledTemplate(threePeople(id, "native"), Object.fromEntries(filled));
+    paths.push(await saved(`spoilt-${String(seed)}`, plan, ASIDE));
+  }
+  return (await savedAllAgain(paths)).map((again) => {
+    const [header = [], ...rows] = tableRows(again, TABLE_NAMES.results);
+    return figures([header, ...rows.filter(([label]) => label !== "")]);
+  });
+}
+
+/** What TEAM gives; null where it refuses the tables as a whole, as for a negative weight. */
+function byFunctions(tables: TemplateTables): Figures | null {
+  try {
+    return figures(team(readAssessment(assessmentTables(tables))));
+  } catch (refusal) {
+    if (refusal instanceof FunctionFault) return null;
+    throw refusal;
+  }
+}
+
+/** TRIM of a spreadsheet leaves the wide space of Chinese. */
+function spaced(cell: CellValue): CellValue {
+  return typeof cell === "string" ? cell.replace(/\s+/gu, " ") : cell;
+}
+
+/** Numbers to 12 digits. */
+function figures([header = [], ...rows]: readonly (readonly CellValue[])[]): Figures {
+  // The words of the last columns follow settings; an item that is gone has no column in TEAM.
+  const names = header.map((name, column) => leadingCode(name) ?? (column === 0 ? "person" : column - header.length));
+  return rows.map((row) =>
+    Object.fromEntries(
+      row.flatMap((cell, column) =>
+        cell === null || cell === ""
+          ? []
+          : [[names[column], typeof cell === "number" ? Number(cell.toPrecision(12)) : spaced(cell)] as const],
+      ),
+    ),
+  );
+}
+
+it("native formulas in LibreOffice give for spoilt tables what the functions give", async () => {
+  const differing: unknown[] = [];
+  for (let first = 0; first < CASES; first += AT_ONCE) {
+    const cases = Array.from({ length: Math.min(AT_ONCE, CASES - first) }, (_, index) => spoiltCase(first + index));
+    const native = await natively(cases);
+    cases.forEach(({ id, seed, tables, changes }, index) => {
+      const functions = byFunctions(tables);
+      if (functions === null) return;
+      const shown = native[index] ?? [];
+      const cells = functions.flatMap((row, person) =>
+        [...new Set([...Object.keys(row), ...Object.keys(shown[person] ?? {})])].flatMap((column) =>
+          row[column] === shown[person]?.[column]
+            ? []
+            : [{ person, column, functions: row[column], native: shown[person]?.[column] }],
+        ),
+      );
+      if (cells.length > 0 || shown.length !== functions.length) {
+        differing.push({ id, seed, changes, people: [functions.length, shown.length], cells: cells.slice(0, 6) });
+      }
+    });
+  }
+  expect(differing).toEqual([]);
+}, 3_600_000);
