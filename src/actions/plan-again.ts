@@ -2,6 +2,7 @@ import type { Language } from "../core/language";
 import type { CompetencyModel } from "../core/model/competency-model";
 import { planNamed, planRenewed } from "../core/plan/plan-template";
 import type { PlanTexts } from "../core/plan/plan-texts";
+import { earlierRoom } from "../core/plan/room";
 import type { TemplateChoices } from "../core/plan/template-choices";
 import { LIST_NAMES, type SheetKind, type TemplateNames } from "../core/plan/template-names";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
@@ -32,7 +33,7 @@ export interface PlanAgain {
     language: Language,
     texts: PlanTexts,
     sheets: Readonly<Record<SheetKind, string>>,
-    changes?: Partial<Pick<TemplateChoices, "formulas" | "people">>,
+    changes?: Partial<Pick<TemplateChoices, "formulas" | "room">>,
   ) => WorkbookPlan;
 }
 
@@ -62,7 +63,10 @@ export async function planAgain(
 
   const { aims, layout, ...rest } = record.choices;
   const people = aims.map((grade) => ({ code: "", name: "", department: "", position: "", grade }));
-  const choices = (language: Language): TemplateChoices => ({ ...rest, model, language, people });
+  const choices = (language: Language): TemplateChoices => {
+    const remembered = { ...rest, model, language, people };
+    return { ...remembered, room: remembered.room ?? earlierRoom(remembered) };
+  };
   const planBy =
     (planner: typeof planNamed): PlanAgain["plan"] =>
     (language, words, sheets, changes = {}) =>

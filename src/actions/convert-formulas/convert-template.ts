@@ -1,8 +1,8 @@
-import type { FormulaKind, TemplateChoices } from "../../core/plan/template-choices";
-import { rowsCovered } from "../../core/plan/plan-template";
+import type { FormulaKind } from "../../core/plan/template-choices";
+import { roomOf } from "../../core/plan/room";
 import { SHEETS, sheetKinds } from "../../core/plan/sheet-registry";
 import { LIST_NAMES, type SheetKind } from "../../core/plan/template-names";
-import type { Area, CellContent, SheetPlan } from "../../core/plan/workbook-plan";
+import type { Area, CellContent, SheetPlan, WorkbookPlan } from "../../core/plan/workbook-plan";
 import { recordOf } from "../../core/record/record-of-plan";
 import { recordedName, type TemplateRecord } from "../../core/record/template-record";
 import { leadingCode } from "../../core/tables/code";
@@ -10,6 +10,7 @@ import { COLUMN_CODES } from "../../core/tables/columns";
 import type { Place, TableKind } from "../../core/tables/table";
 import { kindOfTable } from "../../core/tables/table-name";
 import { type CannotPlan, type PlanAgain, planAgain, type Vocabulary } from "../plan-again";
+import { enoughRoom } from "../filled-rows";
 import { freeSheetName, sheetNow } from "../template-sheets";
 import { tableOf, type TemplateInWorkbook } from "../templates-in-workbook";
 import { type Compared, unconverted } from "./compared-sheets";
@@ -58,7 +59,7 @@ const READ = Object.keys(COLUMN_CODES) as readonly TableKind[];
 const CONVERTED = sheetKinds(({ byFormulas }) => byFormulas);
 const CALCULATION = sheetKinds(({ content }) => content === "calculation");
 /** Without the tables that are read, and without the results, the other sheets mean nothing. */
-const NEEDED = sheetKinds(({ tables }) => tables.some((table) => table === "results" || READ.includes(table)));
+export const NEEDED = sheetKinds(({ tables }) => tables.some((table) => table === "results" || READ.includes(table)));
 
 /** The sheets of the workbook. */
 export interface OpenSheets {
@@ -102,9 +103,9 @@ export async function convertPlanned(
   const remembered = again.choices(language);
   const turns = remembered.formulas !== to;
   const choices = { ...remembered, formulas: to };
-  const people = turns && to === "native" ? enoughPeople(template, choices, texts[language]) : choices.people;
+  const room = turns && to === "native" ? enoughRoom(template, choices) : roomOf(choices);
   const before = again.plan(language, texts[language], names.sheets);
-  const after = again.plan(language, texts[language], names.sheets, { formulas: to, people });
+  const after = again.plan(language, texts[language], names.sheets, { formulas: to, room });
   const differing = turns && to === "native" ? differingTable(template, before.sheets) : null;
   if (differing !== null) return { kind: "stays", why: { kind: "table-differs", table: differing } };
 
@@ -145,7 +146,7 @@ export async function convertPlanned(
   return {
     kind: "ready",
     ready: {
-      recorded: { suffix: template.suffix, record: recordOf(after, { ...choices, people }, template.cycle) },
+      recorded: { suffix: template.suffix, record: recordOf(after, { ...choices, room }, template.cycle) },
       formulas: new Map(standing.map(({ formulas }, index) => [converted[index]?.old.name ?? "", formulas])),
       others: [...standing, ...leaving].flatMap(({ other }) => other),
       compared: {
@@ -156,11 +157,7 @@ export async function convertPlanned(
         sheets: [...sheets, ...renewed],
         added: after.sheets.filter(({ name }) => comes.includes(name) && !open.includes(name)),
         removed: leaving.map(({ plan }) => plan),
-        names: before.names.flatMap(({ name, formula }) => {
-          const next = after.names.find((one) => one.name === name)?.formula;
-          const isMoved = next !== undefined && next !== formula && name.includes(LABELS);
-          return isMoved ? [{ name, before: formula, after: next }] : [];
-        }),
+        names: movedNames(before, after),
       },
     },
   };
@@ -169,8 +166,17 @@ export async function convertPlanned(
 /** Of the lists only that of the results' labels moves: the others point to input. */
 const LABELS = LIST_NAMES.labels;
 
+/** The list of the results' labels where two plans put it elsewhere. */
+export function movedNames(before: WorkbookPlan, after: WorkbookPlan): Conversion["names"] {
+  return before.names.flatMap(({ name, formula }) => {
+    const next = after.names.find((one) => one.name === name)?.formula;
+    const isMoved = next !== undefined && next !== formula && name.includes(LABELS);
+    return isMoved ? [{ name, before: formula, after: next }] : [];
+  });
+}
+
 /** What the template's sheets are called now, with free names for those of the calculation, and which are gone. */
-function namesNow(
+export function namesNow(
   template: TemplateInWorkbook,
   { record, kinds }: PlanAgain,
   words: Readonly<Record<SheetKind, string>>,
@@ -191,34 +197,6 @@ function namesNow(
     sheets[kind] = now ?? remembered;
   }
   return { sheets, gone };
-}
-
-/** As many people as it takes for native formulas to take in every row that is filled in now. */
-function enoughPeople(
-  template: TemplateInWorkbook,
-  choices: TemplateChoices,
-  texts: Vocabulary["texts"]["en"],
-): TemplateChoices["people"] {
-  const filled = (kind: TableKind): number =>
-    (tableOf(template, kind)?.rows.slice(1) ?? []).reduce(
-      (last, row, index) => (row.some((cell) => cell !== null && cell !== "") ? index + 1 : last),
-      0,
-    );
-  const [people, ratings, exams] = [filled("people"), filled("ratings"), filled("exams")];
-  const nobody = { code: "", name: "", department: "", position: "", grade: null };
-  let list = choices.people;
-  for (;;) {
-    const covered = rowsCovered({ ...choices, people: list }, texts);
-    const missing = Math.max(
-      people - covered.people,
-      Math.ceil((ratings - covered.ratings) / Math.max(1, covered.ratings / covered.people)),
-      exams > covered.exams ? 1 : 0,
-    );
-    if (missing <= 0) return list;
-    const length = Math.max(list.length + missing, people);
-    if (exams > covered.exams && length > people + ratings + exams) return list;
-    list = [...list, ...Array.from({ length: length - list.length }, () => nobody)];
-  }
 }
 
 /** A table that is gone, does not stand where it was planned, or has other items, grades or groups. */

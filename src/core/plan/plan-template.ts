@@ -1,4 +1,4 @@
-import { areaAddress, onSheet } from "../formulas/address";
+import { areaAddress, cellAddress, onSheet } from "../formulas/address";
 import { personCodes } from "./people";
 import type { PlanTexts } from "./plan-texts";
 import { profileAreas } from "./profile/profile";
@@ -42,16 +42,6 @@ export function planRenewed(choices: TemplateChoices, texts: PlanTexts, names: T
   return { ...plan, sheets };
 }
 
-/** How many rows of people, ratings and exams the native formulas of a template take in. */
-export function rowsCovered(
-  choices: TemplateChoices,
-  texts: PlanTexts,
-): { readonly people: number; readonly ratings: number; readonly exams: number } {
-  const context = templateContext(choices, texts, templateNames(texts.sheets, { sheets: [], tables: [], names: [] }));
-  const { peopleCovered: people, ratingsCovered: ratings, examsCovered: exams } = context;
-  return { people, ratings, exams };
-}
-
 function listNames(context: TemplateContext): NamePlan[] {
   const { lists, sheets } = context.names;
   const { grades, groups } = profileAreas(context);
@@ -59,6 +49,20 @@ function listNames(context: TemplateContext): NamePlan[] {
     { name: lists.people, formula: `=${onSheet(sheets.people, areaAddress(personCodes(context)))}` },
     { name: lists.groups, formula: `=${onSheet(sheets.profile, areaAddress(groups))}` },
     { name: lists.grades, formula: `=${onSheet(sheets.profile, areaAddress(grades))}` },
-    { name: lists.labels, formula: `=${onSheet(sheets.results, areaAddress(resultLabels(context)))}` },
+    { name: lists.labels, formula: `=${filledLabels(context)}` },
   ];
+}
+
+/** Rows of a result that spills in which labels are looked for. */
+const FAR_BELOW = 5_000;
+
+/** Formula text for the labels of the results from the first to the last that there is, however many people there are. */
+function filledLabels(context: TemplateContext): string {
+  const native = context.choices.formulas === "native";
+  const labels = resultLabels(context);
+  const { results } = context.names.sheets;
+  const first = onSheet(results, cellAddress(labels.row, labels.column, "both"));
+  const all = onSheet(results, areaAddress({ ...labels, rows: native ? labels.rows : FAR_BELOW }));
+  const last = `SUMPRODUCT(MAX((LEN(${all})>0)*(ROW(${all})-${labels.row})))`;
+  return `${first}:INDEX(${all},MAX(1,${last}))`;
 }

@@ -79,8 +79,15 @@ export interface ExamsTexts {
 }
 
 export interface ResultsTexts {
-  /** Shown by the native table where people or ratings outgrow the prepared rows. */
-  readonly rowsMissing: string;
+  /** Shown where people, ratings or exams outgrow the rows that are calculated: each with its number. */
+  readonly notCalculated: {
+    readonly start: string;
+    readonly people: string;
+    readonly ratings: string;
+    readonly exams: string;
+    readonly separator: string;
+    readonly end: string;
+  };
 }
 
 export interface ScorecardTexts {

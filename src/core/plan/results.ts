@@ -1,4 +1,5 @@
 import { literal } from "../formulas/formula-text";
+import { notCalculated } from "./not-calculated";
 import { areaAddress, cellAddress } from "../formulas/address";
 import { RESULT_FIGURES } from "../explanation/result-figures";
 import { FULL } from "../tables/scale";
@@ -9,7 +10,7 @@ import type { NativeLayout } from "./native/native-layout";
 import { isInPercent } from "./native/native-needs";
 import { nativeResultRows } from "./native/native-results";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
-import { guarded, tableColumn } from "../formulas/table-formulas";
+import { guarded } from "../formulas/table-formulas";
 import { itemLabel, printPlan, type TemplateContext } from "./template-context";
 import { headerWidth, lineCount } from "./text-size";
 import type { Area, SheetPlan } from "./workbook-plan";
@@ -23,7 +24,7 @@ const NARROWEST_ITEM = 8;
 
 /** Rows that results can fill: the native table's, or those that are formatted for the spill. */
 export function resultRows({ choices, peopleRows, peopleCovered }: TemplateContext): number {
-  return choices.formulas === "native" ? peopleCovered : peopleRows + SPARE_SPILL_ROWS;
+  return choices.formulas === "native" ? peopleCovered : Math.max(peopleRows + SPARE_SPILL_ROWS, peopleCovered);
 }
 
 /** The labels of the people ("007 张三") in the results, that the scorecard's drop-down points to. */
@@ -106,12 +107,10 @@ function resultAnchors(draft: SheetDraft, context: TemplateContext, body: Area):
 }
 
 /** Says so where people or ratings outgrow the rows that native formulas cover. */
-function coverageCheck(draft: SheetDraft, { texts, tables, peopleCovered, ratingsCovered }: TemplateContext): void {
+function coverageCheck(draft: SheetDraft, context: TemplateContext): void {
   const row = HEADER_ROW - 1;
-  const people = `COUNTA(${tableColumn(tables.people, "P1")})>${peopleCovered}`;
-  const ratings = `COUNTA(${tableColumn(tables.ratings, "R1")})>${ratingsCovered}`;
-  draft.put(row, 0, [[{ formula: `=IF(OR(${people},${ratings}),${literal(texts.results.rowsMissing)},"")` }]]);
-  draft.style({ row, column: 0, rows: 1, columns: 1 }, { bold: true, color: COLORS.near });
+  draft.put(row, 0, [[notCalculated(context)]]);
+  draft.style({ row, column: 0, rows: 1, columns: 1 }, { bold: true, color: COLORS.short });
 }
 
 /** The headers that COMPETENCY.TEAM gives too. */

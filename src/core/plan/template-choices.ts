@@ -14,6 +14,16 @@ export interface TemplateChoices {
   readonly ratersPerPerson: Readonly<Record<RaterGroupId, number>>;
   readonly cycle: { readonly name: string; /** YYYY-MM-DD */ readonly date: string };
   readonly formulas: FormulaKind;
+  /** For how much the calculated sheets are laid out; absent: the capacity for what is prepared. */
+  readonly room?: Room | undefined;
+}
+
+/** Rows of people, ratings and exams that calculated sheets take in. */
+export interface Room {
+  readonly people: number;
+  readonly ratings: number;
+  /** 0 where the model has no exam items. */
+  readonly exams: number;
 }
 
 /** "custom": the add-in's own functions; "native": the spreadsheet's own, for machines without the add-in. */

@@ -8,17 +8,11 @@ import type { TemplateChoices } from "./template-choices";
 import { areaAddress, onSheet } from "../formulas/address";
 import { examRowCount } from "./exams/exam-papers";
 import { type ProfileColumns, profileColumns } from "./profile/profile-columns";
+import { preparedRows, roomOf } from "./room";
 import { HEADER_ROW } from "./sheet-draft";
 import type { TableReference } from "../formulas/table-formulas";
 import type { SheetKind, TemplateNames } from "./template-names";
 import type { PrintPlan } from "./workbook-plan";
-
-/** Rows prepared where there are no people yet. */
-const BLANK_PEOPLE = 12;
-/** Rows that the native formulas cover beyond the prepared ones, so that a few people more need no new formulas. */
-const SPARE_PEOPLE = 3;
-/** Rows of exams that native formulas cover beyond the prepared ones, for second attempts. */
-const SPARE_EXAM_ROWS = 20;
 
 /** All that the sheets of one template are made from. */
 export interface TemplateContext {
@@ -51,11 +45,11 @@ export interface TemplateContext {
   readonly ratingRowCount: number;
   /** Rows of the exams table without its header; 0 where the model has no exam items. */
   readonly examRowCount: number;
-  /** People that native formulas cover. */
+  /** People that calculated sheets cover. */
   readonly peopleCovered: number;
-  /** Rating rows that native formulas cover. */
+  /** Rating rows that calculated sheets cover. */
   readonly ratingsCovered: number;
-  /** Rows of exams that native formulas cover; 0 where the model has no exam items. */
+  /** Rows of exams that calculated sheets cover; 0 where the model has no exam items. */
   readonly examsCovered: number;
   readonly local: (text: Localized) => string;
   /** The tables as formulas refer to them. */
@@ -70,10 +64,11 @@ const RATERS_COLUMNS = Object.keys(COLUMN_CODES.raters).length;
 
 function tableReferences(context: Omit<TemplateContext, "tables">): TemplateContext["tables"] {
   const { names, choices, peopleRows, ratingRowCount, examRowCount, items } = context;
-  const reference = (sheet: SheetKind, column: number, columns: number, rows: number): TableReference => {
+  const { peopleCovered, ratingsCovered, examsCovered } = context;
+  const reference = (sheet: SheetKind, column: number, columns: number, rows: number, covered = 0): TableReference => {
     const on = (row: number, height: number): string =>
       onSheet(names.sheets[sheet], areaAddress({ row, column, rows: height, columns }));
-    return { header: on(HEADER_ROW, 1), body: on(HEADER_ROW + 1, rows + ROOM_BELOW) };
+    return { header: on(HEADER_ROW, 1), body: on(HEADER_ROW + 1, Math.max(rows + ROOM_BELOW, covered)) };
   };
   const fixed = (table: keyof typeof COLUMN_CODES): number => Object.keys(COLUMN_CODES[table]).length + ROOM_BESIDE;
   // Between the profile and the raters lies one empty column: it is the profile's room.
@@ -81,9 +76,9 @@ function tableReferences(context: Omit<TemplateContext, "tables">): TemplateCont
   return {
     profile: reference("profile", 0, beside, items.length),
     raters: reference("profile", beside, RATERS_COLUMNS + ROOM_BESIDE, choices.raterGroups.length),
-    people: reference("people", 0, fixed("people"), peopleRows),
-    ratings: reference("ratings", 0, fixed("ratings") + items.length, ratingRowCount + peopleRows),
-    exams: reference("exams", 0, fixed("exams"), examRowCount),
+    people: reference("people", 0, fixed("people"), peopleRows, peopleCovered),
+    ratings: reference("ratings", 0, fixed("ratings") + items.length, ratingRowCount + peopleRows, ratingsCovered),
+    exams: reference("exams", 0, fixed("exams"), examRowCount, examsCovered),
     rules: reference("guide", RULES_COLUMN, fixed("rules"), RULES_ROWS),
   };
 }
@@ -94,17 +89,15 @@ const RULES_ROWS = 45;
 
 /** What the sheets of a template are made from, worked out once. */
 export function templateContext(choices: TemplateChoices, texts: PlanTexts, names: TemplateNames): TemplateContext {
-  const { model, language, people } = choices;
+  const { model, language } = choices;
   const local = (text: Localized): string => text[language];
   const ratingRows = choices.raterGroups
     .map((group) => ({ group, rows: Math.max(0, Math.floor(choices.ratersPerPerson[group.id])) }))
     .filter(({ rows }) => rows > 0);
-  const rowsPerPerson = ratingRows.reduce((sum, { rows }) => sum + rows, 0);
-  const peopleRows = people.length || BLANK_PEOPLE;
-  const ratingRowCount = Math.max(1, peopleRows * rowsPerPerson);
+  const prepared = preparedRows(choices);
+  const room = roomOf(choices);
   const items = profileRows(model);
   const examItems = items.filter(({ kind }) => kind === "exam");
-  const examRows = examRowCount(choices);
   const ratedItems = items.filter(({ kind }) => kind === "rated");
   const context = {
     choices,
@@ -123,12 +116,12 @@ export function templateContext(choices: TemplateChoices, texts: PlanTexts, name
     highest: Math.max(model.scale.length, ...ratedItems.map(({ top }) => top)),
     gradeHeaders: model.grades.map((grade) => `${grade.code} ${local(grade.name)}`),
     ratingRows,
-    peopleRows,
-    ratingRowCount,
-    examRowCount: examRows,
-    peopleCovered: peopleRows + SPARE_PEOPLE,
-    ratingsCovered: ratingRowCount + SPARE_PEOPLE * Math.max(1, rowsPerPerson),
-    examsCovered: examItems.length > 0 ? examRows + SPARE_EXAM_ROWS : 0,
+    peopleRows: prepared.people,
+    ratingRowCount: prepared.ratings,
+    examRowCount: examRowCount(choices),
+    peopleCovered: room.people,
+    ratingsCovered: room.ratings,
+    examsCovered: room.exams,
     local,
   };
   return { ...context, tables: tableReferences(context) };

@@ -1,5 +1,6 @@
 import type { CompetencyModel } from "../model/competency-model";
 import { profileRows } from "../model/profile-rows";
+import { roomOf } from "../plan/room";
 import type { TemplateChoices } from "../plan/template-choices";
 import type { CellContent, SheetPlan, TablePlan, WorkbookPlan } from "../plan/workbook-plan";
 import type { ExpectedHint, ExpectedTable } from "../ratings/expected-template";
@@ -65,6 +66,7 @@ function recordedChoices(plan: WorkbookPlan, choices: TemplateChoices): Recorded
     ratersPerPerson,
     cycle,
     formulas,
+    room: roomOf(choices),
     aims: people.map(({ grade }) => grade),
     layout: planLayout(plan),
   };

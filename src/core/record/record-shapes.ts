@@ -30,6 +30,7 @@ export const choicesShape = v.strictObject({
   cycle: v.strictObject({ name: text, date: text }),
   formulas: v.picklist(["custom", "native"]),
   aims: v.array(v.nullable(text)),
+  room: v.optional(v.strictObject({ people: whole, ratings: whole, exams: whole })),
   layout: text,
 });
 

@@ -29,7 +29,6 @@ export const uses: UseTexts = {
     "No rise for now; development comes first",
   ],
   shareAlert: { title: "Share", sentence: "A number from 0 to 100." },
-  peopleMissing: "▲ There are more people than this sheet covers; those beyond are left out here.",
   peopleTitle: "People: ranking, threshold, appraisal, pay and next role",
   people: {
     rank: "Rank",

@@ -143,8 +143,14 @@ export const plan: PlanTexts = {
     },
   },
   results: {
-    rowsMissing:
-      "▲ More people or ratings than the formulas cover: fill the last rows of this table and of the calculation sheets down.",
+    notCalculated: {
+      start: "▼ Not calculated: ",
+      people: "people",
+      ratings: "rating rows",
+      exams: "exam rows",
+      separator: ", ",
+      end: ". Open Check in the task pane and choose Make room.",
+    },
   },
   status: { met: "● Met", near: "▲ Near", short: "▼ Short" },
   scorecard,

@@ -24,7 +24,6 @@ export const uses: UseTexts = {
   hintsHeader: { band: "综合评定", hint: "提示" },
   hints: ["可考虑上调薪级", "维持现薪级", "维持现薪级，提升后再议", "暂不上调，先补短板"],
   shareAlert: { title: "比例", sentence: "请填 0–100 的数。" },
-  peopleMissing: "▲ 人数超出本表的范围，超出的人员未列入。",
   peopleTitle: "人员：排名、录用门槛、考核得分、薪级提示与适配岗位",
   people: {
     rank: "排名",

@@ -100,7 +100,16 @@ export const plan: PlanTexts = {
     minimum: "最低分",
     minimumPrompt: { title: "单科最低分 0–100", sentence: "单科低于此分，总分再高整卷也不合格；不设最低分的留空。" },
   },
-  results: { rowsMissing: "▲ 人员或评分超出了公式的行数，请把本表及后面各计算表的末行向下填充。" },
+  results: {
+    notCalculated: {
+      start: "▼ 未参与计算：",
+      people: "人员（人）",
+      ratings: "评分（行）",
+      exams: "考试（行）",
+      separator: "，",
+      end: "。请在任务窗格的“检查”中点击“扩充行数”。",
+    },
+  },
   status: { met: "● 达标", near: "▲ 接近", short: "▼ 不足" },
   scorecard,
   working,

@@ -5,6 +5,7 @@ import { convertFormulas, type ConversionOutcome } from "../../../src/actions/co
 import { prepareConversion, type ConversionTarget } from "../../../src/actions/convert-formulas/prepare-conversion";
 import { undoConversion } from "../../../src/actions/convert-formulas/undo-conversion";
 import { chosenModel } from "../../../src/core/model/chosen-model";
+import { earlierRoom } from "../../../src/core/plan/room";
 import { leadingCode } from "../../../src/core/tables/code";
 import type { CellValue } from "../../../src/core/tables/cell";
 import { rememberedConversion } from "../../../src/core/record/memory";
@@ -47,7 +48,9 @@ async function insert({ id, items }: typeof TELECOM): Promise<void> {
   const model = chosenModel(shipped, { grades, items, weights });
   const people = [{ ...ZHANG, grade: grades[0] ?? null }];
   const ratersPerPerson = { self: 1, superior: 1, peers: 0, subordinates: 0, customers: 0 };
-  await insertTemplate(workbook, { ...telecomChoices("en"), model, people, ratersPerPerson }, PLAN_TEXTS.en);
+  const choices = { ...telecomChoices("en"), model, people, ratersPerPerson };
+  // The grid takes long for every row.
+  await insertTemplate(workbook, { ...choices, room: earlierRoom(choices) }, PLAN_TEXTS.en);
   // Office.js connects its own runtime of functions, of which there is none here.
   connectFunctions(book);
   const ratings = (await workbook.readWorkbook()).tables.find(({ name }) => name === "CompetencyRatings");

@@ -13,8 +13,6 @@ export interface UseTexts {
   /** Hints at pay by band, best first. */
   readonly hints: readonly [string, string, string, string];
   readonly shareAlert: HeadingTexts;
-  /** Shown where people outgrow the rows of the sheet. */
-  readonly peopleMissing: string;
   readonly peopleTitle: string;
   readonly people: {
     readonly rank: string;

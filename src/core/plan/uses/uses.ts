@@ -5,8 +5,9 @@ import { beginsWith, literal } from "../../formulas/formula-text";
 import { BODY, CENTERED, COLORS, HEADER, PERCENT_FORMAT, SECTION } from "../palette";
 import { rulesBlock } from "../guide/rules-block";
 import type { RuleWords } from "../../scoring/rule-set";
+import { notCalculated } from "../not-calculated";
 import { SheetDraft } from "../sheet-draft";
-import { exactly, tableColumn } from "../../formulas/table-formulas";
+import { exactly } from "../../formulas/table-formulas";
 import { printPlan, type TemplateContext } from "../template-context";
 import type { Area, CellContent, CellFormula, SheetPlan } from "../workbook-plan";
 import { type Gaps, gapsBlock, NOT_RATED } from "./gaps";
@@ -58,12 +59,9 @@ function peopleTable(
   const { peopleHeader, first, people } = layout;
   const fits = choices.model.profiles === "roles" ? texts.guide.bestRole : texts.guide.words.grade;
   draft.put(peopleHeader - 1, 0, [[texts.uses.peopleTitle]]);
-  const everybody = `COUNTA(${tableColumn(context.tables.people, "P1")})`;
   const missing = { row: peopleHeader - 1, column: CHECK_COLUMN, rows: 1, columns: 1 };
-  draft.put(missing.row, missing.column, [
-    [formulaCell(`IF(${everybody}>${people},${literal(texts.uses.peopleMissing)},"")`)],
-  ]);
-  draft.style(missing, { bold: true, color: COLORS.near, vertical: "center" });
+  draft.put(missing.row, missing.column, [[notCalculated(context, ["people"])]]);
+  draft.style(missing, { bold: true, color: COLORS.short, vertical: "center" });
   draft.style({ row: peopleHeader - 1, column: 0, rows: 1, columns: 1 }, SECTION);
   const { person, match, band } = texts.guide.words;
   const area = draft.put(peopleHeader, 0, [
