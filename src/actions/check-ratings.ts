@@ -4,6 +4,8 @@ import type { Issue } from "../core/issue";
 import type { CellValue } from "../core/tables/cell";
 import type { SheetTable, TableKind } from "../core/tables/table";
 import type { FoundIssue } from "./correct-issue";
+import { beyondRoom } from "../core/ratings/beyond-room";
+import { recordedRoom } from "../core/record/recorded-room";
 import { memoryIssues } from "../core/record/memory-issues";
 import { kindOfTable } from "../core/tables/table-name";
 import { readTemplates, tableOf, type TemplateInWorkbook } from "./templates-in-workbook";
@@ -49,11 +51,13 @@ export async function checkRatings(workbook: Workbook): Promise<CheckOutcome> {
   };
 }
 
-function issuesOf({ tables, expected, remembered, suffix }: TemplateInWorkbook): readonly FoundIssue[] {
-  return [...memoryIssues(remembered, suffix), ...checkWorkbook(tables, expected)].map((issue) => ({
-    issue,
-    found: foundAt(tables, issue),
-  }));
+function issuesOf({ tables, expected, record, remembered, suffix }: TemplateInWorkbook): readonly FoundIssue[] {
+  const room = record === null ? null : recordedRoom(record);
+  return [
+    ...memoryIssues(remembered, suffix),
+    ...(room === null ? [] : beyondRoom(tables, room)),
+    ...checkWorkbook(tables, expected),
+  ].map((issue) => ({ issue, found: foundAt(tables, issue) }));
 }
 
 /** Every recalculation changes the results, and a syllabus is only read: they are nothing that people enter. */

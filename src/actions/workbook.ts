@@ -190,6 +190,8 @@ export type RefusalReason =
   | "sheet-protected"
   | "read-only"
   | "cell-being-edited"
+  /** Rows of a table that is to become longer are hidden, as by a filter. */
+  | "rows-hidden"
   | "sheet-gone"
   | "too-large"
   | "connection-lost"

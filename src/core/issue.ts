@@ -115,6 +115,11 @@ export interface IssueParameters {
   "record-newer": { template: number };
   "record-too-large": { template: number };
 
+  /** Rows below those that the calculated sheets take in: `room` of the table. */
+  "people-beyond-room": { rows: number; room: number };
+  "ratings-beyond-room": { rows: number; room: number };
+  "exams-beyond-room": { rows: number; room: number };
+
   "table-gone": { table: TableKind; name: string };
   /** A header that stood in the template lost its code; `code` is what it had, `header` what stands there now. */
   "header-code-lost": { table: TableKind; code: string; header: string };
@@ -125,6 +130,8 @@ export interface IssueParameters {
   "item-column-composed": { item: string };
   "item-code-lost": { label: string; suggestion: string | null };
   "item-row-gone": { item: string };
+  /** A row that did not come with the template. */
+  "item-added": { item: string };
   "item-row-twice": { item: string; firstRow: number };
   "setting-gone": { setting: string };
   "setting-twice": { setting: string; firstRow: number };

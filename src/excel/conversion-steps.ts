@@ -29,6 +29,8 @@ export interface FoundSheet {
   /** Ids of tables that are to become plain cells, and tables to be made. */
   readonly tablesOut: readonly string[];
   readonly tablesIn: readonly TablePlan[];
+  /** Tables that get other rows. */
+  readonly tablesResized: readonly TablePlan[];
   /** Only the plan's own conditional formats hold there, so that they can be replaced. */
   readonly replacesColours: boolean;
 }
@@ -62,7 +64,7 @@ export function conversionSteps({ added, removed, names, memory }: Conversion, s
 
 /** Values before tables and tables before formulas, as in an insert; each step with the protection lifted and put back. */
 function sheetSteps(found: FoundSheet): PlanStep[] {
-  const { id, protection, conversion, tablesOut, tablesIn, replacesColours } = found;
+  const { id, protection, conversion, tablesOut, tablesIn, tablesResized, replacesColours } = found;
   const { name, before, after, cells } = conversion;
   const open = (settings: number, change: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): PlanStep =>
     step(name, settings, (context) => {
@@ -90,7 +92,10 @@ function sheetSteps(found: FoundSheet): PlanStep[] {
         .forEach(({ row }) => sheet.getRange(`${String(row + 1)}:${String(row + 1)}`).format.autofitRows());
       after.rows.forEach((row) => applyRow(sheet, row, 1));
     }),
-    open(tablesIn.length * 4, (sheet) => tablesIn.forEach((table) => addTable(sheet, table))),
+    open((tablesIn.length + tablesResized.length) * 4, (sheet) => {
+      tablesIn.forEach((table) => addTable(sheet, table));
+      tablesResized.forEach(({ name, area }) => sheet.tables.getItem(name).resize(addressOf(area)));
+    }),
     ...writes(cells.filter((cell) => isFormula(cell.after))),
     open(after.conditionalFormats.length * 5 + 2, (sheet) => {
       if (colours !== null) {

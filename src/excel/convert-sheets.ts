@@ -1,4 +1,4 @@
-import { type InsertOptions, reversedConversion, type Conversion } from "../actions/workbook";
+import { type InsertOptions, reversedConversion, type Conversion, WorkbookRefusal } from "../actions/workbook";
 import { addressOf } from "./address";
 import { applyBatch, batchesOf } from "./insert-plan";
 import { putBackSurely } from "./put-back";
@@ -79,24 +79,34 @@ async function look({ sheets }: Conversion): Promise<Standing> {
       const worksheet = workbook.worksheets.getItem(conversion.name).load("id");
       worksheet.protection.load("protected,options");
       worksheet.tables.load("items/id,items/name");
+      const longer = conversion.after.tables.filter(({ name }) =>
+        conversion.before.tables.some((table) => table.name === name),
+      );
+      const rows = longer.map(({ name }) => worksheet.tables.getItemOrNullObject(name).getRange().load("rowHidden"));
       const around = aroundConditionalFormats(conversion.before, conversion.after);
       const colours = around && worksheet.getRange(addressOf(around)).conditionalFormats.getCount();
-      return { conversion, worksheet, colours };
+      return { conversion, worksheet, colours, longer, rows };
     });
     await context.sync();
+    // Excel says null where some rows are hidden and some are not.
+    if (loaded.some(({ rows }) => rows.some((range) => !range.isNullObject && range.rowHidden !== false)))
+      throw new WorkbookRefusal("rows-hidden", "Rows of a table that is to be resized are hidden.");
     return {
       active: active.name,
       sheets: new Set(workbook.worksheets.items.map(({ name }) => name)),
       names: new Set(workbook.names.items.map(({ name }) => name)),
       memory: standingMemory(workbook),
-      found: loaded.map(({ conversion, worksheet, colours }) => {
+      found: loaded.map(({ conversion, worksheet, colours, longer }) => {
         const tables = new Map(worksheet.tables.items.map(({ id, name }) => [name, id]));
         return {
           conversion,
           id: worksheet.id,
           protection: worksheet.protection.protected ? worksheet.protection.options : null,
           tables,
-          tablesOut: conversion.before.tables.flatMap(({ name }) => tables.get(name) ?? []),
+          tablesOut: conversion.before.tables.flatMap((table) =>
+            longer.some(({ name }) => name === table.name) ? [] : (tables.get(table.name) ?? []),
+          ),
+          tablesResized: longer.filter(({ name }) => tables.has(name)),
           tablesIn: conversion.after.tables.filter(({ name }) => !tables.has(name)),
           replacesColours: colours?.value === conversion.before.conditionalFormats.length,
         };

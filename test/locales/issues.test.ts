@@ -44,6 +44,8 @@ const EVERYTHING = {
   block: "U51 素质",
   category: "素质",
   template: 2,
+  rows: 20,
+  room: 32,
 } as const;
 
 /** What may be missing in any sentence. */

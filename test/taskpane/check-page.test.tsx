@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
+import { insertTemplate } from "../../src/actions/insert-template";
+import { issueSentence } from "../../src/locales/issue-texts";
 import { PANE_TEXTS } from "../../src/locales/pane-texts";
+import { PLAN_TEXTS } from "../../src/locales/plan-texts";
 import { MemoryWorkbook } from "../actions/memory-workbook";
-import { telecomWorkbook, typeWorkedExample } from "../actions/telecom-workbook";
+import { telecomChoices, telecomWorkbook, typeWorkedExample } from "../actions/telecom-workbook";
 import { click, confirm, drawPane, goTo, press } from "./draw-pane";
 
 describe.each(["en", "zh"] as const)("The check page in %s", (language) => {
@@ -55,6 +58,30 @@ describe.each(["en", "zh"] as const)("The check page in %s", (language) => {
     expect(screen.getByText(texts.check.correctedAll(2))).toBeTruthy();
     const { row, column } = workbook.place("CompetencyRatings", 1, "C02");
     expect(workbook.value(sheet, row, column)).toBe(2);
+  });
+
+  it("makes room for people beyond the calculated rows with one click, and takes it back", async () => {
+    const workbook = new MemoryWorkbook();
+    const room = { people: 1, ratings: 4, exams: 100 };
+    await insertTemplate(workbook, { ...telecomChoices(language), formulas: "native", room }, PLAN_TEXTS[language]);
+    const rows = (): number | undefined => workbook.tables.find(({ name }) => name === "CompetencyResults")?.area.rows;
+    await drawPane(workbook, language);
+    await goTo(language, "check");
+    await confirm();
+    const said = issueSentence(
+      { code: "people-beyond-room", parameters: { rows: 1, room: 1 }, severity: "error" },
+      language,
+    );
+    expect(screen.getByText(said)).toBeTruthy();
+    const [first] = screen.getAllByRole("button", { name: texts.check.makeRoom });
+    await click(first as HTMLElement);
+    expect(screen.getByText(texts.check.roomMade(22))).toBeTruthy();
+    expect(screen.queryByText(said)).toBeNull();
+    expect(rows()).toBe(23);
+    await click(screen.getByRole("button", { name: texts.common.undo }));
+    expect(screen.getByText(texts.check.roomUndone)).toBeTruthy();
+    expect(screen.getByText(said)).toBeTruthy();
+    expect(rows()).toBe(2);
   });
 
   it("writes nothing into a cell that has changed since", async () => {

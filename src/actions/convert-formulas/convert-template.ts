@@ -44,6 +44,8 @@ export type TemplateStays =
   | { readonly kind: "changed"; readonly places: readonly Place[] }
   /** Cells that its formulas need, or on sheets that would go, hold something else. */
   | { readonly kind: "occupied"; readonly places: readonly Place[] }
+  /** It has the sheet of uses, whose tables stand below each other. */
+  | { readonly kind: "has-uses" }
   /** Formulas of the user's read sheets that would go. */
   | { readonly kind: "in-use"; readonly places: readonly Place[] };
 

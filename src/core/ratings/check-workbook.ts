@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import type { SheetTable } from "../tables/table";
 import type { ExpectedTemplate } from "./expected-template";
+import { addedItems } from "./rules/added-items";
 import { blocks } from "./rules/blocks";
 import { columnsPresent } from "./rules/columns-present";
 import { criticalItems } from "./rules/critical-items";
@@ -30,6 +31,7 @@ const RULES: readonly ((view: WorkbookView) => Issue[])[] = [
   tablesPresent,
   columnsPresent,
   profileRows,
+  addedItems,
   settingsPresent,
   settingValues,
   partsOfItems,

@@ -193,6 +193,12 @@ export const issueTexts: IssueTexts = {
     "category-without-block": ({ category, items }) =>
       `Profile: ${items} ${items === 1 ? "item" : "items"} of ${said(category)} ${items === 1 ? "is" : "are"} in no block of Settings and do not count in the total. Add a block, or correct the category.`,
 
+    "people-beyond-room": ({ rows, room }) =>
+      `${rows === 1 ? "1 person is" : `${rows} people are`} not calculated: the sheets are laid out for ${room} people. Make room for them.`,
+    "ratings-beyond-room": ({ rows, room }) =>
+      `${rows === 1 ? "1 row of ratings is" : `${rows} rows of ratings are`} not calculated: the sheets are laid out for ${room} rows. Make room for them.`,
+    "exams-beyond-room": ({ rows, room }) =>
+      `${rows === 1 ? "1 exam row is" : `${rows} exam rows are`} not calculated: the sheets are laid out for ${room} rows. Make room for them.`,
     "record-damaged": ({ template }) =>
       `What the add-in remembers of ${templateOf(template)} is damaged. Ratings are checked by the sheets. To have it made anew, choose “Look for a template” in the settings.`,
     "record-newer": ({ template }) =>
@@ -218,6 +224,8 @@ export const issueTexts: IssueTexts = {
         : `Profile, “${label}”: the item's code is lost. Write “${suggestion}”.`,
     "item-row-gone": ({ item }) =>
       `Profile: the row of ${item} is gone, so the item does not count. Put it back if you need it.`,
+    "item-added": ({ item }) =>
+      `Profile: ${item} was added by hand, so not every sheet counts it. Take the row away, or insert a template whose model has this item.`,
     "item-row-twice": ({ item, firstRow }) =>
       `${item}: this item already stands in row ${firstRow}; only that row counts. Remove one.`,
     "setting-gone": ({ setting }) =>

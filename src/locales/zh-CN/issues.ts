@@ -172,6 +172,9 @@ export const issueTexts: IssueTexts = {
     "category-without-block": ({ category, items }) =>
       `岗位标准：类别${said(category)}的 ${items} 项不属于规则设置中的任何板块，不计入总分，请增加板块或更正类别。`,
 
+    "people-beyond-room": ({ rows, room }) => `有 ${rows} 人未参与计算：计算表只容纳 ${room} 人。请扩充行数。`,
+    "ratings-beyond-room": ({ rows, room }) => `有 ${rows} 行评分未参与计算：计算表只容纳 ${room} 行。请扩充行数。`,
+    "exams-beyond-room": ({ rows, room }) => `有 ${rows} 行考试成绩未参与计算：计算表只容纳 ${room} 行。请扩充行数。`,
     "record-damaged": ({ template }) =>
       `${templateOf(template)}的加载项记录已损坏，目前按工作表内容检查。如需重建，请在“设置”中选择“查找模板”。`,
     "record-newer": ({ template }) =>
@@ -193,6 +196,8 @@ export const issueTexts: IssueTexts = {
         ? `岗位标准，${label === "" ? "未填名称的行" : `“${label}”`}：缺少能力素质项编码，请在最前面填写，如 C01。`
         : `岗位标准，“${label}”：能力素质项编码丢失，请改为“${suggestion}”。`,
     "item-row-gone": ({ item }) => `岗位标准：缺少 ${item} 所在行，该项不计入结果。如仍需要，请恢复。`,
+    "item-added": ({ item }) =>
+      `岗位标准：${item} 是手工添加的，部分工作表不会计入。请删去该行，或插入包含该项的模板。`,
     "item-row-twice": ({ item, firstRow }) => `${item}：该项已在第 ${firstRow} 行，只以那一行为准，请删去一行。`,
     "setting-gone": ({ setting }) => `规则设置：按编码找不到“${setting}”行，暂用默认值，请恢复该行。`,
     "setting-twice": ({ setting, firstRow }) =>

@@ -6,6 +6,8 @@ import { PageFrame } from "../parts/page-frame";
 import { showAndFocus } from "../parts/show-and-focus";
 import { usePane } from "../pane-context";
 import { RecogniseSection } from "../recognise/recognise-section";
+import { RoomNotice } from "../room/room-notice";
+import { useRoom } from "../room/use-room";
 import { AllClear } from "./all-clear";
 import { CorrectionNotice } from "./correction-notice";
 import { IssueList } from "./issue-list";
@@ -26,6 +28,8 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
     setRecognises(true);
     void check();
   }, [check]);
+
+  const room = useRoom(task, check);
 
   // A check that was asked for moves the focus to its result; one that ran while typing only speaks.
   useEffect(() => {
@@ -62,6 +66,7 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
     >
       <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
       <CorrectionNotice rating={rating} />
+      <RoomNotice room={room} task={task} />
       <div ref={result} tabIndex={-1}>
         {outcome === null ? (
           <EmptyState icon="CheckList" title={texts.check.introTitle} text={texts.check.intro} />
@@ -72,7 +77,7 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
         {none || recognises ? <RecogniseSection onChanged={recheck} /> : null}
         {outcome?.kind === "checked" && outcome.issues.length === 0 ? <AllClear checked={outcome.checked} /> : null}
         {outcome?.kind === "checked" && outcome.issues.length > 0 ? (
-          <IssueList issues={outcome.issues} rating={rating} />
+          <IssueList issues={outcome.issues} rating={rating} onMakeRoom={() => void room.make()} />
         ) : null}
       </div>
     </PageFrame>

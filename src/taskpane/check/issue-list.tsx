@@ -15,10 +15,11 @@ import type { RatingCheck } from "./use-rating-check";
 interface IssueListProps {
   readonly issues: readonly FoundIssue[];
   readonly rating: RatingCheck;
+  readonly onMakeRoom: () => void;
 }
 
 /** Issues by topic, counts on top. What must be corrected comes first in every topic. */
-export function IssueList({ issues, rating }: IssueListProps): ReactElement {
+export function IssueList({ issues, rating, onMakeRoom }: IssueListProps): ReactElement {
   const { texts } = usePane();
   const text = useTextStyles();
   const styles = useStyles();
@@ -47,6 +48,7 @@ export function IssueList({ issues, rating }: IssueListProps): ReactElement {
           topic={topic}
           issues={issues.filter(({ issue }) => issueTopic(issue.code) === topic)}
           rating={rating}
+          onMakeRoom={onMakeRoom}
         />
       ))}
     </>
@@ -56,7 +58,12 @@ export function IssueList({ issues, rating }: IssueListProps): ReactElement {
 /** Rows shown at once: a fresh template has thousands of missing ratings. */
 const PAGE = 40;
 
-function TopicGroup({ topic, issues, rating }: IssueListProps & { readonly topic: IssueTopic }): ReactElement | null {
+function TopicGroup({
+  topic,
+  issues,
+  rating,
+  onMakeRoom,
+}: IssueListProps & { readonly topic: IssueTopic }): ReactElement | null {
   const { texts, language } = usePane();
   const text = useTextStyles();
   const [open, setOpen] = useState(true);
@@ -74,7 +81,7 @@ function TopicGroup({ topic, issues, rating }: IssueListProps & { readonly topic
     >
       <ul className={text.list}>
         {sorted.slice(0, shown).map((found) => (
-          <IssueRow key={issueKey(found.issue)} found={found} rating={rating} />
+          <IssueRow key={issueKey(found.issue)} found={found} rating={rating} onMakeRoom={onMakeRoom} />
         ))}
       </ul>
       {more > 0 ? <DefaultButton text={texts.common.showMore(more)} onClick={() => setShown(shown + PAGE)} /> : null}

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import type { FoundIssue } from "../../actions/correct-issue";
+import { needsRoom } from "../../core/ratings/beyond-room";
 import type { Place } from "../../core/tables/table";
 import { issueSentence } from "../../locales/issue-texts";
 import { cellName } from "../cell-name";
@@ -14,9 +15,11 @@ import type { RatingCheck } from "./use-rating-check";
 export function IssueRow({
   found,
   rating,
+  onMakeRoom,
 }: {
   readonly found: FoundIssue;
   readonly rating: RatingCheck;
+  readonly onMakeRoom: () => void;
 }): ReactElement {
   const { texts, workbook, language } = usePane();
   const styles = useStyles();
@@ -37,6 +40,11 @@ export function IssueRow({
               {cellName(place)}
             </Link>
           )}
+          {needsRoom(issue.code) ? (
+            <Link disabled={rating.task.busy} onClick={onMakeRoom}>
+              {texts.check.makeRoom}
+            </Link>
+          ) : null}
           {correction === undefined || place === undefined ? null : (
             <Link
               disabled={rating.task.busy}

@@ -1,9 +1,9 @@
 import { Fragment, type ReactElement, useEffect, useRef } from "react";
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { StayingFormula } from "../../actions/convert-formulas/converted-cells";
-import type { TemplateStays } from "../../actions/convert-formulas/convert-template";
 import type { ConversionPreview } from "../../actions/convert-formulas/prepare-conversion";
 import type { Place } from "../../core/tables/table";
+import { templateReason } from "../template-reason";
 import type { PaneTexts } from "../../locales/en/pane";
 import { Notice } from "../parts/notice";
 import { showAndFocus } from "../parts/show-and-focus";
@@ -121,14 +121,6 @@ function reasonOf(words: Words, one: StayingFormula): string {
   if (one.why === "no-twin") return words.why["no-twin"](one.functions);
   if (one.why === "not-calculated") return words.why["not-calculated"](one.shows);
   return words.why[one.why];
-}
-
-function templateReason(words: Words, why: TemplateStays): string {
-  if (why.kind === "model-needed") return words.templateWhy["model-needed"](why.id, why.version);
-  if (why.kind === "sheet-gone") return words.templateWhy["sheet-gone"](why.sheet);
-  if (why.kind !== "table-differs") return words.templateWhy[why.kind];
-  const tables: Readonly<Record<string, string>> = words.tables;
-  return words.templateWhy["table-differs"](tables[why.table] ?? why.table);
 }
 
 const useStyles = themed(() => ({

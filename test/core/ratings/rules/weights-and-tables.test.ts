@@ -219,12 +219,12 @@ describe("columns", () => {
     expect(issues).toMatchObject([{ code: "item-column-unknown", parameters: { item: "C21 谈判" } }]);
   });
 
-  it("of an item that the user added to the profile too are fine", () => {
+  it("of an item that the user added to the profile too are fine, and the row in the profile is named", () => {
     const issues = checkChanged(({ ratings, profile }) => {
       profile.push(["C21 谈判", "x", 0, "", 4, 1, 1, 1, 1]);
       ratings.forEach((row, index) => row.push(index === 0 ? "C21 谈判" : 2));
     });
-    expect(issues).toEqual([]);
+    expect(issues).toMatchObject([{ code: "item-added", severity: "error", parameters: { item: "C21 谈判" } }]);
   });
 });
 

@@ -1,0 +1,95 @@
+import { isBeyond } from "../../core/plan/room";
+import { SHEETS } from "../../core/plan/sheet-registry";
+import type { Room } from "../../core/plan/template-choices";
+import type { SheetKind } from "../../core/plan/template-names";
+import type { SheetPlan } from "../../core/plan/workbook-plan";
+import { recordOf } from "../../core/record/record-of-plan";
+import { recordedRoom } from "../../core/record/recorded-room";
+import type { TemplateRecord } from "../../core/record/template-record";
+import { movedNames, namesNow, NEEDED, type TemplateStays } from "../convert-formulas/convert-template";
+import { areaAround, cellsBetween, lookBetween } from "../convert-formulas/planned-cells";
+import { readSheets } from "../convert-formulas/shown-cells";
+import { standingCells } from "../convert-formulas/standing-cells";
+import { enoughRoom, filledRows } from "../filled-rows";
+import { planAgain, type Vocabulary } from "../plan-again";
+import type { TemplateInWorkbook } from "../templates-in-workbook";
+import type { Conversion, SheetConversion, Workbook } from "../workbook";
+
+/** A template whose calculated sheets can be extended, with what that changes. */
+export interface WiderTemplate {
+  readonly room: Room;
+  readonly conversion: Omit<Conversion, "memory">;
+  readonly recorded: { readonly suffix: string; readonly record: TemplateRecord };
+}
+
+export type WidenedTemplate =
+  | { readonly kind: "ready"; readonly ready: WiderTemplate }
+  | { readonly kind: "stays"; readonly why: TemplateStays }
+  /** Everything that is typed is calculated. */
+  | { readonly kind: "enough" };
+
+/**
+ * Works out what gives the calculated sheets of a template the rows that its tables are filled with, in place.
+ *
+ * @param open names of all sheets of the workbook
+ */
+export async function widenTemplate(
+  workbook: Workbook,
+  template: TemplateInWorkbook,
+  open: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<WidenedTemplate> {
+  const recorded = template.record === null ? null : recordedRoom(template.record);
+  if (recorded === null || !isBeyond(filledRows(template), recorded)) return { kind: "enough" };
+  const { texts } = vocabulary;
+  const outcome = await planAgain(template, vocabulary);
+  if (outcome.kind !== "ready") return { kind: "stays", why: outcome };
+  const { again } = outcome;
+  if (again.earlier) return { kind: "stays", why: { kind: "laid-out-differently" } };
+  if (again.kinds.includes("uses")) return { kind: "stays", why: { kind: "has-uses" } };
+  const { language } = again.record.expected;
+  const choices = again.choices(language);
+  const room = enoughRoom(template, choices);
+  const names = namesNow(template, again, texts[language].sheets, open);
+  const needed = (kind: SheetKind): boolean => NEEDED.includes(kind) || SHEETS[kind].content === "calculation";
+  const gone = again.kinds.find((kind) => needed(kind) && names.gone.has(kind));
+  if (gone !== undefined) return { kind: "stays", why: { kind: "sheet-gone", sheet: names.sheets[gone] } };
+
+  const [before, after] = [{}, { room }].map((changes) => again.plan(language, texts[language], names.sheets, changes));
+  if (before === undefined || after === undefined) throw new Error("A template is planned before and after.");
+  const standing = again.kinds.filter((kind) => !names.gone.has(kind)).map((kind) => names.sheets[kind]);
+  const sheets = before.sheets
+    .filter(({ name }) => standing.includes(name))
+    .map((old) => ({ old, next: sameSheet(after.sheets, old), cells: cellsBetween(old, sameSheet(after.sheets, old)) }))
+    .filter(({ cells }) => cells.length > 0);
+  const contents = await readSheets(
+    workbook,
+    sheets.map(({ old, next }) => ({ sheet: old.name, area: areaAround([old, next]) })),
+  );
+  const found = sheets.map(({ old, cells }) => standingCells(old.name, cells, contents.get(old.name) ?? []));
+  const occupied = found.flatMap((one) => one.occupied);
+  if (occupied.length > 0) return { kind: "stays", why: { kind: "occupied", places: occupied } };
+  const changed = found.flatMap((one) => one.changed);
+  if (changed.length > 0) return { kind: "stays", why: { kind: "changed", places: changed } };
+  return {
+    kind: "ready",
+    ready: {
+      room,
+      recorded: { suffix: template.suffix, record: recordOf(after, { ...choices, room }, template.cycle) },
+      conversion: {
+        sheets: sheets.map(({ old, next }, index): SheetConversion => {
+          return { name: old.name, ...lookBetween(old, next), cells: found[index]?.cells ?? [] };
+        }),
+        added: [],
+        removed: [],
+        names: movedNames(before, after),
+      },
+    },
+  };
+}
+
+function sameSheet(sheets: readonly SheetPlan[], { name }: SheetPlan): SheetPlan {
+  const found = sheets.find((sheet) => sheet.name === name);
+  if (found === undefined) throw new Error(`The sheet ${name} is planned in one way only.`);
+  return found;
+}

@@ -1,0 +1,86 @@
+import type { ReactElement } from "react";
+import { DefaultButton, MessageBarButton } from "office-ui-fabric-react/lib/Button";
+import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
+import type { RoomMade } from "../../actions/make-room/make-room";
+import { Notice } from "../parts/notice";
+import { usePane } from "../pane-context";
+import { CellLinks } from "../settings/cell-links";
+import { templateReason } from "../template-reason";
+import { useTemplateNames } from "../use-template-names";
+import type { Task } from "../use-task";
+import type { RoomTask } from "./use-room";
+
+interface RoomNoticeProps {
+  readonly room: RoomTask;
+  readonly task: Task;
+}
+
+/** What is being done to make room, and then what came of it, with Undo. */
+export function RoomNotice({ room, task }: RoomNoticeProps): ReactElement | null {
+  const { texts } = usePane();
+  const { stage, cancel, dismiss } = room;
+  const words = texts.check;
+  switch (stage.kind) {
+    case "none":
+      return null;
+    case "working":
+      return (
+        <div aria-live="polite">
+          <ProgressIndicator label={words.makingRoom(stage.sheet)} percentComplete={stage.share} />
+          <DefaultButton text={texts.common.cancel} onClick={cancel} />
+        </div>
+      );
+    case "cancelled":
+      return (
+        <Notice tone="info" takesFocus onDismiss={dismiss}>
+          {words.roomCancelled}
+        </Notice>
+      );
+    case "undone":
+      return (
+        <Notice tone={stage.left.length === 0 ? "success" : "warning"} takesFocus onDismiss={dismiss}>
+          {stage.left.length === 0 ? words.roomUndone : words.roomLeft}
+          <CellLinks places={stage.left} task={task} />
+        </Notice>
+      );
+    case "done":
+      return <Outcome outcome={stage.outcome} room={room} task={task} />;
+  }
+}
+
+function Outcome({ outcome, room, task }: RoomNoticeProps & { readonly outcome: RoomMade }): ReactElement {
+  const { texts } = usePane();
+  const words = texts.check;
+  const nameOf = useTemplateNames(outcome.kind === "stays" ? [outcome.template] : []);
+  if (outcome.kind === "enough") {
+    return (
+      <Notice tone="info" takesFocus onDismiss={room.dismiss}>
+        {words.roomEnough}
+      </Notice>
+    );
+  }
+  if (outcome.kind === "stays") {
+    const { template, why } = outcome;
+    return (
+      <Notice tone="warning" takesFocus onDismiss={room.dismiss}>
+        {words.roomStays(nameOf(template), templateReason(texts.settings.inWorkbook, why))}
+        <CellLinks places={"places" in why ? why.places : []} task={task} />
+      </Notice>
+    );
+  }
+  const undo = (
+    <div>
+      <MessageBarButton
+        text={texts.common.undo}
+        iconProps={{ iconName: "Undo" }}
+        disabled={task.busy}
+        onClick={() => void room.undo(outcome.conversion)}
+      />
+    </div>
+  );
+  return (
+    <Notice tone="success" takesFocus onDismiss={room.dismiss} actions={undo}>
+      {words.roomMade(Math.max(...outcome.people))}
+    </Notice>
+  );
+}
