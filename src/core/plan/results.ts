@@ -1,6 +1,6 @@
 import { literal } from "../formulas/formula-text";
 import { notCalculated } from "./not-calculated";
-import { areaAddress, cellAddress } from "../formulas/address";
+import { areaAddress, cellAddress, onSheet } from "../formulas/address";
 import { RESULT_FIGURES } from "../explanation/result-figures";
 import { FULL } from "../tables/scale";
 import type { RuleWords } from "../scoring/rule-set";
@@ -106,11 +106,17 @@ function resultAnchors(draft: SheetDraft, context: TemplateContext, body: Area):
   });
 }
 
-/** Says so where people or ratings outgrow the rows that native formulas cover. */
+/** Where results say that people or ratings outgrow the rows that native formulas cover. */
+const NOT_CALCULATED = { row: HEADER_ROW - 1, column: 0, rows: 1, columns: 1 };
+
 function coverageCheck(draft: SheetDraft, context: TemplateContext): void {
-  const row = HEADER_ROW - 1;
-  draft.put(row, 0, [[notCalculated(context)]]);
-  draft.style({ row, column: 0, rows: 1, columns: 1 }, { bold: true, color: COLORS.short });
+  draft.put(NOT_CALCULATED.row, NOT_CALCULATED.column, [[notCalculated(context)]]);
+  draft.style(NOT_CALCULATED, { bold: true, color: COLORS.short });
+}
+
+/** Formula text for the sentence with which native results say who is not calculated; it is "" while all are. */
+export function sentenceOfNotCalculated({ names }: TemplateContext): string {
+  return onSheet(names.sheets.results, areaAddress(NOT_CALCULATED));
 }
 
 /** The headers that COMPETENCY.TEAM gives too. */

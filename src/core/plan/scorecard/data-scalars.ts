@@ -3,7 +3,7 @@ import { type CellContent, type CellFormula, formulaCell } from "../../formulas/
 import { literal } from "../../formulas/formula-text";
 import { tableColumn } from "../../formulas/table-formulas";
 import { MISSING } from "../../scoring/rule-set";
-import { resultBody, resultHeaderAddress, resultLabels } from "../results";
+import { resultBody, resultHeaderAddress, resultLabels, sentenceOfNotCalculated } from "../results";
 import type { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
 import type { DataLayout, Scalar } from "./data-layout";
@@ -87,10 +87,11 @@ export function dataScalars(
 }
 
 /**
- * Formula text for the sentence that the page shows where figures are missing, and why; "" where they are not. What could
- * not be calculated must never look like what was not rated.
+ * Formula text for the sentence that the page shows where figures are missing, and why, or where results leave somebody
+ * out; "" where neither is so. What could not be calculated must never look like what was not rated.
  */
-function notice({ texts, choices }: TemplateContext, { scalar, cell, summary }: DataLayout, picked: string): string {
+function notice(context: TemplateContext, { scalar, cell, summary }: DataLayout, picked: string): string {
+  const { texts, choices } = context;
   const { notice: words } = texts.scorecard;
   const sources = [cell("item", 0), `INDEX(${summary("kind")},1)`];
   const failed = sources.map((source) => `ISERROR(${source})`).join("+");
@@ -99,6 +100,7 @@ function notice({ texts, choices }: TemplateContext, { scalar, cell, summary }: 
     choices.formulas === "native"
       ? literal(words.tables)
       : `IF(${kind}=${ERROR_TYPES.name},${literal(words.noFunctions)},IF(${kind}=${ERROR_TYPES.calculating},${literal(words.calculating)},${literal(words.tables)}))`;
-  const beyond = `IF(${scalar("resultRow")}=0,${literal(words.notInResults)},"")`;
-  return `IF(LEN(TRIM(${picked}))=0,"",IF(${scalar("personRow")}=0,${literal(words.unknownPerson)},IF(${failed}>0,${why},${beyond})))`;
+  const left = choices.formulas === "native" ? sentenceOfNotCalculated(context) : '""';
+  const beyond = `IF(${scalar("resultRow")}=0,${literal(words.notInResults)},${left})`;
+  return `IF(LEN(TRIM(${picked}))=0,${left},IF(${scalar("personRow")}=0,${literal(words.unknownPerson)},IF(${failed}>0,${why},${beyond})))`;
 }

@@ -20,7 +20,7 @@ export function pageHeading(draft: SheetDraft, { texts, local, choices }: Templa
   draft.put(1, 0, [[formulaCell(`IF(LEN(${notice})=0,${literal(sentence)},${notice})`)]]);
   draft.highlight({
     area: { row: 1, column: 0, rows: 1, columns: 1 },
-    formula: `=${beginsWith("$A$2", NOTICE_SIGN)}`,
+    formula: `=OR(${beginsWith("$A$2", NOTICE_SIGN)},${beginsWith("$A$2", texts.results.notCalculated.start)})`,
     style: { bold: true, color: COLORS.short },
   });
 }
