@@ -30,14 +30,16 @@ test("somebody below the rows that native formulas take in is told in red, and o
       .concat(await workbench.values(scorecard, "A2"))
       .flat()
       .join(" ");
-  expect((await told()).match(/▼ 未参与计算：人员（人） 1。/gu)).toHaveLength(2);
+  const sentences = async (): Promise<number> => ((await told()).match(/▼ 未参与计算：人员（人） 1。/gu) ?? []).length;
+  await expect.poll(sentences, { timeout: 60_000 }).toBe(2);
 
   const { pane } = workbench;
   await workbench.ribbon(WORDS.run);
   await expect(pane.getByText(ISSUE_TEXTS.zh.sentences["people-beyond-room"]({ rows: 1, room: ROOM }))).toBeVisible();
   await pane.getByRole("button", { name: WORDS.makeRoom }).first().click();
   await expect(pane.getByText(WORDS.roomMade(44))).toBeVisible({ timeout: 60_000 });
-  expect(await told()).not.toContain("▼");
+  await workbench.settled();
+  await expect.poll(told, { timeout: 60_000 }).not.toContain("▼");
   const shown = (await workbench.values(results, "A5:A60")).flat().filter((cell) => cell !== null && cell !== "");
   expect(shown).toEqual(["001 童文", ...added.map((cells) => cells.join(" "))]);
 });
