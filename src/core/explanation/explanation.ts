@@ -17,9 +17,19 @@ export type FigureRef =
   | { readonly kind: "ratings" };
 
 /** Actual level (of an exam by points its score, of an item with scales its fulfilment), gap and status of an item. */
-export type ItemFigure = "actual" | "gap" | "status";
+export const ITEM_FIGURES = ["actual", "gap", "status"] as const;
+export type ItemFigure = (typeof ITEM_FIGURES)[number];
 
-export type TotalFigure = "averageActual" | "averageRequired" | "ratio" | "match" | "coverage" | "band" | "reason";
+export const TOTAL_FIGURES = [
+  "averageActual",
+  "averageRequired",
+  "ratio",
+  "match",
+  "coverage",
+  "band",
+  "reason",
+] as const;
+export type TotalFigure = (typeof TOTAL_FIGURES)[number];
 
 /** What a number is: it decides the digits that are shown. "score" is what an exam gives, "count" a whole number. */
 export type Unit = "level" | "percent" | "score" | "gap" | "count" | "weight" | "number" | "status" | "text";

@@ -1,24 +1,12 @@
 import * as v from "valibot";
+import { ITEM_FIGURES, TOTAL_FIGURES } from "../explanation/explanation";
 import { INPUT_KINDS } from "../plan/anchor";
 import { WORD_CODES } from "../tables/rule-codes";
 
 const text = v.string();
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const figures = v.picklist([
-  "actual",
-  "gap",
-  "status",
-  "averageActual",
-  "averageRequired",
-  "ratio",
-  "match",
-  "coverage",
-  "band",
-  "reason",
-  "reached",
-  "ratings",
-]);
+const figures = v.picklist([...ITEM_FIGURES, ...TOTAL_FIGURES, "reached", "ratings"]);
 const over = v.variant("kind", [
   v.strictObject({ kind: v.literal("whole") }),
   v.strictObject({ kind: v.literal("category"), name: text }),

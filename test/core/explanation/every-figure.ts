@@ -1,4 +1,4 @@
-import type { FigureRef, Over, TotalFigure } from "../../../src/core/explanation/explanation";
+import { type FigureRef, type Over, TOTAL_FIGURES } from "../../../src/core/explanation/explanation";
 import { explain } from "../../../src/core/explanation/explain";
 import type { Explanation } from "../../../src/core/explanation/explanation";
 import type { Step } from "../../../src/core/explanation/sections";
@@ -10,16 +10,6 @@ import { reasonText } from "../../../src/core/scoring/final-band";
 import { scorecardRows } from "../../../src/core/scoring/scorecard";
 import { team } from "../../../src/core/scoring/team";
 import type { CellValue } from "../../../src/core/tables/cell";
-
-const TOTALS: readonly TotalFigure[] = [
-  "averageActual",
-  "averageRequired",
-  "ratio",
-  "match",
-  "coverage",
-  "band",
-  "reason",
-];
 
 /** A figure, what the results give for it, and how it is explained. */
 export interface Explained {
@@ -52,7 +42,7 @@ function ofPerson(
     explanation: explain(assessment, tables, code, figure),
   });
   const totals = (over: Over, figures: ProfileResult | null): readonly Explained[] =>
-    TOTALS.map((kind) =>
+    TOTAL_FIGURES.map((kind) =>
       own(
         { kind, over },
         kind === "band"
