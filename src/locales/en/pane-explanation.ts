@@ -2,7 +2,7 @@
 export const explanation = {
   title: "Why this number?",
   ask: "Why this number?",
-  askHint: "Explains the cell that is selected on Results or on the Scorecard.",
+  askHint: "Explains the figure that is selected on Results, the Scorecard or another sheet that calculates.",
   asking: "Looking at the cell…",
   /** Beside a figure; the name for screen readers says which figure. */
   why: "Why?",

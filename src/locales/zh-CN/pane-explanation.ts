@@ -4,7 +4,7 @@ import type { explanation as source } from "../en/pane-explanation";
 export const explanation: typeof source = {
   title: "这个数是怎么来的",
   ask: "这个数是怎么来的",
-  askHint: "说明“评估结果”或“个人评估表”中所选单元格的由来。",
+  askHint: "说明“评估结果”“个人评估表”等计算表中所选数值的由来。",
   asking: "正在查看单元格…",
   why: "依据",
   whyOf: (figure) => `${figure}的依据`,

@@ -3,6 +3,7 @@ import { DefaultButton, MessageBarButton } from "office-ui-fabric-react/lib/Butt
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import type { RoomMade } from "../../actions/make-room/make-room";
 import { Notice } from "../parts/notice";
+import { themed } from "../parts/styles";
 import { usePane } from "../pane-context";
 import { CellLinks } from "../settings/cell-links";
 import { templateReason } from "../template-reason";
@@ -18,6 +19,7 @@ interface RoomNoticeProps {
 /** What is being done to make room, and then what came of it, with Undo. */
 export function RoomNotice({ room, task }: RoomNoticeProps): ReactElement | null {
   const { texts } = usePane();
+  const styles = useStyles();
   const { stage, cancel, dismiss } = room;
   const words = texts.check;
   switch (stage.kind) {
@@ -25,9 +27,11 @@ export function RoomNotice({ room, task }: RoomNoticeProps): ReactElement | null
       return null;
     case "working":
       return (
-        <div aria-live="polite">
+        <div aria-live="polite" className={styles.working}>
           <ProgressIndicator label={words.makingRoom(stage.sheet)} percentComplete={stage.share} />
-          <DefaultButton text={texts.common.cancel} onClick={cancel} />
+          <div>
+            <DefaultButton text={texts.common.cancel} onClick={cancel} />
+          </div>
         </div>
       );
     case "cancelled":
@@ -84,3 +88,7 @@ function Outcome({ outcome, room, task }: RoomNoticeProps & { readonly outcome: 
     </Notice>
   );
 }
+
+const useStyles = themed(() => ({
+  working: { display: "flex", flexDirection: "column", gap: 8, marginBottom: 12 },
+}));
