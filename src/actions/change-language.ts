@@ -6,7 +6,7 @@ import { memoryChange } from "../core/record/memory";
 import { recordOf } from "../core/record/record-of-plan";
 import { recordedName } from "../core/record/template-record";
 import { areaNow } from "./anchored-cell";
-import { convertPlanned } from "./convert-formulas/convert-template";
+import { convertPlanned, type TemplateStays } from "./convert-formulas/convert-template";
 import { columnWords } from "./column-words";
 import { rulesWhereTheyStand } from "./moved-rules";
 import { type CannotPlan, type PlanAgain, planAgain, type Vocabulary } from "./plan-again";
@@ -22,6 +22,8 @@ export type LanguageChanged =
   | { readonly kind: "already" }
   /** The model has its texts in no other language. */
   | { readonly kind: "one-language"; readonly language: Language }
+  /** The Scorecard of an earlier version cannot be renewed, which comes first. */
+  | { readonly kind: "stays"; readonly why: TemplateStays }
   | CannotPlan;
 
 /**
@@ -85,7 +87,7 @@ async function renewedFirst(
   const used = await workbook.usedAreas();
   const { formulas } = again.choices(to);
   const outcome = await convertPlanned(workbook, template, again, formulas, { open, used }, vocabulary);
-  if (outcome.kind !== "ready") return { kind: "laid-out-differently" };
+  if (outcome.kind !== "ready") return outcome;
   const { conversion, recorded } = outcome.ready;
   const renewal = { ...conversion, memory: memoryChange(template.memory, { templates: [recorded] }) };
   await workbook.convert(renewal);

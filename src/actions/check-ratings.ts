@@ -2,6 +2,7 @@ import { checkWorkbook } from "../core/ratings/check-workbook";
 import { applyCorrection } from "../core/ratings/issue-key";
 import type { Issue } from "../core/issue";
 import type { CellValue } from "../core/tables/cell";
+import { isFilledRow } from "../core/tables/cell-text";
 import type { SheetTable, TableKind } from "../core/tables/table";
 import type { FoundIssue } from "./correct-issue";
 import { beyondRoom } from "../core/ratings/beyond-room";
@@ -85,5 +86,5 @@ function sum(templates: readonly TemplateInWorkbook[], kind: TableKind): number 
 
 /** Rows below the header that hold anything: spare rows are not counted. */
 function filledRows(table: SheetTable | undefined): number {
-  return (table?.rows.slice(1) ?? []).filter((row) => row.some((cell) => cell !== null && cell !== "")).length;
+  return (table?.rows.slice(1) ?? []).filter(isFilledRow).length;
 }

@@ -1,5 +1,6 @@
 import { isBeyond, roomFor, roomOf } from "../core/plan/room";
 import type { Room, TemplateChoices } from "../core/plan/template-choices";
+import { isFilledRow } from "../core/tables/cell-text";
 import type { TableKind } from "../core/tables/table";
 import { tableOf, type TemplateInWorkbook } from "./templates-in-workbook";
 
@@ -7,7 +8,7 @@ import { tableOf, type TemplateInWorkbook } from "./templates-in-workbook";
 export function filledRows(template: TemplateInWorkbook): Room {
   const filled = (kind: TableKind): number =>
     (tableOf(template, kind)?.rows.slice(1) ?? []).reduce(
-      (last, row, index) => (row.some((cell) => cell !== null && cell !== "") ? index + 1 : last),
+      (last, row, index) => (isFilledRow(row) ? index + 1 : last),
       0,
     );
   return { people: filled("people"), ratings: filled("ratings"), exams: filled("exams") };

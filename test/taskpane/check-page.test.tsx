@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
+import { WorkbookRefusal } from "../../src/actions/workbook";
 import { insertTemplate } from "../../src/actions/insert-template";
 import { issueSentence } from "../../src/locales/issue-texts";
 import { PANE_TEXTS } from "../../src/locales/pane-texts";
@@ -78,6 +79,12 @@ describe.each(["en", "zh"] as const)("The check page in %s", (language) => {
     expect(screen.getByText(texts.check.roomMade(22))).toBeTruthy();
     expect(screen.queryByText(said)).toBeNull();
     expect(rows()).toBe(23);
+    // An undo that is refused can be asked for again.
+    const { convert } = workbook;
+    workbook.convert = () => Promise.reject(new WorkbookRefusal("cell-being-edited", "A cell is being edited."));
+    await click(screen.getByRole("button", { name: texts.common.undo }));
+    expect(rows()).toBe(23);
+    workbook.convert = convert;
     await click(screen.getByRole("button", { name: texts.common.undo }));
     expect(screen.getByText(texts.check.roomUndone)).toBeTruthy();
     expect(screen.getByText(said)).toBeTruthy();

@@ -108,7 +108,8 @@ export async function convertPlanned(
   const room = turns && to === "native" ? enoughRoom(template, choices) : roomOf(choices);
   const before = again.plan(language, texts[language], names.sheets);
   const after = again.plan(language, texts[language], names.sheets, { formulas: to, room });
-  const differing = turns && to === "native" ? differingTable(template, before.sheets) : null;
+  const differing =
+    movedTable(template, before.sheets) ?? (turns && to === "native" ? differingTable(template, before.sheets) : null);
   if (differing !== null) return { kind: "stays", why: { kind: "table-differs", table: differing } };
 
   const converted = CONVERTED.filter((kind) => again.kinds.includes(kind) && !names.gone.has(kind)).map((kind) => {
@@ -201,14 +202,25 @@ export function namesNow(
   return { sheets, gone };
 }
 
-/** A table that is gone, does not stand where it was planned, or has other items, grades or groups. */
+/** A table that is gone, or does not stand where it was planned: formulas would read other cells. */
+export function movedTable(template: TemplateInWorkbook, sheets: readonly SheetPlan[]): TableKind | null {
+  for (const { name, area } of sheets.flatMap(({ tables }) => tables)) {
+    const kind = kindOfTable(name);
+    if (kind === null || !READ.includes(kind)) continue;
+    const table = tableOf(template, kind);
+    if (table === undefined || table.place.row !== area.row || table.place.column !== area.column) return kind;
+  }
+  return null;
+}
+
+/** A table that has other items, grades or groups than were planned. */
 function differingTable(template: TemplateInWorkbook, sheets: readonly SheetPlan[]): TableKind | null {
   for (const sheet of sheets) {
     for (const { name, area } of sheet.tables) {
       const kind = kindOfTable(name);
       if (kind === null || !READ.includes(kind)) continue;
       const table = tableOf(template, kind);
-      if (table === undefined || table.place.row !== area.row || table.place.column !== area.column) return kind;
+      if (table === undefined) return kind;
       if (kind === "raters" && table.rows.length > area.rows) return kind;
       if (kind === "profile" && codesPlanned(sheet, area) !== codesStanding(table.rows)) return kind;
     }

@@ -6,7 +6,7 @@ import type { SheetPlan } from "../../core/plan/workbook-plan";
 import { recordOf } from "../../core/record/record-of-plan";
 import { recordedRoom } from "../../core/record/recorded-room";
 import type { TemplateRecord } from "../../core/record/template-record";
-import { movedNames, namesNow, NEEDED, type TemplateStays } from "../convert-formulas/convert-template";
+import { movedNames, movedTable, namesNow, NEEDED, type TemplateStays } from "../convert-formulas/convert-template";
 import { areaAround, cellsBetween, lookBetween } from "../convert-formulas/planned-cells";
 import { readSheets } from "../convert-formulas/shown-cells";
 import { standingCells } from "../convert-formulas/standing-cells";
@@ -55,12 +55,15 @@ export async function widenTemplate(
   const gone = again.kinds.find((kind) => needed(kind) && names.gone.has(kind));
   if (gone !== undefined) return { kind: "stays", why: { kind: "sheet-gone", sheet: names.sheets[gone] } };
 
-  const [before, after] = [{}, { room }].map((changes) => again.plan(language, texts[language], names.sheets, changes));
-  if (before === undefined || after === undefined) throw new Error("A template is planned before and after.");
+  const before = again.plan(language, texts[language], names.sheets);
+  const after = again.plan(language, texts[language], names.sheets, { room });
+  const moved = movedTable(template, before.sheets);
+  if (moved !== null) return { kind: "stays", why: { kind: "table-differs", table: moved } };
   const standing = again.kinds.filter((kind) => !names.gone.has(kind)).map((kind) => names.sheets[kind]);
   const sheets = before.sheets
     .filter(({ name }) => standing.includes(name))
-    .map((old) => ({ old, next: sameSheet(after.sheets, old), cells: cellsBetween(old, sameSheet(after.sheets, old)) }))
+    .map((old) => ({ old, next: sameSheet(after.sheets, old) }))
+    .map(({ old, next }) => ({ old, next, cells: cellsBetween(old, next) }))
     .filter(({ cells }) => cells.length > 0);
   const contents = await readSheets(
     workbook,

@@ -3,14 +3,13 @@ import { type CellFormula, formulaCell } from "../formulas/cell-formula";
 import { literal } from "../formulas/formula-text";
 import { columnPosition } from "../formulas/table-formulas";
 import { HEADER_ROW } from "./sheet-draft";
-import type { TemplateContext } from "./template-context";
+import { FAR_BELOW, type TemplateContext } from "./template-context";
 
 /** The tables that grow, each with the column that every row of it fills. */
 const GROWING = { people: "P1", ratings: "R1", exams: "E1" } as const;
 type Growing = keyof typeof GROWING;
 
-/** Rows below the covered ones, and columns, in which formulas look for what nothing calculates. */
-const FAR_BELOW = 5_000;
+/** Columns in which formulas look for what nothing calculates. */
 const SPARE_COLUMNS = 10;
 
 /**

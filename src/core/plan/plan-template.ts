@@ -2,7 +2,7 @@ import { areaAddress, cellAddress, onSheet } from "../formulas/address";
 import { personCodes } from "./people";
 import type { PlanTexts } from "./plan-texts";
 import { profileAreas } from "./profile/profile";
-import { resultLabels } from "./results";
+import { resultLabelsToTheEnd } from "./results";
 import { earlierPlaces } from "./scorecard/earlier-places";
 import { planSheets } from "./sheet-registry";
 import type { TemplateChoices } from "./template-choices";
@@ -53,16 +53,12 @@ function listNames(context: TemplateContext): NamePlan[] {
   ];
 }
 
-/** Rows of a result that spills in which labels are looked for. */
-const FAR_BELOW = 5_000;
-
 /** Formula text for the labels of the results from the first to the last that there is, however many people there are. */
 function filledLabels(context: TemplateContext): string {
-  const native = context.choices.formulas === "native";
-  const labels = resultLabels(context);
+  const labels = resultLabelsToTheEnd(context);
   const { results } = context.names.sheets;
   const first = onSheet(results, cellAddress(labels.row, labels.column, "both"));
-  const all = onSheet(results, areaAddress({ ...labels, rows: native ? labels.rows : FAR_BELOW }));
+  const all = onSheet(results, areaAddress(labels));
   const last = `SUMPRODUCT(MAX((LEN(${all})>0)*(ROW(${all})-${labels.row})))`;
   return `${first}:INDEX(${all},MAX(1,${last}))`;
 }

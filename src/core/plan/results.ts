@@ -11,7 +11,7 @@ import { isInPercent } from "./native/native-needs";
 import { nativeResultRows } from "./native/native-results";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
 import { guarded } from "../formulas/table-formulas";
-import { itemLabel, printPlan, type TemplateContext } from "./template-context";
+import { FAR_BELOW, itemLabel, printPlan, type TemplateContext } from "./template-context";
 import { headerWidth, lineCount } from "./text-size";
 import type { Area, SheetPlan } from "./workbook-plan";
 
@@ -30,6 +30,12 @@ export function resultRows({ choices, peopleRows, peopleCovered }: TemplateConte
 /** The labels of the people ("007 张三") in the results, that the scorecard's drop-down points to. */
 export function resultLabels(context: TemplateContext): Area {
   return { row: HEADER_ROW + 1, column: 0, rows: resultRows(context), columns: 1 };
+}
+
+/** The same where formulas look for a label: a result that spills goes on below what is formatted. */
+export function resultLabelsToTheEnd(context: TemplateContext): Area {
+  const labels = resultLabels(context);
+  return context.choices.formulas === "native" ? labels : { ...labels, rows: FAR_BELOW };
 }
 
 /** The rows of the results without their header. One spare column for an item that is added to the profile. */

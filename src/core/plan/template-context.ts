@@ -54,7 +54,12 @@ export interface TemplateContext {
   readonly local: (text: Localized) => string;
   /** The tables as formulas refer to them. */
   readonly tables: Readonly<Record<keyof typeof COLUMN_CODES, TableReference>>;
+  /** The people however many there are, for formulas that look one up. */
+  readonly everybody: TableReference;
 }
+
+/** Rows of a table, or of a result that spills, in which a formula looks for what has no end. */
+export const FAR_BELOW = 5_000;
 
 /** Rows below a table and columns to its right that formulas cover, for what users add. */
 const ROOM_BELOW = 20;
@@ -62,7 +67,9 @@ const ROOM_BESIDE = 3;
 /** Columns of the raters, beside the profile. */
 const RATERS_COLUMNS = Object.keys(COLUMN_CODES.raters).length;
 
-function tableReferences(context: Omit<TemplateContext, "tables">): TemplateContext["tables"] {
+function tableReferences(
+  context: Omit<TemplateContext, "tables" | "everybody">,
+): Pick<TemplateContext, "tables" | "everybody"> {
   const { names, choices, peopleRows, ratingRowCount, examRowCount, items } = context;
   const { peopleCovered, ratingsCovered, examsCovered } = context;
   const reference = (sheet: SheetKind, column: number, columns: number, rows: number, covered = 0): TableReference => {
@@ -73,7 +80,7 @@ function tableReferences(context: Omit<TemplateContext, "tables">): TemplateCont
   const fixed = (table: keyof typeof COLUMN_CODES): number => Object.keys(COLUMN_CODES[table]).length + ROOM_BESIDE;
   // Between the profile and the raters lies one empty column: it is the profile's room.
   const beside = context.profileColumns.raters;
-  return {
+  const tables = {
     profile: reference("profile", 0, beside, items.length),
     raters: reference("profile", beside, RATERS_COLUMNS + ROOM_BESIDE, choices.raterGroups.length),
     people: reference("people", 0, fixed("people"), peopleRows, peopleCovered),
@@ -81,6 +88,7 @@ function tableReferences(context: Omit<TemplateContext, "tables">): TemplateCont
     exams: reference("exams", 0, fixed("exams"), examRowCount, examsCovered),
     rules: reference("guide", RULES_COLUMN, fixed("rules"), RULES_ROWS),
   };
+  return { tables, everybody: reference("people", 0, fixed("people"), FAR_BELOW) };
 }
 
 /** Column of the rules on the Guide, and about how many there are. */
@@ -124,7 +132,7 @@ export function templateContext(choices: TemplateChoices, texts: PlanTexts, name
     examsCovered: room.exams,
     local,
   };
-  return { ...context, tables: tableReferences(context) };
+  return { ...context, ...tableReferences(context) };
 }
 
 /**

@@ -42,6 +42,15 @@ export function isEmpty(cell: CellValue | undefined): boolean {
 }
 
 /**
+ * Whether anything stands in a row.
+ *
+ * @example isFilledRow([null, " ", 0]) // true
+ */
+export function isFilledRow(row: readonly CellValue[]): boolean {
+  return row.some((cell) => !isEmpty(cell));
+}
+
+/**
  * A cell as sentences quote it: its text, or its error value.
  *
  * @example shownText(7) // "7"

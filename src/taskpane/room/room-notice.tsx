@@ -78,7 +78,7 @@ function Outcome({ outcome, room, task }: RoomNoticeProps & { readonly outcome: 
         text={texts.common.undo}
         iconProps={{ iconName: "Undo" }}
         disabled={task.busy}
-        onClick={() => void room.undo(outcome.conversion)}
+        onClick={() => void room.undo(outcome)}
       />
     </div>
   );

@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import type { RoomMade } from "../../actions/make-room/make-room";
 import type { Vocabulary } from "../../actions/plan-again";
-import type { Conversion } from "../../actions/workbook";
 import type { Place } from "../../core/tables/table";
 import { isCancelled } from "../fault";
 import { usePane } from "../pane-context";
@@ -19,7 +18,7 @@ export type RoomStage =
 export interface RoomTask {
   readonly stage: RoomStage;
   readonly make: () => Promise<void>;
-  readonly undo: (conversion: Conversion) => Promise<void>;
+  readonly undo: (made: Extract<RoomMade, { readonly kind: "made" }>) => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
@@ -34,13 +33,15 @@ export function useRoom(task: Task, check: () => Promise<void>): RoomTask {
   const { run } = task;
 
   const work = useCallback(
-    async (done: (tools: Tools) => Promise<RoomStage>) => {
+    // Undoing that fails or is cancelled leaves the room made, so it can be undone again.
+    async (done: (tools: Tools) => Promise<RoomStage>, otherwise: RoomStage | null = null) => {
       let worked = false;
       await run(async () => {
         const controller = new AbortController();
         abort.current = controller;
         setStage({ kind: "working", share: 0, sheet: "" });
-        const onProgress = (share: number, sheet: string): void => setStage({ kind: "working", share, sheet });
+        const onProgress = (share: number, sheet: string): void =>
+          setStage((now) => (now.kind === "working" ? { ...now, share, sheet } : now));
         try {
           const tools = await import("./room-work");
           const vocabulary = { texts: tools.PLAN_TEXTS, shippedModel: tools.shippedModels(catalogue) };
@@ -48,7 +49,7 @@ export function useRoom(task: Task, check: () => Promise<void>): RoomTask {
           setStage(next);
           worked = true;
         } catch (error) {
-          setStage(isCancelled(error) ? { kind: "cancelled" } : NONE);
+          setStage(otherwise ?? (isCancelled(error) ? { kind: "cancelled" } : NONE));
           if (!isCancelled(error)) throw error;
         }
       });
@@ -64,10 +65,13 @@ export function useRoom(task: Task, check: () => Promise<void>): RoomTask {
     [work, workbook],
   );
   const undo = useCallback(
-    (conversion: Conversion) =>
-      work(async ({ undoConversion, options }) => {
-        return { kind: "undone", left: (await undoConversion(workbook, conversion, options)).left };
-      }),
+    (made: Extract<RoomMade, { readonly kind: "made" }>) =>
+      work(
+        async ({ undoConversion, options }) => {
+          return { kind: "undone", left: (await undoConversion(workbook, made.conversion, options)).left };
+        },
+        { kind: "done", outcome: made },
+      ),
     [work, workbook],
   );
   const cancel = useCallback(() => abort.current?.abort(), []);

@@ -10,6 +10,7 @@ import { Notice } from "../parts/notice";
 import { themed } from "../parts/styles";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
+import { templateReason } from "../template-reason";
 import { useTask } from "../use-task";
 import { useTemplateNames } from "../use-template-names";
 import { NeededModel } from "./needed-model";
@@ -67,7 +68,7 @@ export function SheetsLanguage(): ReactElement | null {
           takesFocus
           onDismiss={() => setTold(null)}
         >
-          {sentence(texts, told)}
+          {sentence(texts, told, nameOf(told.template))}
         </Notice>
       )}
       {told?.outcome.kind === "model-needed" ? (
@@ -97,7 +98,7 @@ export function SheetsLanguage(): ReactElement | null {
   );
 }
 
-function sentence({ settings, models }: PaneTexts, { outcome, to }: Told): string {
+function sentence({ settings, models }: PaneTexts, { outcome, to }: Told, template: string): string {
   const words = settings.sheets;
   switch (outcome.kind) {
     case "changed":
@@ -110,6 +111,8 @@ function sentence({ settings, models }: PaneTexts, { outcome, to }: Told): strin
       return models.kept;
     case "one-language":
       return words.oneLanguage(LANGUAGE_NAMES[outcome.language]);
+    case "stays":
+      return settings.inWorkbook.stayingTemplate(template, templateReason(settings.inWorkbook, outcome.why));
     case "newer":
       return words.newer;
     case "not-remembered":

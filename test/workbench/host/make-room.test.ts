@@ -3,7 +3,7 @@ import { undoConversion } from "../../../src/actions/convert-formulas/undo-conve
 import { insertTemplate } from "../../../src/actions/insert-template";
 import { makeRoom } from "../../../src/actions/make-room/make-room";
 import type { Vocabulary } from "../../../src/actions/plan-again";
-import type { Room } from "../../../src/core/plan/template-choices";
+import type { FormulaKind, Room } from "../../../src/core/plan/template-choices";
 import type { Area } from "../../../src/core/plan/workbook-plan";
 import { needsRoom } from "../../../src/core/ratings/beyond-room";
 import { readAssessment } from "../../../src/core/ratings/read-assessment";
@@ -17,6 +17,7 @@ import { createHeadlessGrid } from "../../../src/workbench/book/create-headless-
 import { ExcelHost } from "../../../src/workbench/host/excel-host";
 import { shippedModel } from "../../actions/shipped-models";
 import { telecomChoices, ZHANG } from "../../actions/telecom-workbook";
+import { connectFunctions } from "../connect-functions";
 import { loadOffice } from "../load-office";
 
 const VOCABULARY: Vocabulary = { shippedModel: (id) => Promise.resolve(shippedModel(id)), texts: PLAN_TEXTS };
@@ -28,7 +29,7 @@ let host: ExcelHost;
 let workbook: ExcelWorkbook;
 
 /** A template of two raters for each of some people. */
-async function inserted(people: number, room?: Room): Promise<void> {
+async function inserted(people: number, room?: Room, formulas: FormulaKind = "native"): Promise<void> {
   book = new Book(createHeadlessGrid());
   host = new ExcelHost(book);
   const { Excel, OfficeExtension } = loadOffice(host);
@@ -44,10 +45,12 @@ async function inserted(people: number, room?: Room): Promise<void> {
       return { ...ZHANG, code: codeOf(index), name: "", grade: grades[0] ?? null };
     }),
     ratersPerPerson: { self: 1, superior: 1, peers: 0, subordinates: 0, customers: 0 },
-    formulas: "native" as const,
+    formulas,
     room,
   };
   await insertTemplate(workbook, choices, PLAN_TEXTS.en);
+  // Office.js connects its own runtime of functions, of which there is none here.
+  if (formulas === "custom") connectFunctions(book);
   await book.settled(120_000);
 }
 
@@ -216,6 +219,35 @@ describe("A native template with more people than it has room for", () => {
     book.cells.write(book.sheets.find("People") ?? "", cell(40, 2), [[null]]);
     expect(look()).toEqual(before);
   }, 300_000);
+
+  it("gets none after a table was moved, whose cells the formulas would miss, and says which", async () => {
+    const people = book.grid.api.getActiveWorkbook()?.getSheetByName("People");
+    people?.insertRowBefore(0);
+    await book.settled(60_000);
+    expect(await makeRoom(workbook, VOCABULARY)).toMatchObject({
+      kind: "stays",
+      why: { kind: "table-differs", table: "people" },
+    });
+  }, 120_000);
+});
+
+describe("A template with custom functions, below whose one person 40 more are typed", () => {
+  beforeAll(async () => {
+    await inserted(1, undefined, "custom");
+    await typeBelow(1, 40, 82);
+  }, 300_000);
+
+  it("shows everybody's results at once, and Check has nothing to say of room", async () => {
+    expect(shown(41)).toEqual(numbered(await expected()));
+    expect(await issuesAboutRoom()).toEqual([]);
+  }, 120_000);
+
+  it("shows the last of them on the Scorecard", async () => {
+    expect(await book.type("Scorecard", "B3", codeOf(40))).toEqual({ accepted: true });
+    await book.settled(120_000);
+    expect(String(book.values("Scorecard", "A2")[0]?.[0])).not.toContain("⚠");
+    expect(book.values("Scorecard", "E11")[0]?.[0]).toBe(shown(41)[41]?.[1]);
+  }, 120_000);
 });
 
 function results(): string {

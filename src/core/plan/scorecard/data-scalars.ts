@@ -3,7 +3,7 @@ import { type CellContent, type CellFormula, formulaCell } from "../../formulas/
 import { literal } from "../../formulas/formula-text";
 import { tableColumn } from "../../formulas/table-formulas";
 import { MISSING } from "../../scoring/rule-set";
-import { resultBody, resultHeaderAddress, resultLabels, sentenceOfNotCalculated } from "../results";
+import { resultBody, resultHeaderAddress, resultLabelsToTheEnd, sentenceOfNotCalculated } from "../results";
 import type { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
 import type { DataLayout, Scalar } from "./data-layout";
@@ -25,20 +25,20 @@ export function dataScalars(
   layout: DataLayout,
   rules: WorkingRules,
 ): void {
-  const { names, texts, tables, choices } = context;
-  const { people } = tables;
+  const { names, texts, choices, everybody: people } = context;
   const { scalar, summary } = layout;
   const words = texts.scorecard;
   const picked = onSheet(names.sheets.scorecard, cellAddress(PERSON.row, PERSON.column, "both"));
-  const results = onSheet(names.sheets.results, areaAddress(resultLabels(context)));
+  const labels = resultLabelsToTheEnd(context);
+  const results = onSheet(names.sheets.results, areaAddress(labels));
   const codes = tableColumn(people, "P1");
-  const labels = `TRIM(${codes}&" "&${tableColumn(people, "P2")})`;
+  const peopleLabels = `TRIM(${codes}&" "&${tableColumn(people, "P2")})`;
   const place = (cells: string, start: string): string =>
     `IFERROR(SUMPRODUCT(MAX(EXACT(${cells},TRIM(${picked}))*(ROW(${start})-ROW(INDEX(${start},1,1))+1))),0)`;
   const kinds = summary("kind");
   const marked = `INDEX(${summary("name")},MATCH(1,${summary("mark")},0))`;
   const rated = `(${summary("coverage")}>0)+(${scalar("missing")}=${MISSING.zero})>0`;
-  const body = onSheet(names.sheets.results, areaAddress(resultBody(context)));
+  const body = onSheet(names.sheets.results, areaAddress({ ...resultBody(context), rows: labels.rows }));
   /** A figure of the results, counted from their last column. */
   const result = (fromEnd: number): CellFormula =>
     formulaCell(
@@ -52,7 +52,7 @@ export function dataScalars(
   });
   const { fulfilment } = layout.needs;
   const cells: Readonly<Record<Scalar, readonly [string, CellContent]>> = {
-    personRow: [texts.sheets.people, formulaCell(`IF(LEN(TRIM(${picked}))=0,0,${place(labels, codes)})`)],
+    personRow: [texts.sheets.people, formulaCell(`IF(LEN(TRIM(${picked}))=0,0,${place(peopleLabels, codes)})`)],
     personCode: [
       texts.columns.people.code,
       formulaCell(`IF(${scalar("personRow")}=0,"",TRIM(INDEX(${codes},${scalar("personRow")})))`),

@@ -1,8 +1,7 @@
 import { formulaCell } from "../../formulas/cell-formula";
 import { BODY, CENTERED, GAP_FORMAT, LEVEL_FORMAT, PERCENT_FORMAT } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
-import { itemLabel, type TemplateContext } from "../template-context";
-import { rowHeight } from "../text-size";
+import type { TemplateContext } from "../template-context";
 import type { CellContent, CellFormula } from "../workbook-plan";
 import type { DataLayout, ItemColumn, WorkingColumn } from "./data-layout";
 import { PAGE, PAGE_WIDTHS } from "./page-places";
@@ -24,7 +23,7 @@ export function lists(draft: SheetDraft, context: TemplateContext, layout: Score
   draft.merge(text);
   draft.style({ ...text, column: 0, columns: 1 }, { ...SMALL_HEADER });
   draft.style(text, { ...BODY, size: 10, wrap: true });
-  draft.height(strengths, strengthsHeight(context));
+  draft.height(strengths, layout.strengthsHeight);
   draft.height(strengths + 1, 6);
   const rows = Array.from({ length: needRows }, (_, index): CellContent[] => [
     need("item", index + 1),
@@ -62,15 +61,4 @@ export function lists(draft: SheetDraft, context: TemplateContext, layout: Score
     draft.merge({ row: line, column: PAGE.status, rows: 1, columns: 3 });
     draft.height(line, line === tables || line === layout.grades ? 30 : layout.lineHeight);
   }
-}
-
-const LEAST_HEIGHT = 30;
-/** More than this and the page would be blank where most people have few strengths. */
-const MOST_HEIGHT = 94;
-
-/** Room for the strengths of somebody who is above what is required everywhere, within what a page bears. */
-function strengthsHeight(context: TemplateContext): number {
-  const text = context.items.map((item) => `${itemLabel(context, item)} +0.00`).join(" · ");
-  const width = PAGE_WIDTHS.slice(1).reduce((sum, one) => sum + one, 0);
-  return Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, rowHeight([{ text, width }])));
 }

@@ -67,7 +67,7 @@ interface Fact {
 export function facts(draft: SheetDraft, context: TemplateContext, layout: ScorecardLayout, data: DataLayout): void {
   const { texts, choices } = context;
   const words = texts.scorecard;
-  const { people } = context.tables;
+  const { everybody: people } = context;
   const personRow = data.shownScalar("personRow");
   const person = (code: string): CellFormula =>
     formulaCell(`IF(${personRow}=0,"",INDEX(${people.body},${personRow},${columnPosition(people, code)})&"")`);

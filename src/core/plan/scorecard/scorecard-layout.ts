@@ -1,7 +1,7 @@
 import { cellAddress } from "../../formulas/address";
 import type { Area } from "../../formulas/area";
 import { itemLabel, type TemplateContext } from "../template-context";
-import { textWidth } from "../text-size";
+import { rowHeight, textWidth } from "../text-size";
 import { linksWithLevels, MOST_HINTS } from "./links-with-levels";
 import { BELOW_PERSON, PAGE_WIDTHS, PERSON } from "./page-places";
 
@@ -20,9 +20,12 @@ const TIGHT_LINE_HEIGHT = 14.5;
 /** Height of a sheet of paper that is fitted to its width, in points per character of width: with narrow and wide fonts. */
 const NARROW_FONT_PAGE = 8.4;
 const WIDE_FONT_PAGE = 11.2;
-/** From the top to the item table's first row, and from the strengths to the end of the lists without their lines. */
+/** From the top to the item table's first row, and from below the strengths to the end of the lists without their lines. */
 const HEAD_HEIGHT = 218;
-const LISTS_HEIGHT = 96;
+const LISTS_HEIGHT = 66;
+/** Of the row of strengths: with more the page would be blank where most people have few. */
+const LEAST_STRENGTHS_HEIGHT = 30;
+const MOST_STRENGTHS_HEIGHT = 56;
 const GAP_HEIGHT = 15;
 const TALLEST_GAP = 400;
 const WIDEST_ITEM = 44;
@@ -49,6 +52,8 @@ export interface ScorecardLayout {
   readonly end: number;
   /** Of a row of the item table and of the lists, in points. */
   readonly lineHeight: number;
+  /** Of the row of strengths, in points. */
+  readonly strengthsHeight: number;
   /** Of the columns of the page, in characters. */
   readonly widths: readonly number[];
   /** Too few items are asked for to make a radar. */
@@ -85,6 +90,13 @@ function gapsOnTwoPages(
   return { afterItems, beforeCharts: gap(listsEnd, WIDE_FONT_PAGE * width) };
 }
 
+/** Room for the strengths of somebody who is above what is required everywhere, within what a page bears. */
+function strengthsHeight(context: TemplateContext): number {
+  const text = context.ownItems.map((item) => `${itemLabel(context, item)} +0.00`).join(" · ");
+  const width = PAGE_WIDTHS.slice(1).reduce((sum, one) => sum + one, 0);
+  return Math.max(LEAST_STRENGTHS_HEIGHT, Math.min(MOST_STRENGTHS_HEIGHT, rowHeight([{ text, width }])));
+}
+
 function requiredSomewhere({ ownItems }: TemplateContext): number {
   return ownItems.filter(({ required }) => required.some((level) => level !== null)).length;
 }
@@ -107,6 +119,7 @@ export function scorecardLayout(context: TemplateContext): ScorecardLayout {
   const pages = count > MOST_ROWS_ON_ONE_PAGE ? 2 : 1;
   const lineHeight = pages > 1 ? TIGHT_LINE_HEIGHT : LINE_HEIGHT;
   const widths = [itemWidth(context), ...PAGE_WIDTHS.slice(1)];
+  const strengthsTall = strengthsHeight(context);
   return {
     person: { ...PERSON, rows: 1, columns: 5 },
     facts: PERSON.row + BELOW_PERSON.facts,
@@ -124,10 +137,11 @@ export function scorecardLayout(context: TemplateContext): ScorecardLayout {
     charts,
     end,
     lineHeight,
+    strengthsHeight: strengthsTall,
     widths,
     columnChart,
     pages,
     sum: (column) => cellAddress(total, column, "both"),
-    gaps: pages > 1 ? gapsOnTwoPages(widths, count * lineHeight, (charts - tables) * lineHeight) : null,
+    gaps: pages > 1 ? gapsOnTwoPages(widths, count * lineHeight, strengthsTall + (charts - tables) * lineHeight) : null,
   };
 }
