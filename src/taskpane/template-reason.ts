@@ -1,4 +1,4 @@
-import type { TemplateStays } from "../actions/convert-formulas/convert-template";
+import type { TemplateStays } from "../actions/in-place/template-stays";
 import type { PaneTexts } from "../locales/en/pane";
 
 /** Why a template stays as it is, as the end of a sentence. */

@@ -1,6 +1,6 @@
 import { isFormula } from "../../core/formulas/cell-formula";
 import type { SheetPlan } from "../../core/plan/workbook-plan";
-import { lookBetween, plannedCells } from "./planned-cells";
+import { lookBetween, plannedCells } from "../in-place/planned-cells";
 import type { SheetConversion } from "../workbook";
 
 /** Cells that are to show the same after a conversion. */

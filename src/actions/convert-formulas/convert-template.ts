@@ -1,24 +1,24 @@
 import type { FormulaKind } from "../../core/plan/template-choices";
 import { roomOf } from "../../core/plan/room";
-import { SHEETS, sheetKinds } from "../../core/plan/sheet-registry";
-import { LIST_NAMES, type SheetKind } from "../../core/plan/template-names";
-import type { Area, CellContent, SheetPlan, WorkbookPlan } from "../../core/plan/workbook-plan";
+import { sheetKinds } from "../../core/plan/sheet-registry";
 import { recordOf } from "../../core/record/record-of-plan";
-import { recordedName, type TemplateRecord } from "../../core/record/template-record";
-import { leadingCode } from "../../core/tables/code";
-import { COLUMN_CODES } from "../../core/tables/columns";
-import type { Place, TableKind } from "../../core/tables/table";
-import { kindOfTable } from "../../core/tables/table-name";
-import { type CannotPlan, type PlanAgain, planAgain, type Vocabulary } from "../plan-again";
+import type { TemplateRecord } from "../../core/record/template-record";
+import type { Place } from "../../core/tables/table";
 import { enoughRoom } from "../filled-rows";
-import { freeSheetName, sheetNow } from "../template-sheets";
-import { tableOf, type TemplateInWorkbook } from "../templates-in-workbook";
-import { type Compared, unconverted } from "./compared-sheets";
-import { renewedScorecard } from "./renewed-scorecard";
-import { readSheets } from "./shown-cells";
-import { beyondPlan, leavingSheet, standingCells } from "./standing-cells";
-import { areaAround, cellsBetween, lookBetween, plannedCells } from "./planned-cells";
+import { movedNames } from "../in-place/moved-names";
+import { movedTable } from "../in-place/moved-table";
+import { namesNow } from "../in-place/names-now";
+import { NEEDED_SHEETS } from "../in-place/needed-sheets";
+import { areaAround, cellsBetween, lookBetween } from "../in-place/planned-cells";
+import { readSheets } from "../in-place/shown-cells";
+import { beyondPlan, leavingSheet, standingCells } from "../in-place/standing-cells";
+import type { TemplateStays } from "../in-place/template-stays";
+import { type PlanAgain, planAgain, type Vocabulary } from "../plan-again";
+import type { TemplateInWorkbook } from "../templates-in-workbook";
 import type { SheetConversion, Conversion, UsedSheet, Workbook } from "../workbook";
+import { type Compared, unconverted } from "./compared-sheets";
+import { differingTable } from "./differing-table";
+import { renewedScorecard } from "./renewed-scorecard";
 
 /** A template whose formulas can be converted, with what that changes. */
 export interface TemplateConversion {
@@ -33,36 +33,14 @@ export interface TemplateConversion {
   readonly compared: Compared;
 }
 
-/** Why a template stays as it is. */
-export type TemplateStays =
-  | CannotPlan
-  /** One of its sheets was deleted. */
-  | { readonly kind: "sheet-gone"; readonly sheet: string }
-  /** A table was moved, or has other columns or rows than native formulas know of. */
-  | { readonly kind: "table-differs"; readonly table: TableKind }
-  /** Cells that should hold its formulas hold something else. */
-  | { readonly kind: "changed"; readonly places: readonly Place[] }
-  /** Cells that its formulas need, or on sheets that would go, hold something else. */
-  | { readonly kind: "occupied"; readonly places: readonly Place[] }
-  /** It has the sheet of uses, whose tables stand below each other. */
-  | { readonly kind: "has-uses" }
-  /** Formulas of the user's read sheets that would go. */
-  | { readonly kind: "in-use"; readonly places: readonly Place[] };
-
 export type ConvertedTemplate =
   | { readonly kind: "ready"; readonly ready: TemplateConversion }
   | { readonly kind: "stays"; readonly why: TemplateStays }
   /** Its formulas are of that kind. */
   | { readonly kind: "already" };
 
-/** The tables that native formulas read by their place. */
-const READ = Object.keys(COLUMN_CODES) as readonly TableKind[];
-
 const CONVERTED = sheetKinds(({ byFormulas }) => byFormulas);
 const CALCULATION = sheetKinds(({ content }) => content === "calculation");
-/** Without the tables that are read, and without the results, the other sheets mean nothing. */
-export const NEEDED = sheetKinds(({ tables }) => tables.some((table) => table === "results" || READ.includes(table)));
-
 /** The sheets of the workbook. */
 export interface OpenSheets {
   /** Names that are taken. */
@@ -99,7 +77,7 @@ export async function convertPlanned(
   const { texts } = vocabulary;
   const { language } = again.record.expected;
   const names = namesNow(template, again, texts[language].sheets, open);
-  const gone = again.kinds.find((kind) => NEEDED.includes(kind) && names.gone.has(kind));
+  const gone = again.kinds.find((kind) => NEEDED_SHEETS.includes(kind) && names.gone.has(kind));
   if (gone !== undefined) return { kind: "stays", why: { kind: "sheet-gone", sheet: names.sheets[gone] } };
 
   const remembered = again.choices(language);
@@ -164,83 +142,4 @@ export async function convertPlanned(
       },
     },
   };
-}
-
-/** Of the lists only that of the results' labels moves: the others point to input. */
-const LABELS = LIST_NAMES.labels;
-
-/** The list of the results' labels where two plans put it elsewhere. */
-export function movedNames(before: WorkbookPlan, after: WorkbookPlan): Conversion["names"] {
-  return before.names.flatMap(({ name, formula }) => {
-    const next = after.names.find((one) => one.name === name)?.formula;
-    const isMoved = next !== undefined && next !== formula && name.includes(LABELS);
-    return isMoved ? [{ name, before: formula, after: next }] : [];
-  });
-}
-
-/** What the template's sheets are called now, with free names for those of the calculation, and which are gone. */
-export function namesNow(
-  template: TemplateInWorkbook,
-  { record, kinds }: PlanAgain,
-  words: Readonly<Record<SheetKind, string>>,
-  open: readonly string[],
-): { readonly sheets: Readonly<Record<SheetKind, string>>; readonly gone: ReadonlySet<SheetKind> } {
-  const sheets = { ...words };
-  const gone = new Set<SheetKind>();
-  const taken = new Set(open.map((name) => name.toLowerCase()));
-  for (const kind of Object.keys(words) as SheetKind[]) {
-    if (!kinds.includes(kind)) {
-      if (SHEETS[kind].content === "calculation" || kind === "scorecardData")
-        sheets[kind] = freeSheetName(words[kind], template.suffix.replace("_", " "), taken);
-      continue;
-    }
-    const remembered = recordedName(record, kind) ?? words[kind];
-    const now = sheetNow(template, record, kind, remembered, open);
-    if (now === null) gone.add(kind);
-    sheets[kind] = now ?? remembered;
-  }
-  return { sheets, gone };
-}
-
-/** A table that is gone, or does not stand where it was planned: formulas would read other cells. */
-export function movedTable(template: TemplateInWorkbook, sheets: readonly SheetPlan[]): TableKind | null {
-  for (const { name, area } of sheets.flatMap(({ tables }) => tables)) {
-    const kind = kindOfTable(name);
-    if (kind === null || !READ.includes(kind)) continue;
-    const table = tableOf(template, kind);
-    if (table === undefined || table.place.row !== area.row || table.place.column !== area.column) return kind;
-  }
-  return null;
-}
-
-/** A table that has other items, grades or groups than were planned. */
-function differingTable(template: TemplateInWorkbook, sheets: readonly SheetPlan[]): TableKind | null {
-  for (const sheet of sheets) {
-    for (const { name, area } of sheet.tables) {
-      const kind = kindOfTable(name);
-      if (kind === null || !READ.includes(kind)) continue;
-      const table = tableOf(template, kind);
-      if (table === undefined) return kind;
-      if (kind === "raters" && table.rows.length > area.rows) return kind;
-      if (kind === "profile" && codesPlanned(sheet, area) !== codesStanding(table.rows)) return kind;
-    }
-  }
-  return null;
-}
-
-/** Codes of the profile's columns, and of its rows in any order. */
-function codesPlanned(sheet: SheetPlan, { row, column, rows, columns }: Area): string {
-  const cells = plannedCells(sheet);
-  const at = (down: number, right: number): CellContent =>
-    cells.get(`${String(row + down)},${String(column + right)}`) ?? null;
-  const lines = Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (__, right) => at(down, right)),
-  );
-  return codesStanding(lines);
-}
-
-function codesStanding(rows: readonly (readonly CellContent[])[]): string {
-  const header = (rows[0] ?? []).map((title) => leadingCode(title) ?? "");
-  const items = rows.slice(1).flatMap(([label]) => leadingCode(label) ?? []);
-  return JSON.stringify([header.filter((code) => code !== "").sort(), items.sort()]);
 }

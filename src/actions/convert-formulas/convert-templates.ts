@@ -1,7 +1,7 @@
 import type { Place } from "../../core/tables/table";
 import type { Vocabulary } from "../plan-again";
 import type { TemplateInWorkbook } from "../templates-in-workbook";
-import type { ReadOptions } from "./found-formulas";
+import type { ReadOptions } from "../in-place/read-requests";
 import { formulasNamingRemoved } from "./formulas-naming";
 import type { StayingTemplate } from "./prepare-conversion";
 import { type OpenSheets, type ConvertedTemplate, type TemplateConversion, convertTemplate } from "./convert-template";

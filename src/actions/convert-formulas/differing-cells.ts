@@ -4,8 +4,8 @@ import { isCellError } from "../../core/tables/cell";
 import type { Place } from "../../core/tables/table";
 import { sameValue, shownValue } from "../same-formula";
 import type { Compared } from "./compared-sheets";
-import { cellKey, readShown, type Shown, spillsBySheet } from "./shown-cells";
-import { isSpilledInto } from "./standing-cells";
+import { cellKey, readShown, type Shown, spillsBySheet } from "../in-place/shown-cells";
+import { isSpilledInto } from "../in-place/standing-cells";
 import type { CellRelabelling, SheetConversion, Workbook } from "../workbook";
 
 /** Waiting for functions that are calculated apart, in milliseconds each time. */

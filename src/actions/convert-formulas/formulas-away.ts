@@ -1,6 +1,7 @@
 import { usesAddIn } from "../add-in-formula";
 import { type StayingFormula, type ConvertedCells, convertToNative, convertToValues } from "./converted-cells";
-import { findFormulas, type FoundFormula, type ReadOptions } from "./found-formulas";
+import { findFormulas, type FoundFormula } from "./found-formulas";
+import type { ReadOptions } from "../in-place/read-requests";
 import { holding, type ConvertedFormula, type ConversionRecord } from "./conversion-record";
 import type { CellConversion, ConversionRequest } from "./prepare-conversion";
 import type { ConvertedTemplates } from "./convert-templates";

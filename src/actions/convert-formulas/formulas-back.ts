@@ -1,9 +1,9 @@
 import { joined, tokens } from "../../core/formulas/formula-tokens";
 import { onSheet } from "../../core/formulas/address";
 import type { StayingFormula } from "./converted-cells";
-import type { ReadOptions } from "./found-formulas";
+import type { ReadOptions } from "../in-place/read-requests";
 import { holding, type ConvertedFormula, type ConversionRecord } from "./conversion-record";
-import { standingContents } from "./shown-cells";
+import { standingContents } from "../in-place/shown-cells";
 import type { CellConversion } from "./prepare-conversion";
 import type { CellRelabelling, UsedSheet, Workbook } from "../workbook";
 

@@ -1,8 +1,8 @@
 import { isFormula } from "../../core/formulas/cell-formula";
 import { tokens } from "../../core/formulas/formula-tokens";
 import type { Place } from "../../core/tables/table";
-import { type ReadOptions, requestsFor } from "./found-formulas";
-import { cellKey } from "./shown-cells";
+import { type ReadOptions, requestsFor } from "../in-place/read-requests";
+import { cellKey } from "../in-place/shown-cells";
 import type { Conversion, UsedSheet, Workbook } from "../workbook";
 
 /**

@@ -3,8 +3,9 @@ import type { Area, CellFormula } from "../../core/plan/workbook-plan";
 import type { CellValue } from "../../core/tables/cell";
 import type { Place } from "../../core/tables/table";
 import { usesAddIn } from "../add-in-formula";
-import { isSpilledInto, spillsIn } from "./standing-cells";
-import type { SheetArea, UsedSheet, Workbook } from "../workbook";
+import { type ReadOptions, requestsFor } from "../in-place/read-requests";
+import { isSpilledInto, spillsIn } from "../in-place/standing-cells";
+import type { UsedSheet, Workbook } from "../workbook";
 
 /** A formula that needs the add-in, as it stands in the workbook. */
 export interface FoundFormula {
@@ -15,9 +16,6 @@ export interface FoundFormula {
   /** What the area shows. */
   readonly values: readonly (readonly CellValue[])[];
 }
-
-/** Cells that are asked for in one request: answers stay well below what Excel on the web gives at once. */
-const CELLS_PER_REQUEST = 50_000;
 
 /**
  * Every formula of the workbook that needs the add-in. One request per 50,000 cells in use; the progress is the share of
@@ -57,28 +55,4 @@ export async function findFormulas(
     spilling.length === 0 ? [] : await workbook.read(spilling.map(({ place, area }) => ({ sheet: place.sheet, area })));
   const spilled = new Map(spilling.map((one, index) => [one, values[index] ?? []]));
   return found.map((one) => ({ ...one, values: spilled.get(one) ?? [[one.content.result ?? null]] }));
-}
-
-export interface ReadOptions {
-  readonly onProgress?: (share: number, sheet: string) => void;
-  readonly signal?: AbortSignal;
-}
-
-/** Areas cut into bands of rows and put together, so that each request reads about as much. */
-export function requestsFor(areas: readonly SheetArea[]): readonly (readonly SheetArea[])[] {
-  const requests: SheetArea[][] = [];
-  let cells = Number.POSITIVE_INFINITY;
-  for (const { sheet, area } of areas) {
-    const most = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.columns));
-    for (let row = area.row; row < area.row + area.rows; row += most) {
-      const rows = Math.min(most, area.row + area.rows - row);
-      if (cells + rows * area.columns > CELLS_PER_REQUEST) {
-        requests.push([]);
-        cells = 0;
-      }
-      requests.at(-1)?.push({ sheet, area: { ...area, row, rows } });
-      cells += rows * area.columns;
-    }
-  }
-  return requests;
 }

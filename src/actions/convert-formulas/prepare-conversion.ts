@@ -4,11 +4,11 @@ import type { Vocabulary } from "../plan-again";
 import { type TemplateInWorkbook, templatesIn } from "../templates-in-workbook";
 import { formulasBack } from "./formulas-back";
 import type { StayingFormula, WithoutTwin } from "./converted-cells";
-import type { ReadOptions } from "./found-formulas";
+import type { ReadOptions } from "../in-place/read-requests";
 import { formulasAway } from "./formulas-away";
 import type { Compared } from "./compared-sheets";
 import { parseConversion, storedConversion } from "./conversion-record";
-import type { TemplateStays } from "./convert-template";
+import type { TemplateStays } from "../in-place/template-stays";
 import { NO_TEMPLATES, convertTemplates } from "./convert-templates";
 import type { CellRelabelling, SheetLook, SheetConversion, Conversion, Workbook } from "../workbook";
 

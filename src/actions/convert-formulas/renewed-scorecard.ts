@@ -1,7 +1,7 @@
 import type { CellContent, SheetPlan } from "../../core/plan/workbook-plan";
 import { sameContent } from "../same-formula";
-import { lookBetween, plannedCells } from "./planned-cells";
-import { isSpilledInto, spillsIn } from "./standing-cells";
+import { lookBetween, plannedCells } from "../in-place/planned-cells";
+import { isSpilledInto, spillsIn } from "../in-place/standing-cells";
 import type { CellRelabelling, SheetConversion } from "../workbook";
 
 /**

@@ -1,9 +1,9 @@
 import type { SheetPlan } from "../../core/plan/workbook-plan";
 import type { Place } from "../../core/tables/table";
 import { sameContent } from "../same-formula";
-import { areaAround } from "./planned-cells";
-import { readSheets, standingContents } from "./shown-cells";
-import { beyondPlan, changedCells } from "./standing-cells";
+import { areaAround } from "../in-place/planned-cells";
+import { readSheets, standingContents } from "../in-place/shown-cells";
+import { beyondPlan, changedCells } from "../in-place/standing-cells";
 import { type InsertOptions, reversedConversion, type Conversion, type Workbook } from "../workbook";
 
 /**

@@ -1,5 +1,5 @@
 import { memoryChange } from "../../core/record/memory";
-import type { TemplateStays } from "../convert-formulas/convert-template";
+import type { TemplateStays } from "../in-place/template-stays";
 import type { Vocabulary } from "../plan-again";
 import { templatesIn, type TemplateInWorkbook } from "../templates-in-workbook";
 import type { Conversion, InsertOptions, Workbook } from "../workbook";

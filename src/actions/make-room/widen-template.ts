@@ -6,10 +6,14 @@ import type { SheetPlan } from "../../core/plan/workbook-plan";
 import { recordOf } from "../../core/record/record-of-plan";
 import { recordedRoom } from "../../core/record/recorded-room";
 import type { TemplateRecord } from "../../core/record/template-record";
-import { movedNames, movedTable, namesNow, NEEDED, type TemplateStays } from "../convert-formulas/convert-template";
-import { areaAround, cellsBetween, lookBetween } from "../convert-formulas/planned-cells";
-import { readSheets } from "../convert-formulas/shown-cells";
-import { standingCells } from "../convert-formulas/standing-cells";
+import { movedNames } from "../in-place/moved-names";
+import { movedTable } from "../in-place/moved-table";
+import { namesNow } from "../in-place/names-now";
+import { NEEDED_SHEETS } from "../in-place/needed-sheets";
+import type { TemplateStays } from "../in-place/template-stays";
+import { areaAround, cellsBetween, lookBetween } from "../in-place/planned-cells";
+import { readSheets } from "../in-place/shown-cells";
+import { standingCells } from "../in-place/standing-cells";
 import { enoughRoom, filledRows } from "../filled-rows";
 import { planAgain, type Vocabulary } from "../plan-again";
 import type { TemplateInWorkbook } from "../templates-in-workbook";
@@ -51,7 +55,7 @@ export async function widenTemplate(
   const choices = again.choices(language);
   const room = enoughRoom(template, choices);
   const names = namesNow(template, again, texts[language].sheets, open);
-  const needed = (kind: SheetKind): boolean => NEEDED.includes(kind) || SHEETS[kind].content === "calculation";
+  const needed = (kind: SheetKind): boolean => NEEDED_SHEETS.includes(kind) || SHEETS[kind].content === "calculation";
   const gone = again.kinds.find((kind) => needed(kind) && names.gone.has(kind));
   if (gone !== undefined) return { kind: "stays", why: { kind: "sheet-gone", sheet: names.sheets[gone] } };
 

@@ -8,7 +8,7 @@ import type { SheetCells } from "../../core/recognise/header-runs";
 import { matchingModel } from "../../core/recognise/matching-model";
 import type { SheetTable, TableKind } from "../../core/tables/table";
 import { kindOfTable, tableSuffix } from "../../core/tables/table-name";
-import { requestsFor } from "../convert-formulas/found-formulas";
+import { requestsFor } from "../in-place/read-requests";
 import type { Vocabulary } from "../plan-again";
 import type { Workbook } from "../workbook";
 import { recordFromTables } from "./record-from-tables";

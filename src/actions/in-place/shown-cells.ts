@@ -1,5 +1,5 @@
 import type { Area, CellContent } from "../../core/plan/workbook-plan";
-import { type ReadOptions, requestsFor } from "./found-formulas";
+import { type ReadOptions, requestsFor } from "./read-requests";
 import { isSpilledInto, spillsIn } from "./standing-cells";
 import type { SheetArea, Workbook } from "../workbook";
 
