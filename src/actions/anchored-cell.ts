@@ -34,7 +34,7 @@ export function anchoredCell({ area, title }: Anchor, { text, rows, columns }: T
  * @returns null where these words are gone or stand more than once
  */
 export function areaNow(planned: Area, anchors: readonly Anchor[], texts: TextsAround): Area | null {
-  const anchor = anchors.find(({ area }) => holdsCell(area, planned.row, planned.column));
+  const anchor = anchors.find(({ area }) => holdsCell(area, planned));
   if (anchor === undefined) return planned;
   const cell = anchoredCell(anchor, texts);
   if (cell === null) return null;

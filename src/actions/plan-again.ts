@@ -6,6 +6,7 @@ import { earlierRoom } from "../core/plan/room";
 import type { TemplateChoices } from "../core/plan/template-choices";
 import { LIST_NAMES, type SheetKind, type TemplateNames } from "../core/plan/template-names";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
+import { aimedPeople } from "../core/record/aimed-people";
 import { fittingModel } from "../core/record/model-fits";
 import { planLayout } from "../core/record/plan-layout";
 import { modelNamed, type TemplateRecord, withKinds } from "../core/record/template-record";
@@ -61,8 +62,8 @@ export async function planAgain(
   const model = await modelOf(record, shippedModel);
   if (model === null) return { kind: "model-needed", ...modelNamed(record) };
 
-  const { aims, layout, ...rest } = record.choices;
-  const people = aims.map((grade) => ({ code: "", name: "", department: "", position: "", grade }));
+  const { layout, ...rest } = record.choices;
+  const people = aimedPeople(rest);
   const choices = (language: Language): TemplateChoices => {
     const remembered = { ...rest, model, language, people };
     return { ...remembered, room: remembered.room ?? earlierRoom(remembered) };

@@ -106,7 +106,7 @@ function freeTexts(
   const spills: PlannedCell[] = [];
   for (const cell of planned.values()) {
     if (isFormula(cell.before) && cell.before.kind === "spill") spills.push(cell);
-    if (inTables.some((area) => holdsCell(area, cell.row, cell.column))) continue;
+    if (inTables.some((area) => holdsCell(area, cell))) continue;
     if (typeof cell.before === "string" && typeof cell.after === "string") add(dictionary, cell.before, cell.after);
   }
   const standing = tables.map(({ place, rows }): Area => {
@@ -114,7 +114,7 @@ function freeTexts(
   });
   values.forEach((cells, row) => {
     cells.forEach((text, column) => {
-      if (typeof text !== "string" || text === "" || standing.some((area) => holdsCell(area, row, column))) return;
+      if (typeof text !== "string" || text === "" || standing.some((area) => holdsCell(area, { row, column }))) return;
       const cell = planned.get(keyOf(row, column));
       if (isFormula(cell?.before ?? null)) return;
       // What a formula spills is the formula's own.

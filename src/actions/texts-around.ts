@@ -44,7 +44,7 @@ export async function readAround(
         ];
   const read = await workbook.read(areas.map((area) => ({ sheet, area })));
   const text = (atRow: number, atColumn: number): string => {
-    const index = areas.findIndex((area) => holdsCell(area, atRow, atColumn));
+    const index = areas.findIndex((area) => holdsCell(area, { row: atRow, column: atColumn }));
     const area = areas[index];
     return area === undefined ? "" : cellText(read[index]?.[atRow - area.row]?.[atColumn - area.column]);
   };

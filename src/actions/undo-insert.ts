@@ -61,7 +61,7 @@ function wasEdited(sheet: SheetPlan, values: readonly (readonly CellValue[])[]):
     cells.some((value, column) => {
       const content = planned.get(cellKey(row, column));
       // Whom a sheet is to show is nothing that was entered.
-      if (picked.some(({ area }) => holdsCell(area, row, column))) return false;
+      if (picked.some(({ area }) => holdsCell(area, { row, column }))) return false;
       // What a formula shows is the spreadsheet's, and a spill may cover any empty cell.
       if (isFormula(content) || ((content ?? null) === null && spills)) return false;
       return !sameCell(value, content);

@@ -79,13 +79,13 @@ async function look({ sheets }: Conversion): Promise<Standing> {
       const worksheet = workbook.worksheets.getItem(conversion.name).load("id");
       worksheet.protection.load("protected,options");
       worksheet.tables.load("items/id,items/name");
-      const longer = conversion.after.tables.filter(({ name }) =>
+      const resized = conversion.after.tables.filter(({ name }) =>
         conversion.before.tables.some((table) => table.name === name),
       );
-      const rows = longer.map(({ name }) => worksheet.tables.getItemOrNullObject(name).getRange().load("rowHidden"));
+      const rows = resized.map(({ name }) => worksheet.tables.getItemOrNullObject(name).getRange().load("rowHidden"));
       const around = aroundConditionalFormats(conversion.before, conversion.after);
       const colours = around && worksheet.getRange(addressOf(around)).conditionalFormats.getCount();
-      return { conversion, worksheet, colours, longer, rows };
+      return { conversion, worksheet, colours, resized, rows };
     });
     await context.sync();
     // Excel says null where some rows are hidden and some are not.
@@ -96,7 +96,7 @@ async function look({ sheets }: Conversion): Promise<Standing> {
       sheets: new Set(workbook.worksheets.items.map(({ name }) => name)),
       names: new Set(workbook.names.items.map(({ name }) => name)),
       memory: standingMemory(workbook),
-      found: loaded.map(({ conversion, worksheet, colours, longer }) => {
+      found: loaded.map(({ conversion, worksheet, colours, resized }) => {
         const tables = new Map(worksheet.tables.items.map(({ id, name }) => [name, id]));
         return {
           conversion,
@@ -104,9 +104,9 @@ async function look({ sheets }: Conversion): Promise<Standing> {
           protection: worksheet.protection.protected ? worksheet.protection.options : null,
           tables,
           tablesOut: conversion.before.tables.flatMap((table) =>
-            longer.some(({ name }) => name === table.name) ? [] : (tables.get(table.name) ?? []),
+            resized.some(({ name }) => name === table.name) ? [] : (tables.get(table.name) ?? []),
           ),
-          tablesResized: longer.filter(({ name }) => tables.has(name)),
+          tablesResized: resized.filter(({ name }) => tables.has(name)),
           tablesIn: conversion.after.tables.filter(({ name }) => !tables.has(name)),
           replacesColours: colours?.value === conversion.before.conditionalFormats.length,
         };

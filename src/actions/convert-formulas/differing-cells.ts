@@ -64,7 +64,7 @@ function isWaiting({ areas, contents }: Shown, formulas: ReadonlySet<string>): b
  * The cells that show something else after a conversion than before. Left out are texts that were to change, cells that only
  * one kind of formulas fills, and those that were not calculated yet before.
  */
-export function differingCells({ sheets, whole }: Compared, before: Shown, after: Shown): readonly Place[] {
+function differingCells({ sheets, whole }: Compared, before: Shown, after: Shown): readonly Place[] {
   const [oldSpills, newSpills] = [spillsBySheet(before), spillsBySheet(after)];
   const converted = new Map(
     sheets.flatMap(({ name, cells }) => cells.map((cell) => [cellKey(name, cell.row, cell.column), cell] as const)),

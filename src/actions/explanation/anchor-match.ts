@@ -1,6 +1,5 @@
 import { holdsCell } from "../../core/formulas/area";
 import type { Anchor, AnchorTitle, Labels } from "../../core/plan/anchor";
-import type { Area } from "../../core/plan/workbook-plan";
 import type { Assessment } from "../../core/scoring/assessment";
 import type { Place } from "../../core/tables/table";
 import type { CellPlace } from "../anchored-cell";
@@ -47,10 +46,8 @@ export function anchorMatch(anchor: Anchor, search: Search): AnchorFound[] {
 /** What no heading tells is known by its place: by its column where the row has a label. */
 function isInPlace({ area, rows }: Anchor, { place, moved }: Search): boolean {
   const column = area.column + moved.column;
-  return holdsPlace(
-    rows ? { ...area, column, row: place.row, rows: 1 } : { ...area, column, row: area.row + moved.row },
-    place,
-  );
+  const own = rows ? { ...area, column, row: place.row, rows: 1 } : { ...area, column, row: area.row + moved.row };
+  return holdsCell(own, place);
 }
 
 interface LabelFound {
@@ -102,11 +99,7 @@ function headingRow(
   const down = title.row >= area.row ? place.row - area.row : moved.row;
   const at = { row: area.row + down, column: area.column + moved.column };
   const heading = title.row + down;
-  return holdsPlace({ ...area, ...at }, place) && isTitle(around.text(heading, title.column + moved.column))
+  return holdsCell({ ...area, ...at }, place) && isTitle(around.text(heading, title.column + moved.column))
     ? heading
     : null;
-}
-
-export function holdsPlace(area: Area, { row, column }: Place): boolean {
-  return holdsCell(area, row, column);
 }

@@ -1,4 +1,5 @@
 import type { FigureRef, Over } from "../../core/explanation/explanation";
+import { holdsCell } from "../../core/formulas/area";
 import { RESULT_FIGURES } from "../../core/explanation/result-figures";
 import type { Anchor, Labels } from "../../core/plan/anchor";
 import type { Assessment } from "../../core/scoring/assessment";
@@ -6,7 +7,7 @@ import type { Place } from "../../core/tables/table";
 import { anchoredCell } from "../anchored-cell";
 import { readAround } from "../texts-around";
 import type { Workbook } from "../workbook";
-import { type AnchorFound, anchorMatch, holdsPlace, type Named, type Search } from "./anchor-match";
+import { type AnchorFound, anchorMatch, type Named, type Search } from "./anchor-match";
 import { personOf } from "./label-names";
 
 /** A person and a figure that a cell of the workbook shows. */
@@ -62,7 +63,7 @@ export async function figureInCell(
   );
   const meant = own ?? nearest(results);
   if (meant === undefined) {
-    const isPlanned = figures.some(({ area }) => holdsPlace(area, place));
+    const isPlanned = figures.some(({ area }) => holdsCell(area, place));
     return { kind: isPlanned && around.text(place.row, place.column) !== "" ? "moved" : "none" };
   }
   const person = meant.named.person ?? (stands ? personOf(around.text(stands.row, stands.column), assessment) : null);

@@ -55,11 +55,10 @@ export function leavingSheet(
   contents: Contents,
 ): Pick<StandingCells, "other" | "changed"> & { readonly plan: SheetPlan } {
   const unplanned = unplannedCells(plan, contents);
-  const [other, changed] = [true, false].map((both) =>
-    unplanned.flatMap(({ place, bothFormulas }) => (bothFormulas === both ? [place] : [])),
-  );
+  const other = unplanned.filter(({ bothFormulas }) => bothFormulas).map(({ place }) => place);
+  const changed = unplanned.filter(({ bothFormulas }) => !bothFormulas).map(({ place }) => place);
   const stands = unplanned.length === 0 ? plan.blocks : [{ row: 0, column: 0, cells: contents }];
-  return { plan: { ...plan, blocks: stands }, other: other ?? [], changed: changed ?? [] };
+  return { plan: { ...plan, blocks: stands }, other, changed };
 }
 
 function unplannedCells(

@@ -7,6 +7,6 @@ export interface Area {
 }
 
 /** Whether a cell lies in an area. */
-export function holdsCell({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+export function holdsCell({ row, column, rows, columns }: Area, cell: Pick<Area, "row" | "column">): boolean {
+  return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 }

@@ -2,12 +2,17 @@ import { areaAddress, onSheet } from "../formulas/address";
 import { type CellFormula, formulaCell } from "../formulas/cell-formula";
 import { literal } from "../formulas/formula-text";
 import { columnPosition } from "../formulas/table-formulas";
+import { COLUMN_CODES } from "../tables/columns";
+import { GROWING_TABLES, type GrowingTable } from "../tables/growing-tables";
 import { HEADER_ROW } from "./sheet-draft";
 import { FAR_BELOW, type TemplateContext } from "./template-context";
 
-/** The tables that grow, each with the column that every row of it fills. */
-const GROWING = { people: "P1", ratings: "R1", exams: "E1" } as const;
-type Growing = keyof typeof GROWING;
+/** The column that every row of a table fills. */
+const FILLED: Readonly<Record<GrowingTable, string>> = {
+  people: COLUMN_CODES.people.code,
+  ratings: COLUMN_CODES.ratings.person,
+  exams: COLUMN_CODES.exams.person,
+};
 
 /** Columns in which formulas look for what nothing calculates. */
 const SPARE_COLUMNS = 10;
@@ -27,20 +32,19 @@ export function notCalculated(context: TemplateContext, tables = growingTables(c
   return formulaCell(`IF(${sum}=0,"",${literal(words.start)}&${list}&${literal(words.end)})`);
 }
 
-function growingTables({ examItems }: TemplateContext): readonly Growing[] {
-  return examItems.length > 0 ? ["people", "ratings", "exams"] : ["people", "ratings"];
+function growingTables({ examItems }: TemplateContext): readonly GrowingTable[] {
+  return GROWING_TABLES.filter((table) => table !== "exams" || examItems.length > 0);
 }
 
 /** Formula text for how many rows of a table stand below those that are taken in. */
-function rowsBeyond(context: TemplateContext, table: Growing): string {
-  const { names, items, peopleCovered, ratingsCovered, examsCovered } = context;
-  const covered = { people: peopleCovered, ratings: ratingsCovered, exams: examsCovered }[table];
+function rowsBeyond(context: TemplateContext, table: GrowingTable): string {
+  const { names, items, room } = context;
   const below = areaAddress({
-    row: HEADER_ROW + 1 + covered,
+    row: HEADER_ROW + 1 + room[table],
     column: 0,
     rows: FAR_BELOW,
     columns: items.length + SPARE_COLUMNS,
   });
-  const position = columnPosition(context.tables[table], GROWING[table]);
+  const position = columnPosition(context.tables[table], FILLED[table]);
   return `IFERROR(COUNTA(INDEX(${onSheet(names.sheets[table], below)},0,${position})),0)`;
 }

@@ -23,8 +23,8 @@ const LABEL_WIDTH = 20;
 const NARROWEST_ITEM = 8;
 
 /** Rows that results can fill: the native table's, or those that are formatted for the spill. */
-export function resultRows({ choices, peopleRows, peopleCovered }: TemplateContext): number {
-  return choices.formulas === "native" ? peopleCovered : Math.max(peopleRows + SPARE_SPILL_ROWS, peopleCovered);
+function resultRows({ choices, peopleRows, room }: TemplateContext): number {
+  return choices.formulas === "native" ? room.people : Math.max(peopleRows + SPARE_SPILL_ROWS, room.people);
 }
 
 /** The labels of the people ("007 张三") in the results, that the scorecard's drop-down points to. */

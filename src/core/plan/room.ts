@@ -11,10 +11,10 @@ const EARLIER_SPARE_PEOPLE = 3;
 /**
  * For how many people the calculated sheets of n people are laid out: as many again, and 20 more at least.
  *
- * @example nativeCapacity(12) // 32
- * @example nativeCapacity(50) // 100
+ * @example peopleRoom(12) // 32
+ * @example peopleRoom(50) // 100
  */
-export function nativeCapacity(people: number): number {
+export function peopleRoom(people: number): number {
   return Math.max(2 * people, people + 20);
 }
 
@@ -30,20 +30,20 @@ export function preparedRows({ people, raterGroups, ratersPerPerson }: Prepared)
   return { people: rows, ratings: Math.max(1, rows * perPerson), ratingsPerPerson: Math.max(1, perPerson) };
 }
 
-/** The room of a template: what its choices say, or the capacity for what is prepared. */
+/** The room of a template: what its choices say, or the room for what is prepared. */
 export function roomOf(choices: TemplateChoices): Room {
   return choices.room ?? roomFor(choices, { ...preparedRows(choices), exams: 0 });
 }
 
 /**
- * The room for tables that are filled as far as this: people by their capacity, ratings and exams in proportion.
+ * The room for tables that are filled as far as this: people with their spare rows, ratings and exams in proportion.
  *
  * @param filled Rows of the tables down to the last that holds anything.
  */
 export function roomFor(choices: TemplateChoices, filled: Room): Room {
   const prepared = preparedRows(choices);
   const present = Math.max(prepared.people, filled.people);
-  const people = nativeCapacity(present);
+  const people = peopleRoom(present);
   const inProportion = (rows: number): number => Math.ceil((rows * people) / present);
   const exams = inProportion(Math.max(examRowCount(choices), filled.exams));
   return {

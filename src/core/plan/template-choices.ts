@@ -14,7 +14,7 @@ export interface TemplateChoices {
   readonly ratersPerPerson: Readonly<Record<RaterGroupId, number>>;
   readonly cycle: { readonly name: string; /** YYYY-MM-DD */ readonly date: string };
   readonly formulas: FormulaKind;
-  /** For how much the calculated sheets are laid out; absent: the capacity for what is prepared. */
+  /** For how much the calculated sheets are laid out; absent: the room for what is prepared. */
   readonly room?: Room | undefined;
 }
 

@@ -4,7 +4,7 @@ import { FULL } from "../tables/scale";
 import { COLUMN_CODES } from "../tables/columns";
 import type { Localized } from "../language";
 import type { PlanTexts } from "./plan-texts";
-import type { TemplateChoices } from "./template-choices";
+import type { Room, TemplateChoices } from "./template-choices";
 import { areaAddress, onSheet } from "../formulas/address";
 import { examRowCount } from "./exams/exam-papers";
 import { type ProfileColumns, profileColumns } from "./profile/profile-columns";
@@ -45,12 +45,8 @@ export interface TemplateContext {
   readonly ratingRowCount: number;
   /** Rows of the exams table without its header; 0 where the model has no exam items. */
   readonly examRowCount: number;
-  /** People that calculated sheets cover. */
-  readonly peopleCovered: number;
-  /** Rating rows that calculated sheets cover. */
-  readonly ratingsCovered: number;
-  /** Rows of exams that calculated sheets cover; 0 where the model has no exam items. */
-  readonly examsCovered: number;
+  /** Rows that the calculated sheets take in. */
+  readonly room: Room;
   readonly local: (text: Localized) => string;
   /** The tables as formulas refer to them. */
   readonly tables: Readonly<Record<keyof typeof COLUMN_CODES, TableReference>>;
@@ -62,30 +58,29 @@ export interface TemplateContext {
 export const FAR_BELOW = 5_000;
 
 /** Rows below a table and columns to its right that formulas cover, for what users add. */
-const ROOM_BELOW = 20;
-const ROOM_BESIDE = 3;
+const SPARE_BELOW = 20;
+const SPARE_BESIDE = 3;
 /** Columns of the raters, beside the profile. */
 const RATERS_COLUMNS = Object.keys(COLUMN_CODES.raters).length;
 
 function tableReferences(
   context: Omit<TemplateContext, "tables" | "everybody">,
 ): Pick<TemplateContext, "tables" | "everybody"> {
-  const { names, choices, peopleRows, ratingRowCount, examRowCount, items } = context;
-  const { peopleCovered, ratingsCovered, examsCovered } = context;
-  const reference = (sheet: SheetKind, column: number, columns: number, rows: number, covered = 0): TableReference => {
+  const { names, choices, peopleRows, ratingRowCount, examRowCount, items, room } = context;
+  const reference = (sheet: SheetKind, column: number, columns: number, rows: number, atLeast = 0): TableReference => {
     const on = (row: number, height: number): string =>
       onSheet(names.sheets[sheet], areaAddress({ row, column, rows: height, columns }));
-    return { header: on(HEADER_ROW, 1), body: on(HEADER_ROW + 1, Math.max(rows + ROOM_BELOW, covered)) };
+    return { header: on(HEADER_ROW, 1), body: on(HEADER_ROW + 1, Math.max(rows + SPARE_BELOW, atLeast)) };
   };
-  const fixed = (table: keyof typeof COLUMN_CODES): number => Object.keys(COLUMN_CODES[table]).length + ROOM_BESIDE;
-  // Between the profile and the raters lies one empty column: it is the profile's room.
+  const fixed = (table: keyof typeof COLUMN_CODES): number => Object.keys(COLUMN_CODES[table]).length + SPARE_BESIDE;
+  // Between the profile and the raters lies one empty column: it belongs to the profile.
   const beside = context.profileColumns.raters;
   const tables = {
     profile: reference("profile", 0, beside, items.length),
-    raters: reference("profile", beside, RATERS_COLUMNS + ROOM_BESIDE, choices.raterGroups.length),
-    people: reference("people", 0, fixed("people"), peopleRows, peopleCovered),
-    ratings: reference("ratings", 0, fixed("ratings") + items.length, ratingRowCount + peopleRows, ratingsCovered),
-    exams: reference("exams", 0, fixed("exams"), examRowCount, examsCovered),
+    raters: reference("profile", beside, RATERS_COLUMNS + SPARE_BESIDE, choices.raterGroups.length),
+    people: reference("people", 0, fixed("people"), peopleRows, room.people),
+    ratings: reference("ratings", 0, fixed("ratings") + items.length, ratingRowCount + peopleRows, room.ratings),
+    exams: reference("exams", 0, fixed("exams"), examRowCount, room.exams),
     rules: reference("guide", RULES_COLUMN, fixed("rules"), RULES_ROWS),
   };
   return { tables, everybody: reference("people", 0, fixed("people"), FAR_BELOW) };
@@ -103,7 +98,6 @@ export function templateContext(choices: TemplateChoices, texts: PlanTexts, name
     .map((group) => ({ group, rows: Math.max(0, Math.floor(choices.ratersPerPerson[group.id])) }))
     .filter(({ rows }) => rows > 0);
   const prepared = preparedRows(choices);
-  const room = roomOf(choices);
   const items = profileRows(model);
   const examItems = items.filter(({ kind }) => kind === "exam");
   const ratedItems = items.filter(({ kind }) => kind === "rated");
@@ -127,9 +121,7 @@ export function templateContext(choices: TemplateChoices, texts: PlanTexts, name
     peopleRows: prepared.people,
     ratingRowCount: prepared.ratings,
     examRowCount: examRowCount(choices),
-    peopleCovered: room.people,
-    ratingsCovered: room.ratings,
-    examsCovered: room.exams,
+    room: roomOf(choices),
     local,
   };
   return { ...context, ...tableReferences(context) };

@@ -1,5 +1,6 @@
 import { earlierRoom, earlierRoomForPeople } from "../plan/room";
 import type { Room } from "../plan/template-choices";
+import { aimedPeople } from "./aimed-people";
 import type { TemplateRecord } from "./template-record";
 
 /** Where nothing is laid out for a number of rows. */
@@ -11,9 +12,9 @@ const UNLIMITED = Number.POSITIVE_INFINITY;
  */
 export function recordedRoom({ choices, model, expected }: TemplateRecord): Room | null {
   if (choices === null) return null;
-  const { aims, room, formulas, ...rest } = choices;
+  const { room, formulas, ...rest } = choices;
   const content = model.kind === "kept" ? model.content : null;
-  const people = aims.map((grade) => ({ code: "", name: "", department: "", position: "", grade }));
+  const people = aimedPeople(choices);
   const known =
     room ??
     (content === null

@@ -1,4 +1,4 @@
-import { earlierRoom, isBeyond, nativeCapacity, roomFor, roomOf } from "../../../src/core/plan/room";
+import { earlierRoom, isBeyond, peopleRoom, roomFor, roomOf } from "../../../src/core/plan/room";
 import type { TemplateChoices } from "../../../src/core/plan/template-choices";
 import { telecomChoices, telecomModel, ZHANG } from "../../actions/telecom-workbook";
 
@@ -18,7 +18,7 @@ describe("The room of a template", () => {
     [21, 42],
     [50, 100],
   ])("for %i people takes in %i", (people, capacity) => {
-    expect(nativeCapacity(people)).toBe(capacity);
+    expect(peopleRoom(people)).toBe(capacity);
   });
 
   it("takes in ratings and exams in proportion to the people", () => {

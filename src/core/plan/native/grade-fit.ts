@@ -32,7 +32,7 @@ import { STANDARD_ROWS } from "./standard-rows";
  * grade (rules C6, C7, C10, C11, C13).
  */
 export function gradeFitSheet(context: TemplateContext, layout: NativeLayout): SheetPlan {
-  const { texts, names, items, gradeHeaders, peopleCovered } = context;
+  const { texts, names, items, gradeHeaders, room } = context;
   const words = texts.working;
   const draft = new SheetDraft(names.sheets.gradeFit);
   draft.tabColor = COLORS.quiet;
@@ -80,7 +80,7 @@ export function gradeFitSheet(context: TemplateContext, layout: NativeLayout): S
       "",
     ),
   ];
-  const rows = Array.from({ length: peopleCovered }, (_, person) => personRow(context, layout, rules, person));
+  const rows = Array.from({ length: room.people }, (_, person) => personRow(context, layout, rules, person));
   const area = draft.put(first - 1, 0, [header, ...rows]);
   draft.style({ ...area, row: first, rows: rows.length }, CENTERED);
   draft.style({ ...area, rows: 1 }, HEADER);
@@ -95,13 +95,13 @@ export function gradeFitSheet(context: TemplateContext, layout: NativeLayout): S
 /** A row per person: levels under the items' headers, then figures against each grade, and the grade reached. */
 function fitAnchors(
   draft: SheetDraft,
-  { items, choices, peopleCovered }: TemplateContext,
+  { items, choices, room }: TemplateContext,
   layout: NativeLayout,
   header: readonly string[],
 ): void {
   const row = layout.fitFirst - 1;
   const rows = { of: "person", at: FIT.label } as const;
-  const body = { row: layout.fitFirst, column: FIT.firstItem, rows: peopleCovered, columns: 1 };
+  const body = { row: layout.fitFirst, column: FIT.firstItem, rows: room.people, columns: 1 };
   draft.anchor({
     holds: { figure: "actual" },
     area: { ...body, columns: items.length },
@@ -167,6 +167,6 @@ function personRow(context: TemplateContext, layout: NativeLayout, rules: RuleCe
   ];
 }
 
-function columnOf(layout: NativeLayout, { peopleCovered }: TemplateContext, column: keyof typeof FIT): string {
-  return areaAddress({ row: layout.fitFirst, column: FIT[column], rows: peopleCovered, columns: 1 });
+function columnOf(layout: NativeLayout, { room }: TemplateContext, column: keyof typeof FIT): string {
+  return areaAddress({ row: layout.fitFirst, column: FIT[column], rows: room.people, columns: 1 });
 }

@@ -17,7 +17,7 @@ import { GROUP_BLOCK } from "./valid-ratings";
  * C15). A group with fewer ratings than its minimum is empty; the actual level is empty where only self is left.
  */
 export function groupMeansSheet(context: TemplateContext, layout: NativeLayout): SheetPlan {
-  const { texts, names, items, peopleCovered } = context;
+  const { texts, names, items, room } = context;
   const words = texts.working;
   const { rules } = layout;
   const draft = new SheetDraft(names.sheets.groupMeans);
@@ -30,7 +30,7 @@ export function groupMeansSheet(context: TemplateContext, layout: NativeLayout):
     words.number, words.person, words.number, words.group, words.weight, words.minimum, words.self, words.key,
     words.ratings, ...items.map((item) => itemLabel(context, item)),
   ]; // prettier-ignore
-  const rows = Array.from({ length: peopleCovered }, (_, person) => personRows(context, layout, rules, person)).flat();
+  const rows = Array.from({ length: room.people }, (_, person) => personRows(context, layout, rules, person)).flat();
   const area = draft.put(first - 1, 0, [header, ...rows]);
   draft.style({ ...area, row: first, rows: rows.length }, CENTERED);
   draft.style(

@@ -101,7 +101,7 @@ export interface NativeLayout {
 
 /** Lays the sheets of the calculation out, so that each can refer to the others. */
 export function nativeLayout(context: TemplateContext): NativeLayout {
-  const { names, items, choices, ratingsCovered, peopleCovered, examsCovered, gradeHeaders } = context;
+  const { names, items, choices, room, gradeHeaders } = context;
   const { sheets } = names;
   const groups = choices.raterGroups.length;
   const grades = gradeHeaders.length;
@@ -126,7 +126,7 @@ export function nativeLayout(context: TemplateContext): NativeLayout {
     meansGroups: 4,
     meansFirst: 4 + groups * ALIASES_PER_GROUP + 2,
     examsFirst: 4,
-    examRows: examsCovered,
+    examRows: room.exams,
     standards,
     fitFirst: standards + STANDARD_ROWS.firstGrade + grades + 3 + more.count,
   };
@@ -143,13 +143,13 @@ export function nativeLayout(context: TemplateContext): NativeLayout {
       onSheet(
         sheets.validRatings,
         areaAddress(
-          { row: layout.validFirst, column: at, rows: ratingsCovered, columns: 1 },
+          { row: layout.validFirst, column: at, rows: room.ratings, columns: 1 },
           at >= VALID.firstItem ? "row" : "both",
         ),
       ),
-    examColumn: (name) => column(sheets.examScores, layout.examsFirst, examColumns[name], examsCovered),
-    fitColumn: (name) => column(sheets.gradeFit, layout.fitFirst, FIT[name], peopleCovered),
-    means: grid(sheets.groupMeans, layout.meansFirst, MEANS.firstItem, peopleCovered * (groups + 1)),
+    examColumn: (name) => column(sheets.examScores, layout.examsFirst, examColumns[name], room.exams),
+    fitColumn: (name) => column(sheets.gradeFit, layout.fitFirst, FIT[name], room.people),
+    means: grid(sheets.groupMeans, layout.meansFirst, MEANS.firstItem, room.people * (groups + 1)),
     required: grid(sheets.gradeFit, standards + 1 + STANDARD_ROWS.firstGrade, FIT.firstItem, grades + 1),
     standard: (row, item) => onSheet(sheets.gradeFit, standardCell(row, item)),
   };

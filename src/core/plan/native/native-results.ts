@@ -21,7 +21,7 @@ import { STANDARD_ROWS } from "./standard-rows";
 
 /** The rows of the table CompetencyResults. Each reads its row on the sheet of the grades. */
 export function nativeResultRows(context: TemplateContext, layout: NativeLayout): CellContent[][] {
-  return Array.from({ length: context.peopleCovered }, (_, person) => resultRow(context, layout, person));
+  return Array.from({ length: context.room.people }, (_, person) => resultRow(context, layout, person));
 }
 
 function resultRow(context: TemplateContext, layout: NativeLayout, person: number): CellContent[] {
@@ -77,7 +77,7 @@ function resultRow(context: TemplateContext, layout: NativeLayout, person: numbe
   const blocks = layout.groups + 1;
   const ratings = onSheet(
     names.sheets.groupMeans,
-    areaAddress({ row: layout.meansFirst, column: MEANS.ratings, rows: context.peopleCovered * blocks, columns: 1 }),
+    areaAddress({ row: layout.meansFirst, column: MEANS.ratings, rows: context.room.people * blocks, columns: 1 }),
   );
   return [
     formulaCell(fit(FIT.label)),

@@ -59,7 +59,7 @@ export function personRows(context: TemplateContext, layout: NativeLayout, data:
     rules,
     onFit,
     ofPerson: (column, width = 1, position = "1") =>
-      `INDEX(${onFit({ row: layout.fitFirst, column, rows: context.peopleCovered, columns: width })},${row},${position})`,
+      `INDEX(${onFit({ row: layout.fitFirst, column, rows: context.room.people, columns: width })},${row},${position})`,
     made: (column, item) => cellAddress(data.first + item, madeAt(column), "column"),
     madeRange: (column) => areaAddress({ row: data.first, column: madeAt(column), rows: data.items, columns: 1 }),
   };

@@ -22,7 +22,7 @@ const FULL_WIDTH_DIGITS = "０|１|２|３|４|５|６|７|８|９";
  * whole levels of the item's scale. Text that is a level counts, as "3" or " ３ "; everything else becomes empty.
  */
 export function validRatingsSheet(context: TemplateContext, layout: NativeLayout): SheetPlan {
-  const { texts, names, items, ratingsCovered, tables } = context;
+  const { texts, names, items, room, tables } = context;
   const words = texts.working;
   const draft = new SheetDraft(names.sheets.validRatings);
   draft.tabColor = "#5B6675";
@@ -76,7 +76,7 @@ export function validRatingsSheet(context: TemplateContext, layout: NativeLayout
   draft.style({ row: positionRow, column: 0, rows: 3, columns: VALID.firstItem + items.length }, QUIET);
   draft.style({ row: first - 1, column: 0, rows: 1, columns: VALID.firstItem + items.length }, HEADER);
   draft.height(first - 1, 48);
-  const rows = Array.from({ length: ratingsCovered }, (_, index) => validRow(context, layout, first + index));
+  const rows = Array.from({ length: room.ratings }, (_, index) => validRow(context, layout, first + index));
   draft.style(draft.put(first, 0, rows), CENTERED);
   draft.freeze(first, VALID.firstItem);
   draft.protect([]);

@@ -8,8 +8,8 @@ import type { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
 
 /** Rows of the list of people below the matrix: a blank one, the title, the header, the people. */
-export function rowsOfPeople({ peopleCovered }: TemplateContext): number {
-  return peopleCovered + 3;
+export function rowsOfPeople({ room }: TemplateContext): number {
+  return room.people + 3;
 }
 
 /** Below the matrix, how far each person matches every role, from the sheet that shows how this is calculated. */
@@ -19,7 +19,7 @@ export function peopleAgainstRoles(
   layout: RoleLayout,
   native: NativeLayout,
 ): void {
-  const { texts, names, choices, peopleCovered } = context;
+  const { texts, names, choices, room } = context;
   const title = layout.count + 2;
   const at = (person: number, column: number): string =>
     onSheet(names.sheets.gradeFit, cellAddress(fitRow(native, person), column));
@@ -30,7 +30,7 @@ export function peopleAgainstRoles(
     rows: 1,
     columns: choices.model.grades.length,
   });
-  const rows = Array.from({ length: peopleCovered }, (_, person) => {
+  const rows = Array.from({ length: room.people }, (_, person) => {
     const listed = (value: string): string => `IFERROR(IF(LEN(${at(person, FIT.code)})=0,"",${value}),"")`;
     const best = at(person, reached);
     return [

@@ -11,7 +11,7 @@ export function chartCells({ layout, of, item }: WorkingRow) {
   const oneLine = `SUBSTITUTE(${name}," ",CHAR(10),1)`;
   const label = `IF(${name}="","",IFERROR(REPLACE(${oneLine},FIND(" ",${oneLine},12),1,CHAR(10)),${oneLine}))`;
   const numberOr = (column: ItemColumn | WorkingColumn): string => `IF(ISNUMBER(${at(column)}),${at(column)},NA())`;
-  const missing = `IF(ISNUMBER(${at("fulfilment")}),${at("fulfilment")}-100,NA())`;
+  const shortfall = (): string => `IF(ISNUMBER(${at("fulfilment")}),${at("fulfilment")}-100,NA())`;
   return {
     radarLabel: `IFERROR(${label},"")`,
     radarRequired: needs.fulfilment
@@ -19,6 +19,6 @@ export function chartCells({ layout, of, item }: WorkingRow) {
       : `IFERROR(${numberOr("required")},NA())`,
     radarActual: `IFERROR(${numberOr(needs.fulfilment ? "fulfilment" : "actual")},NA())`,
     gapLabel: `IFERROR(IF(${name}="","",${name}),"")`,
-    gapBar: `IFERROR(${needs.fulfilment ? missing : numberOr("gap")},NA())`,
+    gapBar: `IFERROR(${needs.fulfilment ? shortfall() : numberOr("gap")},NA())`,
   };
 }

@@ -29,7 +29,7 @@ export type WorkingColumn =
   | (typeof PROFILE_COLUMNS)[number];
 
 /** Single figures beside the rows. */
-const SCALARS = [
+export const SCALARS = [
   "personRow", "personCode", "resultRow", "resultColumns", "ratings", "version", "missing", "percentDecimals",
   "firstCategory", "firstGrade", "reached", "blockWeights", "notice", "radarTitle", "gapTitle",
 ] as const; // prettier-ignore
@@ -57,7 +57,6 @@ export interface DataLayout {
   readonly items: number;
   readonly parts: number;
   readonly working: readonly WorkingColumn[];
-  readonly scalarNames: readonly Scalar[];
   /** First columns: of the summary, of what is worked out per item, of single figures, of hints, of native formulas. */
   readonly at: Readonly<Record<"summary" | "working" | "scalars" | "links" | "made", number>>;
   /** An item's cell on the sheet itself, "$C5"; by its place in the profile from 0. */
@@ -98,7 +97,10 @@ export function dataLayout(context: TemplateContext): DataLayout {
   const scalarsAt = workingAt + working.length + 1;
   const columnOf = (column: ItemColumn | WorkingColumn): number => {
     const index = ITEM_COLUMNS.findIndex((one) => one === column);
-    return index >= 0 ? index : workingAt + working.indexOf(column as WorkingColumn);
+    if (index >= 0) return index;
+    const beside = working.findIndex((one) => one === column);
+    if (beside < 0) throw new Error(`The model's page does not need the column ${column}.`);
+    return workingAt + beside;
   };
   const area = (column: ItemColumn | WorkingColumn, rows = items.length): Area => ({
     row: first,
@@ -123,7 +125,6 @@ export function dataLayout(context: TemplateContext): DataLayout {
     items: items.length,
     parts,
     working,
-    scalarNames: SCALARS,
     at: { summary: summaryAt, working: workingAt, scalars: scalarsAt, links: scalarsAt + 3, made: scalarsAt + 9 },
     cell,
     shown: (column, item) => onSheet(sheet, cell(column, item)),

@@ -6,7 +6,7 @@ import { MISSING } from "../../scoring/rule-set";
 import { resultBody, resultHeaderAddress, resultLabelsToTheEnd, sentenceOfNotCalculated } from "../results";
 import type { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
-import type { DataLayout, Scalar } from "./data-layout";
+import { type DataLayout, type Scalar, SCALARS } from "./data-layout";
 import { PERSON } from "./page-places";
 
 /** Numbers of Excel's ERROR.TYPE. */
@@ -82,7 +82,7 @@ export function dataScalars(
   draft.put(
     layout.first,
     layout.at.scalars,
-    layout.scalarNames.map((name) => [...cells[name]]),
+    SCALARS.map((name) => [...cells[name]]),
   );
 }
 

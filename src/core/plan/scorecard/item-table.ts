@@ -117,8 +117,7 @@ function orProfile(
 /** Formula text for the name of a row's item: parts are indented, and what is still to be named says so. */
 function itemName(context: TemplateContext, data: DataLayout, item: number): string {
   const name = orProfile(context, data, "item", item);
-  const own = data.shown("own", item);
-  const indent = data.needs.parts ? `IF(LEN(${name})*(${own}=0),${literal(INDENT)},"")&` : "";
+  const indent = data.needs.parts ? `IF(LEN(${name})*(${data.shown("own", item)}=0),${literal(INDENT)},"")&` : "";
   const unfinished = context.ownItems.flatMap(({ code, item: { placeholder } }) => (placeholder ? [code] : []));
   if (unfinished.length === 0) return `${indent}${name}`;
   const code = `"|"&${leadingCodeOf(name)}&"|"`;

@@ -53,28 +53,49 @@ export function workingHeader({ texts }: TemplateContext, { working }: DataLayou
  */
 export function workingCells(context: TemplateContext, layout: DataLayout, item: number): CellContent[] {
   const row: WorkingRow = { context, layout, item, of: (column) => layout.cell(column, item) };
-  const cells = { ...profileCells(row), ...fulfilmentCells(row), ...weighted(row), ...orders(row), ...chartCells(row) };
-  return layout.working.map((column) => formulaCell(cells[column]));
+  const { parts, fulfilment } = layout.needs;
+  const cells: Readonly<Partial<Record<WorkingColumn, string>>> = {
+    ...(parts || fulfilment ? profileCells(row) : {}),
+    ...(parts ? partCells(row) : {}),
+    ...(fulfilment ? fulfilmentCells(row) : {}),
+    ...weighted(row),
+    ...orders(row),
+    ...chartCells(row),
+  };
+  return layout.working.map((column) => {
+    const text = cells[column];
+    if (text === undefined) throw new Error(`No formula for the column ${column}.`);
+    return formulaCell(text);
+  });
 }
 
-function profileCells({ context, layout, of, item }: WorkingRow) {
-  const { profile } = context.tables;
-  const items = tableColumn(profile, "F1");
-  const found = (code: string): string => `INDEX(${profile.body},${of("profileRow")},${columnPosition(profile, code)})`;
-  const isPart = `AND(LEN(${of("partOf")})>0,${of("partOf")}<>${of("code")},COUNTIF(${layout.range("code")},${of("partOf")})>0)`;
-  const first = layout.cell("own", 0).replace(/\d+$/u, (row) => `$${row}`);
+function profileCells({ context, of }: WorkingRow) {
+  const items = tableColumn(context.tables.profile, "F1");
   return {
     code: `IFERROR(${leadingCodeOf(of("item"))},"")`,
     profileRow: `IF(${of("code")}="",0,IFERROR(MATCH(${of("code")}&" *",${items},0),IFERROR(MATCH(${of("code")},${items},0),0)))`,
-    partOf: `IF(${of("profileRow")}=0,"",IFERROR(TRIM(${found("F6")}),""))`,
+  };
+}
+
+/** Formula text for what an item's row of the profile says. */
+function inProfile({ context: { tables }, of }: WorkingRow, code: string): string {
+  return `INDEX(${tables.profile.body},${of("profileRow")},${columnPosition(tables.profile, code)})`;
+}
+
+function partCells(row: WorkingRow) {
+  const { layout, of, item } = row;
+  const isPart = `AND(LEN(${of("partOf")})>0,${of("partOf")}<>${of("code")},COUNTIF(${layout.range("code")},${of("partOf")})>0)`;
+  const first = layout.cell("own", 0).replace(/\d+$/u, (row) => `$${row}`);
+  return {
+    partOf: `IF(${of("profileRow")}=0,"",IFERROR(TRIM(${inProfile(row, "F6")}),""))`,
     own: `IF(${of("profileRow")}=0,0,IF(${isPart},0,1))`,
     ownNumber: item === 0 ? of("own") : `IF(${of("own")}=1,SUM(${first}:${of("own")}),"")`,
-    percent: `IF(${of("profileRow")}=0,0,IFERROR((${found("F5")}=${FULL})*1,0)${layout.needs.parts ? `*${of("own")}` : ""})`,
   };
 }
 
 /** What counts of an item: its level, or its fulfilment as soon as an item summed with it is in per cents. */
-function fulfilmentCells({ context, layout, of }: WorkingRow) {
+function fulfilmentCells(row: WorkingRow) {
+  const { context, layout, of } = row;
   const { range, scalar, needs } = layout;
   const own = needs.parts ? `${of("own")}=1` : "TRUE";
   const rated = `AND(${own},COUNT(${of("required")},${of("actual")})=2)`;
@@ -82,6 +103,7 @@ function fulfilmentCells({ context, layout, of }: WorkingRow) {
   const block = context.blocks.length > 0 ? `(${range("category")}=${of("category")})*` : "";
   const inPercent = `SUMPRODUCT(${block}ISNUMBER(${range("required")})*${range("percent")})>0`;
   return {
+    percent: `IF(${of("profileRow")}=0,0,IFERROR((${inProfile(row, "F5")}=${FULL})*1,0)${needs.parts ? `*${of("own")}` : ""})`,
     fulfilment: `IF(${rated},IF(${of("percent")}=1,${of("actual")},${share}),"")`,
     counted: `IF(${rated},IF(${inPercent},${of("fulfilment")},${of("actual")}),"")`,
     countedRequired: `IF(AND(${own},ISNUMBER(${of("required")})),IF(${inPercent},${FULL},${of("required")}),"")`,

@@ -60,7 +60,7 @@ const SETTINGS_ROWS = 2 + HINT_ROWS;
 
 /** Lays the sheet out for the people and items of a template. */
 export function useLayout(context: TemplateContext, uses: number): UseLayout {
-  const { names, ownItems, peopleCovered } = context;
+  const { names, ownItems, room } = context;
   const settings = HEADER_ROW - 1 + uses + 3;
   const peopleHeader = settings + SETTINGS_ROWS + 2;
   const first = peopleHeader + 1;
@@ -72,11 +72,11 @@ export function useLayout(context: TemplateContext, uses: number): UseLayout {
     settings,
     peopleHeader,
     first,
-    people: peopleCovered,
-    itemsHeader: first + peopleCovered + 2,
+    people: room.people,
+    itemsHeader: first + room.people + 2,
     items: ownItems.length,
     cell: (column, row) => cellAddress(row, columnOf(column), "column"),
-    range: (column) => areaAddress({ row: first, column: columnOf(column), rows: peopleCovered, columns: 1 }),
+    range: (column) => areaAddress({ row: first, column: columnOf(column), rows: room.people, columns: 1 }),
     itemColumn,
     itemCell: (what, item, row) => cellAddress(row, itemColumn(what, item), "column"),
     results: onSheet(names.sheets.results, areaAddress(resultBody(context))),
