@@ -166,6 +166,8 @@ export interface SheetLook {
   readonly formats: readonly FormatPlan[];
   readonly tables: readonly TablePlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** Cells that are one. */
+  readonly merges: readonly Area[];
   readonly printArea: Area | null;
 }
 

@@ -7,7 +7,7 @@ import { applyConditionalFormats } from "./apply-validation";
 import { bytesOf, runsOf, writeRun } from "./cell-runs";
 import { memoryStep, type StandingMemory } from "./memory-steps";
 import { addTable, type PlanStep, stepsOf } from "./plan-steps";
-import { aroundConditionalFormats, formatsOnlyIn } from "./converted-look";
+import { aroundConditionalFormats, formatsOnlyIn, formatsOnMovedRows } from "./converted-look";
 
 /** What stands in the workbook when steps are made. */
 export interface Standing {
@@ -75,23 +75,28 @@ function sheetSteps(found: FoundSheet): PlanStep[] {
     });
   const writes = (own: typeof cells): PlanStep[] =>
     runsOf(own).map((run) => ({ ...open(1, (sheet) => writeRun(sheet, run)), bytes: bytesOf(run) }));
-  const cleared = formatsOnlyIn(before, after);
+  const cleared = [...formatsOnlyIn(before, after), ...formatsOnMovedRows(before, after)];
   const formats = formatsOnlyIn(after, before);
   const colours = replacesColours ? aroundConditionalFormats(before, after) : null;
   return [
     open(tablesOut.length, (_, { workbook }) =>
       tablesOut.forEach((table) => workbook.tables.getItem(table).convertToRange()),
     ),
+    open(before.merges.length, (sheet) => before.merges.forEach((area) => sheet.getRange(addressOf(area)).unmerge())),
     ...writes(cells.filter((cell) => !isFormula(cell.after))),
-    open((cleared.length + formats.length) * 4 + (before.rows.length + after.rows.length), (sheet) => {
-      cleared.forEach(({ area }) => sheet.getRange(addressOf(area)).clear("Formats"));
-      formats.forEach((format) => applyFormat(sheet, format));
-      const kept = new Set(after.rows.map(({ row }) => row));
-      before.rows
-        .filter(({ row }) => !kept.has(row))
-        .forEach(({ row }) => sheet.getRange(`${String(row + 1)}:${String(row + 1)}`).format.autofitRows());
-      after.rows.forEach((row) => applyRow(sheet, row, 1));
-    }),
+    open(
+      (cleared.length + formats.length) * 4 + before.rows.length + after.rows.length + after.merges.length,
+      (sheet) => {
+        cleared.forEach(({ area }) => sheet.getRange(addressOf(area)).clear("Formats"));
+        formats.forEach((format) => applyFormat(sheet, format));
+        after.merges.forEach((area) => sheet.getRange(addressOf(area)).merge());
+        const kept = new Set(after.rows.map(({ row }) => row));
+        before.rows
+          .filter(({ row }) => !kept.has(row))
+          .forEach(({ row }) => sheet.getRange(`${String(row + 1)}:${String(row + 1)}`).format.autofitRows());
+        after.rows.forEach((row) => applyRow(sheet, row, 1));
+      },
+    ),
     open((tablesIn.length + tablesResized.length) * 4, (sheet) => {
       tablesIn.forEach((table) => addTable(sheet, table));
       tablesResized.forEach(({ name, area }) => sheet.tables.getItem(name).resize(addressOf(area)));

@@ -12,6 +12,17 @@ export function formatsOnlyIn(own: SheetLook, other: SheetLook): readonly Format
   );
 }
 
+/** Formats on rows that hold something else from now on, as the changed merges of their cells tell: nothing of them stays. */
+export function formatsOnMovedRows(own: SheetLook, other: SheetLook): readonly FormatPlan[] {
+  const moved = new Set([...own.merges, ...other.merges].flatMap(rowsOf));
+  return own.formats.flatMap(({ area, style }) =>
+    runs(rowsOf(area).filter((row) => moved.has(row))).map(({ row, rows }) => ({
+      area: { ...area, row, rows },
+      style,
+    })),
+  );
+}
+
 /** The smallest area around the conditional formats of both looks; null where there are none. */
 export function aroundConditionalFormats(before: SheetLook, after: SheetLook): Area | null {
   const areas = [...before.conditionalFormats, ...after.conditionalFormats].map(({ area }) => area);

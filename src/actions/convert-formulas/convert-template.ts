@@ -10,7 +10,7 @@ import { movedTable } from "../in-place/moved-table";
 import { namesNow } from "../in-place/names-now";
 import { NEEDED_SHEETS } from "../in-place/needed-sheets";
 import { areaAround, cellsBetween, lookBetween } from "../in-place/planned-cells";
-import { readSheets } from "../in-place/shown-cells";
+import { readSheets, usedFromFirst } from "../in-place/shown-cells";
 import { beyondPlan, leavingSheet, standingCells } from "../in-place/standing-cells";
 import type { TemplateStays } from "../in-place/template-stays";
 import { type PlanAgain, planAgain, type Vocabulary } from "../plan-again";
@@ -104,11 +104,7 @@ export async function convertPlanned(
   const areas = [
     ...converted.map(({ old, next }) => ({ sheet: old.name, area: areaAround([old, next]) })),
     ...removed.map((sheet) => ({ sheet: sheet.name, area: areaAround([sheet]) })),
-    ...used.flatMap(({ sheet, area }) =>
-      again.earlier && sheet === page?.name && area !== null
-        ? [{ sheet, area: { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns } }]
-        : [],
-    ),
+    ...(again.earlier && page ? usedFromFirst(page.name, used) : []),
   ];
   const contents = await readSheets(workbook, areas);
   const standing = converted.map(({ old, cells }) => standingCells(old.name, cells, contents.get(old.name) ?? []));

@@ -124,7 +124,7 @@ export async function prepareConversion(
 
 /** Cells change, and nothing else of their sheet. */
 function plainConversion({ sheet, cells }: CellConversion): SheetConversion {
-  const nothing: SheetLook = { rows: [], formats: [], tables: [], conditionalFormats: [], printArea: null };
+  const nothing: SheetLook = { rows: [], formats: [], tables: [], conditionalFormats: [], merges: [], printArea: null };
   return { name: sheet, before: nothing, after: nothing, cells };
 }
 

@@ -37,6 +37,7 @@ function onlyIn(own: SheetPlan, other: SheetPlan): SheetLook {
     rows: differing(own.rows, other.rows),
     formats: differing(own.formats, other.formats),
     tables: differing(own.tables, other.tables),
+    merges: differing(own.merges, other.merges),
     conditionalFormats: differing(own.conditionalFormats, other.conditionalFormats),
     printArea: JSON.stringify(area) === JSON.stringify(other.print?.area ?? null) ? null : area,
   };

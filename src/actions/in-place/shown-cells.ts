@@ -1,7 +1,7 @@
 import type { Area, CellContent } from "../../core/plan/workbook-plan";
 import { type ReadOptions, requestsFor } from "./read-requests";
 import { isSpilledInto, spillsIn } from "./standing-cells";
-import type { SheetArea, Workbook } from "../workbook";
+import type { SheetArea, UsedSheet, Workbook } from "../workbook";
 
 /** Areas of the workbook with what their cells hold. */
 export interface Shown {
@@ -78,6 +78,13 @@ export async function readSheets(
     });
   }
   return sheets;
+}
+
+/** From the first cell of a sheet to the last in use; nothing where it is blank. */
+export function usedFromFirst(sheet: string, used: readonly UsedSheet[]): readonly SheetArea[] {
+  const area = used.find((one) => one.sheet === sheet)?.area ?? null;
+  if (area === null) return [];
+  return [{ sheet, area: { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns } }];
 }
 
 /** The areas that formulas spill over, by the name of the sheet. */

@@ -12,7 +12,7 @@ export type TemplateStays =
   | { readonly kind: "changed"; readonly places: readonly Place[] }
   /** Cells that its formulas need, or on sheets that would go, hold something else. */
   | { readonly kind: "occupied"; readonly places: readonly Place[] }
-  /** It has the sheet of uses, whose tables stand below each other. */
-  | { readonly kind: "has-uses" }
+  /** Formulas that would be replaced are others than the add-in writes today: an earlier version's, or the user's. */
+  | { readonly kind: "other-formulas"; readonly places: readonly Place[] }
   /** Formulas of the user's read sheets that would go. */
   | { readonly kind: "in-use"; readonly places: readonly Place[] };

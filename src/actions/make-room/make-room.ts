@@ -5,49 +5,52 @@ import { templatesIn, type TemplateInWorkbook } from "../templates-in-workbook";
 import type { Conversion, InsertOptions, Workbook } from "../workbook";
 import { widenTemplate, type WiderTemplate } from "./widen-template";
 
-export type RoomMade =
-  | {
-      readonly kind: "made";
-      /** For how many people the sheets of each template are laid out now. */
-      readonly people: readonly number[];
-      /** What was done, for undoing it with undoConversion. */
-      readonly conversion: Conversion;
-    }
-  /** Everything that is typed is calculated already. */
-  | { readonly kind: "enough" }
-  /** Nothing was changed, since this template cannot be. */
-  | { readonly kind: "stays"; readonly template: TemplateInWorkbook; readonly why: TemplateStays };
+/** What became of each template that has more rows than room; those that have enough are left out. */
+export interface RoomMade {
+  /** For how many people the sheets of a template are laid out now. */
+  readonly made: readonly { readonly template: TemplateInWorkbook; readonly people: number }[];
+  /** Templates that stay as they are, and why. */
+  readonly staying: readonly { readonly template: TemplateInWorkbook; readonly why: TemplateStays }[];
+  /** What was done, for undoing it with undoConversion; null where nothing was. */
+  readonly conversion: Conversion | null;
+}
+
+export interface RoomOptions extends InsertOptions {
+  /** Formulas that are not as the add-in writes them today give way. */
+  readonly replacesFormulas?: boolean;
+}
 
 /**
  * Extends every calculated sheet in place, so that it takes in all people, ratings and exams that stand in the tables, and
  * leaves room for more. What was typed, formatted and sorted stays; of the formulas only those that say how far they reach
- * are replaced.
+ * are replaced. A Scorecard of an earlier version is renewed with it.
  *
  * @throws WorkbookRefusal where the workbook does not take it, or an AbortError after a cancel: then everything is as it was.
  */
 export async function makeRoom(
   workbook: Workbook,
   vocabulary: Vocabulary,
-  options: InsertOptions = {},
+  { replacesFormulas = false, ...options }: RoomOptions = {},
 ): Promise<RoomMade> {
   const { sheets: open } = await workbook.namesInUse();
   const contents = await workbook.readWorkbook();
-  const wider: WiderTemplate[] = [];
+  const wider: { readonly template: TemplateInWorkbook; readonly ready: WiderTemplate }[] = [];
+  const staying: RoomMade["staying"][number][] = [];
   for (const template of templatesIn(contents)) {
     options.signal?.throwIfAborted();
-    const widened = await widenTemplate(workbook, template, open, vocabulary);
-    if (widened.kind === "stays") return { kind: "stays", template, why: widened.why };
-    if (widened.kind === "ready") wider.push(widened.ready);
+    const widened = await widenTemplate(workbook, template, open, vocabulary, replacesFormulas);
+    if (widened.kind === "stays") staying.push({ template, why: widened.why });
+    if (widened.kind === "ready") wider.push({ template, ready: widened.ready });
   }
-  if (wider.length === 0) return { kind: "enough" };
-  const parts = wider.map(({ conversion }) => conversion);
+  if (wider.length === 0) return { made: [], staying, conversion: null };
+  const parts = wider.map(({ ready }) => ready.conversion);
   const conversion: Conversion = {
     sheets: parts.flatMap(({ sheets }) => sheets),
-    added: [],
+    added: parts.flatMap(({ added }) => added),
     removed: [],
     names: parts.flatMap(({ names }) => names),
-    memory: memoryChange(contents.memory, { templates: wider.map(({ recorded }) => recorded) }),
+    memory: memoryChange(contents.memory, { templates: wider.map(({ ready }) => ready.recorded) }),
   };
   await workbook.convert(conversion, options);
-  return { kind: "made", people: wider.map(({ room }) => room.people), conversion };
+  return { made: wider.map(({ template, ready }) => ({ template, people: ready.room.people })), staying, conversion };
 }

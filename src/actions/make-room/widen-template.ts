@@ -11,8 +11,9 @@ import { movedTable } from "../in-place/moved-table";
 import { namesNow } from "../in-place/names-now";
 import { NEEDED_SHEETS } from "../in-place/needed-sheets";
 import type { TemplateStays } from "../in-place/template-stays";
+import { renewedScorecard } from "../convert-formulas/renewed-scorecard";
 import { areaAround, cellsBetween, lookBetween } from "../in-place/planned-cells";
-import { readSheets } from "../in-place/shown-cells";
+import { readSheets, usedFromFirst } from "../in-place/shown-cells";
 import { standingCells } from "../in-place/standing-cells";
 import { enoughRoom, filledRows } from "../filled-rows";
 import { planAgain, type Vocabulary } from "../plan-again";
@@ -36,12 +37,14 @@ export type WidenedTemplate =
  * Works out what gives the calculated sheets of a template the rows that its tables are filled with, in place.
  *
  * @param open names of all sheets of the workbook
+ * @param replacesFormulas formulas that are others than the add-in writes today give way too
  */
 export async function widenTemplate(
   workbook: Workbook,
   template: TemplateInWorkbook,
   open: readonly string[],
   vocabulary: Vocabulary,
+  replacesFormulas: boolean,
 ): Promise<WidenedTemplate> {
   const recorded = template.record === null ? null : recordedRoom(template.record);
   if (recorded === null || !isBeyond(filledRows(template), recorded)) return { kind: "enough" };
@@ -49,8 +52,6 @@ export async function widenTemplate(
   const outcome = await planAgain(template, vocabulary);
   if (outcome.kind !== "ready") return { kind: "stays", why: outcome };
   const { again } = outcome;
-  if (again.earlier) return { kind: "stays", why: { kind: "laid-out-differently" } };
-  if (again.kinds.includes("uses")) return { kind: "stays", why: { kind: "has-uses" } };
   const { language } = again.record.expected;
   const choices = again.choices(language);
   const room = enoughRoom(template, choices);
@@ -64,30 +65,36 @@ export async function widenTemplate(
   const moved = movedTable(template, before.sheets);
   if (moved !== null) return { kind: "stays", why: { kind: "table-differs", table: moved } };
   const standing = again.kinds.filter((kind) => !names.gone.has(kind)).map((kind) => names.sheets[kind]);
+  const page =
+    again.earlier && !names.gone.has("scorecard") ? sheetNamed(after.sheets, names.sheets.scorecard) : undefined;
   const sheets = before.sheets
-    .filter(({ name }) => standing.includes(name))
-    .map((old) => ({ old, next: sameSheet(after.sheets, old) }))
+    .filter(({ name }) => standing.includes(name) && name !== page?.name)
+    .map((old) => ({ old, next: sheetNamed(after.sheets, old.name) }))
     .map(({ old, next }) => ({ old, next, cells: cellsBetween(old, next) }))
     .filter(({ cells }) => cells.length > 0);
-  const contents = await readSheets(
-    workbook,
-    sheets.map(({ old, next }) => ({ sheet: old.name, area: areaAround([old, next]) })),
-  );
+  const contents = await readSheets(workbook, [
+    ...sheets.map(({ old, next }) => ({ sheet: old.name, area: areaAround([old, next]) })),
+    ...(page === undefined ? [] : usedFromFirst(page.name, await workbook.usedAreas())),
+  ]);
   const found = sheets.map(({ old, cells }) => standingCells(old.name, cells, contents.get(old.name) ?? []));
   const occupied = found.flatMap((one) => one.occupied);
   if (occupied.length > 0) return { kind: "stays", why: { kind: "occupied", places: occupied } };
   const changed = found.flatMap((one) => one.changed);
   if (changed.length > 0) return { kind: "stays", why: { kind: "changed", places: changed } };
+  const others = found.flatMap(({ other }) => other);
+  if (others.length > 0 && !replacesFormulas) return { kind: "stays", why: { kind: "other-formulas", places: others } };
+  const extended = sheets.map(({ old, next }, index): SheetConversion => {
+    return { name: old.name, ...lookBetween(old, next), cells: found[index]?.cells ?? [] };
+  });
+  const renewed = page === undefined ? [] : [renewedScorecard(page, contents.get(page.name) ?? [])];
   return {
     kind: "ready",
     ready: {
       room,
       recorded: { suffix: template.suffix, record: recordOf(after, { ...choices, room }, template.cycle) },
       conversion: {
-        sheets: sheets.map(({ old, next }, index): SheetConversion => {
-          return { name: old.name, ...lookBetween(old, next), cells: found[index]?.cells ?? [] };
-        }),
-        added: [],
+        sheets: [...extended, ...renewed],
+        added: again.earlier ? after.sheets.filter(({ name }) => name === names.sheets.scorecardData) : [],
         removed: [],
         names: movedNames(before, after),
       },
@@ -95,7 +102,7 @@ export async function widenTemplate(
   };
 }
 
-function sameSheet(sheets: readonly SheetPlan[], { name }: SheetPlan): SheetPlan {
+function sheetNamed(sheets: readonly SheetPlan[], name: string): SheetPlan {
   const found = sheets.find((sheet) => sheet.name === name);
   if (found === undefined) throw new Error(`The sheet ${name} is planned in one way only.`);
   return found;

@@ -54,5 +54,5 @@ export async function undoRecognition(workbook: Workbook, recognised: Recognised
 }
 
 function lookWith(tables: SheetPlan["tables"]): SheetLook {
-  return { rows: [], formats: [], tables, conditionalFormats: [], printArea: null };
+  return { rows: [], formats: [], tables, conditionalFormats: [], merges: [], printArea: null };
 }

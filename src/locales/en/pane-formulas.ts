@@ -53,8 +53,8 @@ export const formulas = {
     changed:
       "where formulas of its own should be, something else stands. Bring them back first, or insert the template again.",
     occupied: "cells that it needs, or on sheets that would go, hold something else. Move that, then look again.",
-    "has-uses":
-      "its sheet of uses has tables below each other, which cannot be extended. Insert the template again for everybody, and copy the tables over.",
+    "other-formulas":
+      "these cells hold other formulas than the add-in writes today, made by an earlier version or changed by hand, and would have to give way.",
     "in-use": "formulas elsewhere read the sheets that would go. Change these first, then look again.",
   },
   tables: {

@@ -152,8 +152,9 @@ export const pane = {
     makingRoom: (sheet: string) => (sheet === "" ? "Making room…" : `Making room on ${sheet}…`),
     roomMade: (people: number) => `The sheets take in ${people} people now. What you typed and formatted stayed.`,
     roomEnough: "Everything that is typed is calculated already.",
-    roomStays: (template: string, reason: string) =>
-      `There is no more room for ${template}: ${reason} Nothing changed.`,
+    roomMadeFor: (template: string, people: number) => `${template} takes in ${people} people now.`,
+    roomStays: (template: string, reason: string) => `${template} has as much room as before: ${reason}`,
+    replaceFormulas: "Replace them and make room",
     roomCancelled: "Cancelled. Everything is as it was.",
     roomUndone: "The sheets take in as many people as before.",
     roomLeft: "The sheets take in as many people as before. Cells that were changed since stayed:",

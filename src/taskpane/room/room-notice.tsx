@@ -55,36 +55,48 @@ export function RoomNotice({ room, task }: RoomNoticeProps): ReactElement | null
 function Outcome({ outcome, room, task }: RoomNoticeProps & { readonly outcome: RoomMade }): ReactElement {
   const { texts } = usePane();
   const words = texts.check;
-  const nameOf = useTemplateNames(outcome.kind === "stays" ? [outcome.template] : []);
-  if (outcome.kind === "enough") {
+  const { made, staying, conversion } = outcome;
+  const nameOf = useTemplateNames([...made, ...staying].map(({ template }) => template));
+  if (made.length + staying.length === 0) {
     return (
       <Notice tone="info" takesFocus onDismiss={room.dismiss}>
         {words.roomEnough}
       </Notice>
     );
   }
-  if (outcome.kind === "stays") {
-    const { template, why } = outcome;
-    return (
-      <Notice tone="warning" takesFocus onDismiss={room.dismiss}>
-        {words.roomStays(nameOf(template), templateReason(texts.settings.inWorkbook, why))}
-        <CellLinks places={"places" in why ? why.places : []} task={task} />
-      </Notice>
-    );
-  }
-  const undo = (
+  const [only] = made;
+  const actions = (
     <div>
-      <MessageBarButton
-        text={texts.common.undo}
-        iconProps={{ iconName: "Undo" }}
-        disabled={task.busy}
-        onClick={() => void room.undo(outcome)}
-      />
+      {conversion === null ? null : (
+        <MessageBarButton
+          text={texts.common.undo}
+          iconProps={{ iconName: "Undo" }}
+          disabled={task.busy}
+          onClick={() => void room.undo(outcome)}
+        />
+      )}
+      {staying.some(({ why }) => why.kind === "other-formulas") ? (
+        <MessageBarButton
+          text={words.replaceFormulas}
+          disabled={task.busy}
+          onClick={() => void room.make({ replacesFormulas: true })}
+        />
+      ) : null}
     </div>
   );
   return (
-    <Notice tone="success" takesFocus onDismiss={room.dismiss} actions={undo}>
-      {words.roomMade(Math.max(...outcome.people))}
+    <Notice tone={staying.length === 0 ? "success" : "warning"} takesFocus onDismiss={room.dismiss} actions={actions}>
+      {only !== undefined && made.length === 1 && staying.length === 0
+        ? words.roomMade(only.people)
+        : made.map(({ template, people }) => (
+            <div key={template.suffix}>{words.roomMadeFor(nameOf(template), people)}</div>
+          ))}
+      {staying.map(({ template, why }) => (
+        <div key={template.suffix}>
+          {words.roomStays(nameOf(template), templateReason(texts.settings.inWorkbook, why))}
+          <CellLinks places={"places" in why ? why.places : []} task={task} />
+        </div>
+      ))}
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import type { RoomMade } from "../../actions/make-room/make-room";
+import type { RoomMade, RoomOptions } from "../../actions/make-room/make-room";
 import type { Vocabulary } from "../../actions/plan-again";
 import type { Place } from "../../core/tables/table";
 import { isCancelled } from "../fault";
@@ -17,8 +17,8 @@ export type RoomStage =
 
 export interface RoomTask {
   readonly stage: RoomStage;
-  readonly make: () => Promise<void>;
-  readonly undo: (made: Extract<RoomMade, { readonly kind: "made" }>) => Promise<void>;
+  readonly make: (how?: Pick<RoomOptions, "replacesFormulas">) => Promise<void>;
+  readonly undo: (made: RoomMade) => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
@@ -58,16 +58,17 @@ export function useRoom(task: Task, check: () => Promise<void>): RoomTask {
     [run, catalogue, check],
   );
   const make = useCallback(
-    () =>
+    (how: Pick<RoomOptions, "replacesFormulas"> = {}) =>
       work(async ({ makeRoom, vocabulary, options }) => {
-        return { kind: "done", outcome: await makeRoom(workbook, vocabulary, options) };
+        return { kind: "done", outcome: await makeRoom(workbook, vocabulary, { ...options, ...how }) };
       }),
     [work, workbook],
   );
   const undo = useCallback(
-    (made: Extract<RoomMade, { readonly kind: "made" }>) =>
+    (made: RoomMade) =>
       work(
         async ({ undoConversion, options }) => {
+          if (made.conversion === null) return NONE;
           return { kind: "undone", left: (await undoConversion(workbook, made.conversion, options)).left };
         },
         { kind: "done", outcome: made },

@@ -22,25 +22,31 @@ import { loadOffice } from "../load-office";
 
 const VOCABULARY: Vocabulary = { shippedModel: (id) => Promise.resolve(shippedModel(id)), texts: PLAN_TEXTS };
 /** Two items, one grade and two raters: what takes time here is the grid. */
-const ITEMS = ["C01", "C03"];
+const TELECOM = { id: "telecom-customer-manager", items: ["C01", "C03"] };
+const TEAM = { id: "it-operations-team", items: ["C01"] };
 
 let book: Book;
 let host: ExcelHost;
 let workbook: ExcelWorkbook;
 
 /** A template of two raters for each of some people. */
-async function inserted(people: number, room?: Room, formulas: FormulaKind = "native"): Promise<void> {
+async function inserted(
+  people: number,
+  room?: Room,
+  formulas: FormulaKind = "native",
+  { id, items }: { readonly id: string; readonly items: readonly string[] } = TELECOM,
+): Promise<void> {
   book = new Book(createHeadlessGrid());
   host = new ExcelHost(book);
   const { Excel, OfficeExtension } = loadOffice(host);
   Object.assign(globalThis, { Excel, OfficeExtension });
   workbook = new ExcelWorkbook();
-  const shipped = shippedModel("telecom-customer-manager");
+  const shipped = shippedModel(id);
   const grades = shipped.grades.slice(0, 1).map(({ code }) => code);
   const weights = Object.fromEntries(shipped.items.map(({ code, weight }) => [code, weight]));
   const choices = {
     ...telecomChoices("en"),
-    model: chosenModel(shipped, { grades, items: ITEMS, weights }),
+    model: chosenModel(shipped, { grades, items, weights }),
     people: Array.from({ length: people }, (_, index) => {
       return { ...ZHANG, code: codeOf(index), name: "", grade: grades[0] ?? null };
     }),
@@ -152,7 +158,7 @@ describe("A native template for 12 people, of whom 40 more and 300 ratings are t
   });
 
   it("shows the results of all 52 as TEAM does once there is room, and blank rows below", async () => {
-    expect(await makeRoom(workbook, VOCABULARY)).toMatchObject({ kind: "made", people: [104] });
+    expect(await makeRoom(workbook, VOCABULARY)).toMatchObject({ made: [{ people: 104 }], staying: [] });
     await book.settled(600_000);
     expect(shown(52)).toEqual(numbered(await expected()));
     expect(book.values("Results", "A3")).toEqual([[""]]);
@@ -160,7 +166,7 @@ describe("A native template for 12 people, of whom 40 more and 300 ratings are t
     const below = book.values("Results", "A57:L108").flat();
     expect(below.every((cell) => cell === "")).toBe(true);
     expect(await issuesAboutRoom()).toEqual([]);
-    expect(await makeRoom(workbook, VOCABULARY)).toEqual({ kind: "enough" });
+    expect(await makeRoom(workbook, VOCABULARY)).toEqual({ made: [], staying: [], conversion: null });
   }, 900_000);
 
   it("offers every person in the drop-down of the Scorecard, and nobody else", async () => {
@@ -193,8 +199,8 @@ describe("A native template with more people than it has room for", () => {
   it("gets none while cells below the results are the user's, and says which", async () => {
     book.cells.write(results(), cell(10, 1), [["my note"]]);
     expect(await makeRoom(workbook, VOCABULARY)).toMatchObject({
-      kind: "stays",
-      why: { kind: "occupied", places: [{ sheet: "Results", row: 10, column: 1 }] },
+      made: [],
+      staying: [{ why: { kind: "occupied", places: [{ sheet: "Results", row: 10, column: 1 }] } }],
     });
     expect(book.values("Results", "B11")).toEqual([["my note"]]);
     book.cells.write(results(), cell(10, 1), [[null]]);
@@ -205,15 +211,15 @@ describe("A native template with more people than it has room for", () => {
     const ratings = book.sheets.find("Ratings") ?? "";
     book.sheets.hideRows(ratings, cell(5, 0), true);
     book.cells.write(book.sheets.find("People") ?? "", cell(40, 2), [["my note"]]);
-    const made = await makeRoom(workbook, VOCABULARY);
-    if (made.kind !== "made") throw new Error(made.kind);
+    const { conversion } = await makeRoom(workbook, VOCABULARY);
+    if (conversion === null) throw new Error("There was no room made.");
     await book.settled(120_000);
     expect(shown(3)).toEqual(numbered(await expected()));
     expect(book.values("People", "B7")).toEqual([["Hired in May"]]);
     expect(book.values("People", "C41")).toEqual([["my note"]]);
     expect(book.sheets.isRowHidden(ratings, 5)).toBe(true);
 
-    expect(await undoConversion(workbook, made.conversion)).toEqual({ left: [] });
+    expect(await undoConversion(workbook, conversion)).toEqual({ left: [] });
     await book.settled(120_000);
     book.sheets.hideRows(ratings, cell(5, 0), false);
     book.cells.write(book.sheets.find("People") ?? "", cell(40, 2), [[null]]);
@@ -225,10 +231,34 @@ describe("A native template with more people than it has room for", () => {
     people?.insertRowBefore(0);
     await book.settled(60_000);
     expect(await makeRoom(workbook, VOCABULARY)).toMatchObject({
-      kind: "stays",
-      why: { kind: "table-differs", table: "people" },
+      made: [],
+      staying: [{ why: { kind: "table-differs", table: "people" } }],
     });
   }, 120_000);
+});
+
+describe("A template with a sheet of uses and more people than it has room for", () => {
+  const sheet = (): unknown => {
+    const { sheets } = look() as { readonly sheets: readonly { readonly name: string }[] };
+    return sheets.find(({ name }) => name === "Uses");
+  };
+
+  it("has after Make room the sheet that an insert for as many gives, and after Undo its own", async () => {
+    await inserted(1, { people: 23, ratings: 46, exams: 0 }, "native", TEAM);
+    const roomy = sheet();
+    host.dispose();
+    book.dispose();
+    await inserted(1, { people: 2, ratings: 4, exams: 0 }, "native", TEAM);
+    await typeBelow(1, 2, 4);
+    const before = sheet();
+    const { made, conversion } = await makeRoom(workbook, VOCABULARY);
+    expect(made).toMatchObject([{ people: 23 }]);
+    await book.settled(120_000);
+    expect(sheet()).toEqual(roomy);
+    if (conversion !== null) await undoConversion(workbook, conversion);
+    await book.settled(120_000);
+    expect(sheet()).toEqual(before);
+  }, 300_000);
 });
 
 describe("A template with custom functions, below whose one person 40 more are typed", () => {

@@ -30,7 +30,9 @@ export function itemsTable(
   const words = texts.uses.items;
   const { itemsHeader, first, people } = layout;
   draft.put(itemsHeader - 1, 0, [[texts.uses.itemsTitle]]);
-  draft.style({ row: itemsHeader - 1, column: 0, rows: 1, columns: 1 }, SECTION);
+  const title = { row: itemsHeader - 1, column: 0, rows: 1, columns: PAGE_WIDTHS.length };
+  draft.merge(title);
+  draft.style(title, SECTION);
   const line = (row: number, contents: readonly CellContent[]): void => {
     contents.forEach((content, index) => {
       const column = COLUMNS[index] ?? 0;
