@@ -13,7 +13,7 @@ import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { earlierFile, storeManager } from "../workbooks/earlier-workbooks";
 import { MemoryWorkbook } from "./memory-workbook";
 import { SHIPPED, shippedModel } from "./shipped-models";
-import { telecomChoices, telecomModel, telecomWorkbook, typeWorkedExample } from "./telecom-workbook";
+import { LI, telecomChoices, telecomModel, telecomWorkbook, typeWorkedExample, ZHANG } from "./telecom-workbook";
 
 const CATALOGUE: Catalogue = {
   shippedIds: SHIPPED,
@@ -93,6 +93,18 @@ describe("A template whose tables and record were lost", () => {
     await convertFormulas(workbook, request, preview, CATALOGUE);
     const [template] = await readTemplates(workbook);
     expect(template && (await changeLanguage(workbook, template, "en", CATALOGUE))).toMatchObject({ kind: "changed" });
+  });
+
+  it("has the room for which its formulas stand, so that Check names whoever is below", async () => {
+    const workbook = new MemoryWorkbook();
+    const people = [ZHANG, LI, { ...ZHANG, code: "003" }];
+    const room = { people: 2, ratings: 5, exams: 7 };
+    await insertTemplate(workbook, { ...telecomChoices("en", people), formulas: "native", room }, PLAN_TEXTS.en);
+    await recognise(withoutBoth(workbook));
+    expect((await readTemplates(workbook))[0]?.record?.choices?.room).toEqual(room);
+    const checked = await checkRatings(workbook);
+    const codes = checked.kind === "checked" ? checked.issues.map(({ issue }) => issue.code) : [];
+    expect(codes).toEqual(expect.arrayContaining(["people-beyond-room", "ratings-beyond-room"]));
   });
 
   it("is found with the part of the model that was chosen, and with the weights that stand", async () => {

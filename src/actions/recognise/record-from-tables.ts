@@ -1,11 +1,14 @@
 import type { Language } from "../../core/language";
 import { planNamed } from "../../core/plan/plan-template";
 import type { PlanTexts } from "../../core/plan/plan-texts";
+import { roomOf } from "../../core/plan/room";
 import { SHEETS } from "../../core/plan/sheet-registry";
+import type { TemplateChoices } from "../../core/plan/template-choices";
 import { LIST_NAMES, SHEET_KINDS, type SheetKind } from "../../core/plan/template-names";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import { choicesFromTables } from "../../core/recognise/choices-from-tables";
 import type { MatchingModel } from "../../core/recognise/matching-model";
+import { standingRoom } from "../../core/recognise/standing-room";
 import { recordOf } from "../../core/record/record-of-plan";
 import type { TemplateRecord } from "../../core/record/template-record";
 import { TABLE_NAMES, type TableKind } from "../../core/tables/table";
@@ -17,7 +20,7 @@ const TELLING: readonly TableKind[] = ["people", "ratings", "profile", "raters",
 
 /**
  * What the workbook would remember of a template, had it not been lost: planned again from what its tables hold. Where
- * they do not stand as planned, by another version of the add-in or moved since, it cannot be planned again: then the
+ * they or their formulas do not stand as planned, by another version of the add-in or moved since, it cannot be planned again: then the
  * record has no choices.
  */
 export function recordFromTables(
@@ -34,13 +37,18 @@ export function recordFromTables(
   const sheets = Object.fromEntries(SHEET_KINDS.map((kind) => [kind, sheetOf(kind, parts) ?? usual(kind)]));
   const named = <K extends string>(names: Readonly<Record<K, string>>): Record<K, string> =>
     Object.fromEntries(Object.entries<string>(names).map(([key, name]) => [key, name + suffix])) as Record<K, string>;
-  const plan = planNamed(choices, words, {
-    sheets: sheets as Record<SheetKind, string>,
-    tables: named(TABLE_NAMES),
-    lists: named(LIST_NAMES),
-  });
-  const record = recordOf(plan, choices, "");
-  return { ...record, choices: standsAsPlanned(plan, parts) ? record.choices : null };
+  const planned = (chosen: TemplateChoices): WorkbookPlan =>
+    planNamed(chosen, words, {
+      sheets: sheets as Record<SheetKind, string>,
+      tables: named(TABLE_NAMES),
+      lists: named(LIST_NAMES),
+    });
+  const room = standingRoom(planned(choices).sheets, parts.sheets, roomOf(choices));
+  const standing = { ...choices, room };
+  const plan = planned(standing);
+  const record = recordOf(plan, standing, "");
+  const isWhole = room.people > 0 && room.ratings > 0 && standsAsPlanned(plan, parts);
+  return { ...record, choices: isWhole ? record.choices : null };
 }
 
 /** The sheet on which one of the tables stands that belong on a kind of sheet. */

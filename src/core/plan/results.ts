@@ -79,6 +79,7 @@ export function resultsSheet(context: TemplateContext, native: NativeLayout | nu
   if (native) {
     const area = draft.put(HEADER_ROW, 0, [headers, ...nativeResultRows(context, native)]);
     draft.table({ name: names.tables.results, area, filter: true });
+    draft.layOut("people", labels);
     coverageCheck(draft, context);
   } else {
     draft.put(HEADER_ROW, 0, [[{ formula: `=COMPETENCY.TEAM(${teamTables(context)})`, kind: "spill" }]]);

@@ -1,4 +1,5 @@
 import { COLORS, SENTENCE, TEXT_FORMAT, TITLE } from "./palette";
+import type { GrowingTable } from "../tables/growing-tables";
 import type { Anchor } from "./anchor";
 import type {
   Area,
@@ -29,6 +30,7 @@ export class SheetDraft {
   private readonly conditionalFormats: ConditionalFormatPlan[] = [];
   private readonly charts: ChartPlan[] = [];
   private readonly anchors: Anchor[] = [];
+  private laidOut: SheetPlan["laidOut"];
   private readonly heights = new Map<number, number>();
   private readonly widths: number[] = [];
   private frozen: SheetPlan["freeze"];
@@ -64,6 +66,11 @@ export class SheetDraft {
    */
   codesAsText(body: Area): void {
     this.style({ ...body, columns: 1, rows: body.rows + ROWS_TO_COME }, { numberFormat: TEXT_FORMAT });
+  }
+
+  /** Rows of formulas that are ready for the rows of a table. */
+  layOut(table: GrowingTable, area: Area): void {
+    this.laidOut = { for: table, area };
   }
 
   merge(area: Area): void {
@@ -131,6 +138,7 @@ export class SheetDraft {
       ...(this.protection && { protection: this.protection }),
       ...(this.print && { print: this.print }),
       ...(this.anchors.length > 0 && { anchors: this.anchors }),
+      ...(this.laidOut && { laidOut: this.laidOut }),
     };
   }
 }

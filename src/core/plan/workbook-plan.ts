@@ -2,6 +2,7 @@ import type { Area } from "../formulas/area";
 import type { CellContent } from "../formulas/cell-formula";
 import type { Anchor } from "./anchor";
 import type { SheetKind } from "./template-names";
+import type { GrowingTable } from "../tables/growing-tables";
 
 export type { Area } from "../formulas/area";
 export type { CellContent, CellFormula } from "../formulas/cell-formula";
@@ -57,6 +58,8 @@ export interface SheetPlan {
   readonly print?: PrintPlan;
   /** What areas of the sheet hold, for the workbook to remember; absent where a sheet was read from a file. */
   readonly anchors?: readonly Anchor[];
+  /** Rows that formulas have ready for the rows of a table, however many of them are filled; absent where there are none. */
+  readonly laidOut?: { readonly for: GrowingTable; readonly area: Area };
 }
 
 /** Width in characters of the default font, as Excel counts them. */

@@ -46,6 +46,7 @@ export function examScoresSheet(context: TemplateContext, layout: NativeLayout):
   const area = draft.put(first - 1, 0, [header, ...rows]);
   if (layout.needs.minimums) minimumColumns(draft, context, layout, rules);
   draft.style({ ...area, row: first, rows: rows.length }, CENTERED);
+  draft.layOut("exams", { ...area, row: first, rows: rows.length });
   draft.style({ ...area, column: EXAMS.weighted, columns: 1 }, { numberFormat: '0.##;"–"' });
   draft.style({ ...area, column: EXAMS.standard, columns: 1 }, { numberFormat: `${PERCENT_FORMAT};"–"` });
   draft.style({ ...area, rows: 1 }, HEADER);

@@ -77,7 +77,9 @@ export function validRatingsSheet(context: TemplateContext, layout: NativeLayout
   draft.style({ row: first - 1, column: 0, rows: 1, columns: VALID.firstItem + items.length }, HEADER);
   draft.height(first - 1, 48);
   const rows = Array.from({ length: room.ratings }, (_, index) => validRow(context, layout, first + index));
-  draft.style(draft.put(first, 0, rows), CENTERED);
+  const body = draft.put(first, 0, rows);
+  draft.style(body, CENTERED);
+  draft.layOut("ratings", body);
   draft.freeze(first, VALID.firstItem);
   draft.protect([]);
   draft.printed(printPlan(context, { orientation: "landscape" }));

@@ -72,6 +72,7 @@ function peopleTable(
     ...Array.from({ length: people }, (_, index) => personRow(context, layout, settings, gaps, index)),
   ]); // prettier-ignore
   const body = { ...area, row: first, rows: people };
+  draft.layOut("people", body);
   draft.style(body, BODY);
   draft.style({ ...area, rows: 1 }, HEADER);
   draft.height(peopleHeader, 34);
