@@ -4,12 +4,12 @@ import type { NativeLayout } from "./native-layout";
 export function examLevel({ examColumn }: NativeLayout, code: string, key: string): string {
   const keys = examColumn("key");
   const outcomes = examColumn("outcome");
-  return `IF(${code}="","",IF(COUNTIFS(${keys},${key},${outcomes},">0")=0,"",SUMPRODUCT(MAX((${keys}=${key})*${outcomes}))-1))`;
+  return `IF(${code}="","",IF(SUMPRODUCT((${keys}=${key})*(${outcomes}>0))=0,"",SUMPRODUCT(MAX((${keys}=${key})*${outcomes}))-1))`;
 }
 
 /** The best standard score of an exam item that counts in points. */
 export function examPoints({ examColumn }: NativeLayout, code: string, key: string): string {
   const keys = examColumn("key");
   const scores = examColumn("standard");
-  return `IF(${code}="","",IF(COUNTIFS(${keys},${key},${scores},">=0")=0,"",SUMPRODUCT(MAX((${keys}=${key})*(${scores}>=0)*${scores}))))`;
+  return `IF(${code}="","",IF(SUMPRODUCT((${keys}=${key})*(${scores}>=0))=0,"",SUMPRODUCT(MAX((${keys}=${key})*(${scores}>=0)*${scores}))))`;
 }

@@ -1,6 +1,7 @@
 import { formulaCell } from "../../formulas/cell-formula";
 import { OPTIONAL_COLUMN_CODES } from "../../tables/columns";
 import { areaAddress, cellAddress } from "../../formulas/address";
+import { weightIn } from "../../formulas/weight-formulas";
 import { CENTERED, COLORS, HEADER, PERCENT_FORMAT, QUIET } from "../palette";
 import type { RuleCells } from "../../formulas/rule-cells";
 import { SheetDraft } from "../sheet-draft";
@@ -92,13 +93,16 @@ function examRow(context: TemplateContext, layout: NativeLayout, rules: RuleCell
       `IFERROR(SUMPRODUCT(EXACT(LEFT(TRIM(${cell(2)})&" ",LEN(${block(0)})+1),${block(0)}&" ")*${block(1)}),0)`,
     ),
     formulaCell(`IFERROR(MATCH(${cell(3)}+0,{${levels}},0),0)`),
-    formulaCell(`IFERROR(MAX(0,${cell(4)}+0),0)`),
+    // What belongs to no sitting has no weight either.
+    formulaCell(`IF(${at("sitting")}="",0,${weightIn(cell(4))})`),
     formulaCell(`IFERROR(IF(LEN(TRIM(${score}))=0,"",IF(ABS(${score}-50)<=50,${score}+0,"")),"")`),
     formulaCell(`IF(ISNUMBER(${at("score")}),${at("weight")}*${at("score")},IF(${at("weight")}>0,${MISSING},0))`),
     formulaCell(
       `IFERROR(IF(${at("person")}*${at("level")}*(${at("level")}<=SUMIFS(${block(2)},${block(1)},${at("item")}))=0,"",${at("person")}&"|"&${at("item")}&"|"&${at("level")}&"|"&TRIM(${cell(6)})),"")`,
     ),
-    formulaCell(`IF(${at("sitting")}="",-1,IFERROR(${exactly(mean, rules.figure.percentDecimals)},-1))`),
+    formulaCell(
+      `IF(${at("sitting")}="",-1,IF(SUMPRODUCT(${same}*${range("weight")})=0,-1,${exactly(mean, rules.figure.percentDecimals)}))`,
+    ),
     formulaCell(`IF(${at("standard")}<0,0,IF(${at("standard")}>=${rules.figure.examPassMark},${passed},1))`),
     formulaCell(`${at("person")}*${KEY_STEP}+${at("item")}`),
   ];

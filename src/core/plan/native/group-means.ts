@@ -2,6 +2,7 @@ import type { Localized } from "../../language";
 import { literal } from "../../formulas/formula-text";
 import { formulaCell } from "../../formulas/cell-formula";
 import { areaAddress, cellAddress } from "../../formulas/address";
+import { weightIn } from "../../formulas/weight-formulas";
 import { CENTERED, COLORS, HEADER, LEVEL_FORMAT, QUIET } from "../palette";
 import { ANONYMOUS, GROUP_NAMES } from "../../tables/rater-group";
 import type { RuleCells } from "../../formulas/rule-cells";
@@ -76,7 +77,9 @@ function groupBlock(draft: SheetDraft, context: TemplateContext, layout: NativeL
       label,
     );
     const { selfWeight, anonymousMinimum } = rules.figure;
-    const weight = `IFERROR(IF(LEN(TRIM(${value("A2")}))=0,0,MAX(0,${value("A2")}+0)),0)`;
+    const listed = areaAddress({ row: first, column: GROUP_BLOCK.label, rows: index + 1, columns: 1 });
+    // Of a group that is listed twice the first row counts.
+    const weight = `IF(COUNTIF(${listed},${label})>1,0,${weightIn(value("A2"))})`;
     const minimum = `IFERROR(MAX(1,${value("A3")}+0),1)`;
     const anonymous = `ISNUMBER(FIND("|"&LOWER(${label})&"|",${literal(ANONYMOUS_NAMES)}))`;
     const self = known.find(({ id }) => id === "self")?.name ?? { zh: "自评", en: "Self" };
@@ -84,7 +87,7 @@ function groupBlock(draft: SheetDraft, context: TemplateContext, layout: NativeL
       index + 1,
       formulaCell(`IFERROR(TRIM(${value("A1")}),"")`),
       formulaCell(other),
-      formulaCell(`IF((${at(GROUP_BLOCK.self)}=1)*ISNUMBER(${selfWeight}),${selfWeight},${weight})`),
+      formulaCell(`IF((${at(GROUP_BLOCK.self)}=1)*ISNUMBER(${selfWeight}),${selfWeight}+0*${weight},${weight})`),
       formulaCell(`IF(${anonymous},MAX(${minimum},${anonymousMinimum}),${minimum})`),
       formulaCell(`IF(${isNamed(label, self)},1,0)`),
     ];

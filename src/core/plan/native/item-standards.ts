@@ -2,6 +2,7 @@ import { codePosition } from "../../formulas/code-formulas";
 import { saysYes } from "../../formulas/cell-words";
 import { formulaCell } from "../../formulas/cell-formula";
 import { cellAddress } from "../../formulas/address";
+import { weightIn } from "../../formulas/weight-formulas";
 import { QUIET } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
 import { columnPosition, tableColumn } from "../../formulas/table-formulas";
@@ -33,7 +34,7 @@ export function standards(draft: SheetDraft, context: TemplateContext, layout: N
     {
       label: words.weight,
       position: formulaCell(columnPosition(profile, "F3")),
-      of: (cell) => `IFERROR(MAX(0,${cell}+0),0)`,
+      of: weightIn,
     },
     {
       label: words.critical,

@@ -66,7 +66,10 @@ export function moreStandards(context: TemplateContext, layout: NativeLayout, ru
         line(`${words.weight} ${gradeHeaders[grade] ?? code}`, weightColumnCode(code), (item) => {
           const row = more.weights + grade;
           const own = `IF(${at(STANDARD_ROWS.profileRow, item)}=0,0,IFERROR(MAX(0,${cell(row, item)}+0),0))`;
-          return formulaCell(`IF(ISNUMBER(${position(row)}),${own},${at(STANDARD_ROWS.weight, item)})`);
+          // A weight of all roles that is below 0 is refused, also where a role has its own.
+          return formulaCell(
+            `IF(ISNUMBER(${position(row)}),${own},0)+${at(STANDARD_ROWS.weight, item)}*NOT(ISNUMBER(${position(row)}))`,
+          );
         }),
       ),
     );
