@@ -91,8 +91,11 @@ async function addIn(env, production) {
 
 /** The page that plays Excel, and Office.js for the add-in's pane in it. */
 function workbench(production) {
+  const { module, ...settings } = common(production);
+  const engine = { test: /@univerjs[\\/].*\.js$/, loader: "./src/workbench/plain-fields-loader.js" };
   return {
-    ...common(production),
+    ...settings,
+    module: { rules: [...module.rules, engine] },
     name: "workbench",
     entry: { workbench: "./src/workbench/index.ts" },
     output: {

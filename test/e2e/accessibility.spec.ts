@@ -53,7 +53,7 @@ async function startCheck(workbench: WorkbenchPage, locale: Locale): Promise<voi
 
 async function inspect({ page }: WorkbenchPage, what: string): Promise<void> {
   await page.waitForTimeout(SETTLED);
-  const { violations } = await new AxeBuilder({ page }).include([".pane iframe", "body"]).analyze();
+  const { violations } = await new AxeBuilder({ page }).include([".pane iframe", "body"]).setLegacyMode().analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
   expect.soft(found, what).toEqual([]);
   const frame = page.frames().find((one) => one.url().includes("taskpane.html"));

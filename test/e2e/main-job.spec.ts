@@ -5,14 +5,15 @@ import { insertTelecom, pickPerson, shownSheets, typeVariant } from "./worked-ex
 import { WorkbenchPage } from "./workbench-page";
 import { expect, test } from "./workbench-test";
 
-const VARIANTS: readonly Variant[] = ["A", "B", "C", "D"];
+/** The example, and the one that leaves most out; core and LibreOffice calculate all four. */
+const VARIANTS: readonly Variant[] = ["A", "C"];
 
 for (const [locale, native] of [
   ["zh-CN", false],
   ["en-US", true],
 ] as const) {
   const kind = native ? "native formulas" : "custom functions";
-  test(`the worked example and its variants give every figure in ${kind} (${locale})`, async ({ page }) => {
+  test(`the worked example gives every figure in ${kind}, with ratings left out too (${locale})`, async ({ page }) => {
     test.setTimeout(240_000);
     const workbench = await WorkbenchPage.open(page, locale);
     await insertTelecom(workbench, locale, { native });

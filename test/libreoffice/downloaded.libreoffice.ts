@@ -9,7 +9,7 @@ import { ASIDE, printed, saved, savedAllAgain } from "./soffice";
 
 /** Workbooks with native formulas that the browser tests downloaded: `SAVE_TO=folder npm run e2e` comes first. */
 const folder = process.env["SAVE_TO"] ?? "";
-const VARIANTS: readonly Variant[] = ["A", "B", "C", "D"];
+const VARIANTS: readonly Variant[] = ["A", "C"];
 
 const locale = "en-US";
 const downloaded = (variant: Variant): string => join(folder, `downloaded-native-${locale}-${variant}.xlsx`);
