@@ -10,7 +10,7 @@ export default {
   jest: { configFile: "test/mutation/jest.config.js", enableFindRelatedTests: false },
   coverageAnalysis: "perTest",
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   thresholds: { high: 95, low: 90, break: 85 },
   reporters: ["clear-text", "progress-append-only", "html"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

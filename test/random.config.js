@@ -2,7 +2,13 @@
 module.exports = {
   ...require("../jest.config.js"),
   rootDir: "..",
-  globals: { ALL_CASES: true },
-  testMatch: ["**/any-input.test.ts", "**/received-files.test.ts", "**/book/twins.test.ts", "**/twins.libreoffice.ts"],
+  globals: { CASES: "all" },
+  testMatch: [
+    "**/any-input.test.ts",
+    "**/scoring/{whole-numbers,person-result,summary}.test.ts",
+    "**/received-files.test.ts",
+    "**/book/twins.test.ts",
+    "**/twins.libreoffice.ts",
+  ],
   testTimeout: 3_600_000,
 };

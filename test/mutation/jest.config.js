@@ -3,6 +3,7 @@ module.exports = {
   ...require("../../jest.config.js"),
   rootDir: "../..",
   testEnvironment: require.resolve("./environment.js"),
+  globals: { CASES: "few" },
   testPathIgnorePatterns: ["/node_modules/"],
   testMatch: ["<rootDir>/test/mutation/all.test.ts"],
 };

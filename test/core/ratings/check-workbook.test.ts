@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { checkWorkbook } from "../../../src/core/ratings/check-workbook";
 import { issueKey } from "../../../src/core/ratings/issue-key";
 import {
@@ -181,28 +180,4 @@ describe("the list of issues", () => {
       column: columnOf(ratings, "C03"),
     });
   });
-});
-
-it("costs time in proportion to the cells", () => {
-  const time = (people: number): number => {
-    const sheets = telecomSheets();
-    const [head = [], ...rows] = sheets.ratings;
-    const [peopleHead = [], person = []] = sheets.people;
-    sheets.people = [
-      peopleHead,
-      ...Array.from({ length: people }, (_, index) => [`p${String(index)}`, `N${String(index)}`, ...person.slice(2)]),
-    ];
-    sheets.ratings = [
-      head,
-      ...Array.from({ length: people }, (_, index) => rows.map((row) => [`p${String(index)}`, ...row.slice(1)])).flat(),
-    ];
-    const tables = tablesOf(sheets);
-    const expected = telecomTemplate();
-    checkWorkbook(tables, expected);
-    const start = performance.now();
-    checkWorkbook(tables, expected);
-    return performance.now() - start;
-  };
-  // Ten times the people in quadratic time would take a hundred times as long.
-  expect(time(5000)).toBeLessThan(40 * Math.max(time(500), 2));
 });

@@ -5,6 +5,7 @@ import { scorecard } from "../../../src/core/scoring/scorecard";
 import { team } from "../../../src/core/scoring/team";
 import type { CellValue } from "../../../src/core/tables/cell";
 import { rulesTable, type Table, telecomTables } from "../../worked-examples/telecom";
+import { casesByChance } from "../../random-cases";
 
 interface SmallItem {
   readonly weight?: CellValue;
@@ -233,7 +234,7 @@ describe("the order of rows and columns", () => {
           expect(team(readAssessment({ ...tables, ratings, exams, raters }))).toEqual(expected);
         },
       ),
-      { numRuns: 50 },
+      casesByChance(50, 1000),
     );
   });
 
@@ -245,7 +246,7 @@ describe("the order of rows and columns", () => {
       fc.property(fc.shuffledSubarray(order, { minLength: order.length }), (shuffledOrder) => {
         expect(team(readAssessment({ ...tables, ratings: columns(tables.ratings, shuffledOrder) }))).toEqual(expected);
       }),
-      { numRuns: 30 },
+      casesByChance(30, 1000),
     );
   });
 });
@@ -268,7 +269,7 @@ describe("any cells at all", () => {
         const rows = [...team({ ...assessment, problems: [] }), ...scorecard("1", { ...assessment, problems: [] })];
         for (const value of rows.flat()) if (typeof value === "number") expect(Number.isFinite(value)).toBe(true);
       }),
-      { numRuns: 300 },
+      casesByChance(100, 10_000),
     );
   });
 });

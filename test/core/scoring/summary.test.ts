@@ -12,6 +12,7 @@ import { CATALOGUE_EXAMPLES } from "../../worked-examples/catalogue";
 import { exampleWorkbook, shippedModel } from "../../worked-examples/example-workbook";
 import { telecomTables, type Variant } from "../../worked-examples/telecom";
 import { RANDOM_TABLES } from "../explanation/random-tables";
+import { casesByChance } from "../../random-cases";
 
 const VARIANTS: readonly Variant[] = ["A", "B", "C", "D"];
 const VERSIONS = ["1", "2"] as const;
@@ -125,7 +126,7 @@ describe.each(VERSIONS)("with rules of version %s the summary says what TEAM and
   it("of random tables, whatever stands in them and whatever the rules are", () => {
     fc.assert(
       fc.property(RANDOM_TABLES, (tables) => agrees(ofVersion(tables, version))),
-      { numRuns: 100, seed: 9 },
+      casesByChance(40, 2000),
     );
   });
 });

@@ -7,6 +7,7 @@ import { gradeFigures, gradeResult } from "../../../src/core/scoring/grade-resul
 import type { CountingGroup } from "../../../src/core/scoring/rater-group";
 import { tallySheets } from "../../../src/core/scoring/rating-tally";
 import { DEFAULT_RULES, type RuleSet } from "../../../src/core/scoring/rule-set";
+import { casesByChance } from "../../random-cases";
 
 const KEYS = ["self", "superior", "peers", "subordinates", "customers"];
 
@@ -132,7 +133,7 @@ describe("scoring with whole numbers", () => {
         );
         expect(parts(assessment).known.levels).toEqual(expected);
       }),
-      { numRuns: 1000 },
+      casesByChance(200, 20_000),
     );
   });
 
@@ -150,7 +151,7 @@ describe("scoring with whole numbers", () => {
         expect(gradeResult(assessment, known, grade, items)).toEqual(expected);
         expect(gradeFigures(assessment, known, grade, items).band).toEqual(expected.band);
       }),
-      { numRuns: 1000 },
+      casesByChance(200, 20_000),
     );
   });
 
@@ -163,7 +164,7 @@ describe("scoring with whole numbers", () => {
         const size = Number((2n * whole + by) / (2n * by));
         expect(wholeQuotient(dividend, divisor)).toBe(dividend < 0 ? 0 - size : size);
       }),
-      { numRuns: 2000 },
+      casesByChance(400, 40_000),
     );
     expect(wholeQuotient(-1, 3)).toBe(0);
     expect(wholeQuotient((most - 3) / 2, 1)).toBe((most - 3) / 2);
