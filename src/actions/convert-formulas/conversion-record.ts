@@ -1,6 +1,5 @@
 import { isFormula } from "../../core/formulas/cell-formula";
-import { joined, tokens } from "../../core/formulas/formula-tokens";
-import { columnLetters } from "../../core/formulas/address";
+import { absoluteFormula, relativeFormula } from "../../core/formulas/relative-formula";
 import type { Area, CellContent } from "../../core/plan/workbook-plan";
 import { readConversion, type StoredCell, type StoredConversion } from "../../core/record/stored-conversion";
 import { plainContent, plainFormula } from "../same-formula";
@@ -84,34 +83,4 @@ function hash(text: string): string {
     sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193) >>> 0;
   }
   return sum.toString(36);
-}
-
-const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d+)$/iu;
-const MARKED = /⟦(-?\d+)([RC]{0,2})(-?\d+)⟧/gu;
-
-/** A formula with its references counted from its own cell: "=A1*2" in B1 is "=⟦0RC-1⟧*2". */
-function relativeFormula(formula: string, at: { readonly row: number; readonly column: number }): string {
-  const text = joined(
-    tokens(formula).map((piece) => {
-      const [, fixedColumn, letters = "", fixedRow, digits] = (piece.kind === "cell" && CELL.exec(piece.text)) || [];
-      if (digits === undefined) return piece;
-      const row = Number(digits) - 1 - (fixedRow ? 0 : at.row);
-      const column = columnNumber(letters) - (fixedColumn ? 0 : at.column);
-      return { ...piece, text: `⟦${String(row)}${fixedRow ? "" : "R"}${fixedColumn ? "" : "C"}${String(column)}⟧` };
-    }),
-  );
-  // A formula that the short form does not give back letter by letter is kept as it is.
-  return absoluteFormula(text, at) === formula ? text : formula;
-}
-
-function absoluteFormula(text: string, at: { readonly row: number; readonly column: number }): string {
-  return text.replace(MARKED, (_, row: string, moves: string, column: string) => {
-    const [movesRow, movesColumn] = [moves.includes("R"), moves.includes("C")];
-    const letters = columnLetters(Number(column) + (movesColumn ? at.column : 0));
-    return `${movesColumn ? "" : "$"}${letters}${movesRow ? "" : "$"}${String(Number(row) + (movesRow ? at.row : 0) + 1)}`;
-  });
-}
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
