@@ -6,6 +6,7 @@ import type { CellValue } from "../../core/tables/cell";
 import { contains, oneCell, parseReference } from "./address";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
+import { CellShifts } from "./cell-shifts";
 import { Charts } from "./charts";
 import { ConditionalFormats } from "./conditional-formats";
 import { CustomFunctions } from "./custom-functions";
@@ -76,6 +77,7 @@ export class Book {
   readonly sheets: Sheets;
   readonly cells: Cells;
   readonly tables: Tables;
+  readonly shifts: CellShifts;
   readonly names: Names;
   readonly validations: Validations;
   readonly conditionalFormats: ConditionalFormats;
@@ -111,6 +113,7 @@ export class Book {
       () => this.cells,
       (name) => this.names.find(name) !== undefined,
     );
+    this.shifts = new CellShifts(this.engine, this.sheets, this.tables);
     this.names = new Names(this.engine, this.sheets, (name) => this.tables.find(name) !== undefined);
     this.validations = new Validations(this.engine);
     this.conditionalFormats = new ConditionalFormats(this.engine);

@@ -1,5 +1,4 @@
 import type { IStyleData } from "@univerjs/core";
-import { IFunctionService } from "@univerjs/engine-formula";
 import type { Area, CellContent } from "../../core/plan/workbook-plan";
 import { absoluteAddress, intersect, quotedSheetName } from "./address";
 import type { Calculation } from "./calculation";
@@ -98,12 +97,8 @@ export class TableGrowth {
     if (formulas.size > 0) this.#fill(sheetId, added, last, formulas);
   }
 
-  /**
-   * The engine keeps every formula as it read it first, with the cells that a table's name meant then. It finds long
-   * formulas by a hash and not by the names in them, so all are read anew: "" is part of every key.
-   */
   #forgetReferences(): void {
-    this.parts.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    this.parts.engine.readFormulasAnew();
     void this.parts.calculation.recalculate();
   }
 

@@ -9,6 +9,7 @@ import {
   quotedSheetName,
   requireArea,
 } from "../../book/address";
+import type { CellShift } from "../../book/cell-shifts";
 import { Refusal } from "../../book/refusal";
 import { ApiClass, type ApiObject, readOnly } from "../api-class";
 import { type Argument, type Arguments, flag, invalid, isApiObject, oneOf, text } from "../arguments";
@@ -152,6 +153,15 @@ export const rangeClass: ApiClass<Range> = new ApiClass<Range>({
     Clear: (self, args, host) => {
       clear(self, oneOf(["All", "Formats", "Contents", "Hyperlinks"], args.any(0) ?? "All"), host);
     },
+    Insert: async (self, args, host) => {
+      const of = oneOf(["Down", "Right"], args.any(0)) === "Down" ? "rows" : "columns";
+      await shift(self, { of, come: true }, host);
+      return rangeClass.of(self);
+    },
+    Delete: (self, args, host) => {
+      const of = oneOf(["Up", "Left"], args.any(0)) === "Up" ? "rows" : "columns";
+      return shift(self, { of, come: false }, host);
+    },
     Merge: ({ sheetId, area }, args, host) => {
       host.requireUnprotected(sheetId);
       if (!args.flag(0)) host.book.sheets.merge(sheetId, area);
@@ -173,6 +183,16 @@ export const rangeClass: ApiClass<Range> = new ApiClass<Range>({
     },
   },
 });
+
+/** Rows of any columns, and whole columns. */
+async function shift({ sheetId, area }: Range, how: Omit<CellShift, "area">, host: ExcelHost): Promise<void> {
+  host.requireUnprotected(sheetId);
+  if (how.of === "columns" && area.rows < MAX_ROWS)
+    throw new Refusal("NotImplemented", "Cells move to the side by whole columns only.");
+  host.book.cells.flushFormats();
+  await host.book.shifts.apply(sheetId, { area, ...how });
+  host.book.cells.gatherFormats();
+}
 
 function clear(self: Range, what: "All" | "Formats" | "Contents" | "Hyperlinks", host: ExcelHost): void {
   const { sheetId, area } = self;
