@@ -5,12 +5,13 @@ import ts from "typescript";
 const SRC = join(__dirname, "..", "src");
 const PLAN = "core/plan/";
 
-/** What others may use of the plan: to plan a template or an explanation, for how many rows, and what a template remembers of its sheets. */
+/** What others may use of the plan: to plan a template or an explanation, for how many rows, what area plans speak of, and what a template remembers of its sheets. */
 const OPEN: readonly string[] = [
   "plan-template",
   "sheet-registry",
   "template-names",
   "workbook-plan",
+  "plan-area",
   "anchor",
   "room",
   "scorecard/earlier-anchors",

@@ -34,7 +34,7 @@ export interface PlanAgain {
     language: Language,
     texts: PlanTexts,
     sheets: Readonly<Record<SheetKind, string>>,
-    changes?: Partial<Pick<TemplateChoices, "formulas" | "room">>,
+    changes?: Partial<Pick<TemplateChoices, "formulas" | "room" | "model">>,
   ) => WorkbookPlan;
 }
 

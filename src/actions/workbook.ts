@@ -139,11 +139,13 @@ export interface Conversion {
 /** What takes a conversion back. */
 export function reversedConversion({ sheets, added, removed, names, memory }: Conversion): Conversion {
   return {
-    sheets: sheets.map(({ name, before, after, cells }) => ({
+    sheets: sheets.map(({ name, before, after, cells, lines, anew }) => ({
       name,
       before: after,
       after: before,
       cells: cells.map((cell) => ({ ...cell, before: cell.after, after: cell.before })),
+      ...(lines && { lines: { ...lines, come: !lines.come } }),
+      ...(anew && { anew: { before: anew.after, after: anew.before } }),
     })),
     added: removed,
     removed: added,
@@ -156,9 +158,33 @@ export interface SheetConversion {
   readonly name: string;
   readonly before: SheetLook;
   readonly after: SheetLook;
-  /** What a cell holds now, as it was read, and what it gets. */
+  /** What a cell holds now, as it was read, and what it gets. With lines it is counted where they stand. */
   readonly cells: readonly CellRelabelling[];
+  /** Rows or columns that come or go. */
+  readonly lines?: TableLines;
+  /** The sheet, which holds nothing of the user's, is filled anew. */
+  readonly anew?: { readonly before: SheetPlan; readonly after: SheetPlan };
 }
+
+/**
+ * Rows of a table, whose cells below move, or columns of its sheet: with them the table is as large as `table` says. What is
+ * typed, formatted, sorted and filtered beside them stays with its cells.
+ */
+export interface TableLines {
+  readonly name: string;
+  readonly of: "rows" | "columns";
+  readonly come: boolean;
+  readonly table: Area;
+  /** Rows or columns of the sheet, ascending. */
+  readonly at: readonly number[];
+  /** How they look where they come. */
+  readonly look: LineLook;
+}
+
+export type LineLook = Pick<
+  SheetPlan,
+  "columns" | "rows" | "formats" | "merges" | "validations" | "conditionalFormats"
+>;
 
 /** What of a sheet, apart from its cells, is there only before or only after. */
 export interface SheetLook {

@@ -7,7 +7,9 @@ import { applyConditionalFormats } from "./apply-validation";
 import { bytesOf, runsOf, writeRun } from "./cell-runs";
 import { memoryStep, type StandingMemory } from "./memory-steps";
 import { addTable, type PlanStep, stepsOf } from "./plan-steps";
+import { anewSteps } from "./anew-steps";
 import { aroundConditionalFormats, formatsOnlyIn, formatsOnMovedRows } from "./converted-look";
+import { changeLines, withoutLines } from "./line-steps";
 
 /** What stands in the workbook when steps are made. */
 export interface Standing {
@@ -33,10 +35,16 @@ export interface FoundSheet {
   readonly tablesResized: readonly TablePlan[];
   /** Only the plan's own conditional formats hold there, so that they can be replaced. */
   readonly replacesColours: boolean;
+  /** Names of its charts, read where it is filled anew. */
+  readonly charts: ReadonlySet<string>;
+  /** The table is as large as with the rows or columns that come or go. */
+  readonly hasLines: boolean;
 }
 
 /** Bytes of one setting in a request, about. */
 const BYTES_PER_SETTING = 400;
+/** Settings of a row or column that comes, about. */
+const LINE_SETTINGS = 60;
 
 /**
  * A conversion as steps. New sheets come first, since formulas mention them, and sheets go last: until then nothing is done
@@ -65,7 +73,12 @@ export function conversionSteps({ added, removed, names, memory }: Conversion, s
 /** Values before tables and tables before formulas, as in an insert; each step with the protection lifted and put back. */
 function sheetSteps(found: FoundSheet): PlanStep[] {
   const { id, protection, conversion, tablesOut, tablesIn, tablesResized, replacesColours } = found;
-  const { name, before, after, cells } = conversion;
+  const { name, before, after, lines, anew } = conversion;
+  if (anew) return anewSteps(anew, found);
+  const cells =
+    lines === undefined || lines.come
+      ? conversion.cells
+      : conversion.cells.flatMap((cell) => withoutLines(cell, lines) ?? []);
   const open = (settings: number, change: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): PlanStep =>
     step(name, settings, (context) => {
       const sheet = context.workbook.worksheets.getItem(id);
@@ -79,6 +92,7 @@ function sheetSteps(found: FoundSheet): PlanStep[] {
   const formats = formatsOnlyIn(after, before);
   const colours = replacesColours ? aroundConditionalFormats(before, after) : null;
   return [
+    ...(lines ? [open(lines.at.length * LINE_SETTINGS, (sheet) => changeLines(sheet, lines))] : []),
     open(tablesOut.length, (_, { workbook }) =>
       tablesOut.forEach((table) => workbook.tables.getItem(table).convertToRange()),
     ),

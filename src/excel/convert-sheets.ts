@@ -1,4 +1,5 @@
 import { type InsertOptions, reversedConversion, type Conversion, WorkbookRefusal } from "../actions/workbook";
+import type { Area } from "../core/plan/workbook-plan";
 import { addressOf } from "./address";
 import { applyBatch, batchesOf } from "./insert-plan";
 import { putBackSurely } from "./put-back";
@@ -18,15 +19,17 @@ export async function convertSheets(conversion: Conversion, options: InsertOptio
   const before = await look(conversion);
   await tryProtection(before);
   const batches = batchesOf(conversionSteps(conversion, before));
+  const begun = new Set<string>();
   try {
     for (const [index, batch] of batches.entries()) {
       options.signal?.throwIfAborted();
       options.onProgress?.(index / batches.length, batch[0]?.sheet ?? "");
+      batch.forEach(({ sheet }) => begun.add(sheet));
       await applyBatch(batch);
     }
     options.signal?.throwIfAborted();
   } catch (failure) {
-    await putBackSurely(() => putBack(conversion, before), failure);
+    await putBackSurely(() => putBack(conversion, before, begun), failure);
     throw failure;
   }
   options.onProgress?.(1, "");
@@ -49,14 +52,22 @@ async function tryProtection({ found }: Standing): Promise<void> {
   });
 }
 
-/** As much of a conversion as was done may be there: what stands now says what there is to take back. */
-async function putBack(conversion: Conversion, before: Standing): Promise<void> {
+/**
+ * As much of a conversion as was done may be there: what stands now says what there is to take back.
+ *
+ * @param begun the sheets of the steps that were tried
+ */
+async function putBack(conversion: Conversion, before: Standing, begun: ReadonlySet<string>): Promise<void> {
   const back = reversedConversion(conversion);
   const now = await look(back);
   const removed = back.removed.filter(({ name }) => !before.sheets.has(name));
-  const found = now.found.map((sheet, index) => {
+  const found = now.found.flatMap((sheet, index) => {
     const was = before.found[index];
     if (was === undefined) return sheet;
+    const { anew, lines, name } = sheet.conversion;
+    if (anew && !begun.has(name)) return [];
+    // Nothing else is done on a sheet before its lines have come or gone.
+    if (lines && sheet.hasLines === lines.come) return [];
     return {
       ...sheet,
       protection: was.protection,
@@ -85,7 +96,11 @@ async function look({ sheets }: Conversion): Promise<Standing> {
       const rows = resized.map(({ name }) => worksheet.tables.getItemOrNullObject(name).getRange().load("rowHidden"));
       const around = aroundConditionalFormats(conversion.before, conversion.after);
       const colours = around && worksheet.getRange(addressOf(around)).conditionalFormats.getCount();
-      return { conversion, worksheet, colours, resized, rows };
+      const { lines, anew } = conversion;
+      const changing = lines && worksheet.tables.getItem(lines.name).getRange().load("rowCount,columnCount,rowHidden");
+      if (changing && lines.of === "rows") rows.push(changing);
+      if (anew) worksheet.charts.load("items/name");
+      return { conversion, worksheet, colours, resized, rows, changing };
     });
     await context.sync();
     // Excel says null where some rows are hidden and some are not.
@@ -96,7 +111,7 @@ async function look({ sheets }: Conversion): Promise<Standing> {
       sheets: new Set(workbook.worksheets.items.map(({ name }) => name)),
       names: new Set(workbook.names.items.map(({ name }) => name)),
       memory: standingMemory(workbook),
-      found: loaded.map(({ conversion, worksheet, colours, resized }) => {
+      found: loaded.map(({ conversion, worksheet, colours, resized, changing }) => {
         const tables = new Map(worksheet.tables.items.map(({ id, name }) => [name, id]));
         return {
           conversion,
@@ -109,8 +124,14 @@ async function look({ sheets }: Conversion): Promise<Standing> {
           tablesResized: resized.filter(({ name }) => tables.has(name)),
           tablesIn: conversion.after.tables.filter(({ name }) => !tables.has(name)),
           replacesColours: colours?.value === conversion.before.conditionalFormats.length,
+          charts: new Set(conversion.anew ? worksheet.charts.items.map(({ name }) => name) : []),
+          hasLines: changing !== undefined && isAsLargeAs(changing, conversion.lines?.table),
         };
       }),
     };
   });
+}
+
+function isAsLargeAs({ rowCount, columnCount }: Excel.Range, area: Area | undefined): boolean {
+  return rowCount === area?.rows && columnCount === area.columns;
 }

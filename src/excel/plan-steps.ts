@@ -49,6 +49,20 @@ export function stepsOf(plan: WorkbookPlan, standing: ReadonlyMap<string, string
   ];
 }
 
+/** The steps that fill a sheet which stands already. */
+export function fillSteps(plan: SheetPlan): PlanStep[] {
+  const blocks = plan.blocks.flatMap(cut);
+  return [
+    ...blocks.map((block) => valuesStep(plan, block)),
+    ...formatSteps(plan),
+    ...plan.tables.map((table) => tableStep(plan, table)),
+    ...blocks.map((block) => formulasStep(plan, block)),
+    rulesStep(plan),
+    ...chartSteps(plan),
+    viewStep(plan),
+  ];
+}
+
 function addSheet(plan: SheetPlan): PlanStep {
   return step(plan, 1, (context) => void context.workbook.worksheets.add(plan.name));
 }

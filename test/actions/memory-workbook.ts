@@ -8,11 +8,14 @@ import {
   type SelectedCell,
   type SheetArea,
   type Conversion,
+  type SheetConversion,
+  type TableLines,
   type UsedSheet,
   type Workbook,
   type WorkbookContents,
   WorkbookRefusal,
 } from "../../src/actions/workbook";
+import { areaOfPlans } from "../../src/core/plan/plan-area";
 import type { Area, CellContent, WorkbookPlan } from "../../src/core/plan/workbook-plan";
 import type { MemoryChange } from "../../src/core/record/memory";
 import type { CellValue } from "../../src/core/tables/cell";
@@ -222,8 +225,11 @@ export class MemoryWorkbook implements Workbook {
     await this.reach();
     options?.signal?.throwIfAborted();
     await this.insert({ sheets: added, names: [], customXml: [] });
-    for (const { name, before, after, cells } of sheets) {
+    for (const { name, before, after, cells, lines, anew } of sheets) {
+      if (lines?.come) this.changeLines(name, lines);
       for (const { row, column, after: content } of cells) this.cells(name).set(key(row, column), content);
+      if (lines && !lines.come) this.changeLines(name, lines);
+      if (anew) this.fillAnew(anew);
       const gone = new Set(before.tables.map((table) => table.name));
       this.tables.splice(0, Infinity, ...this.tables.filter((table) => !gone.has(table.name)));
       this.tables.push(...after.tables.map((table) => ({ name: table.name, sheet: name, area: table.area })));
@@ -235,6 +241,42 @@ export class MemoryWorkbook implements Workbook {
       [],
       [],
     );
+  }
+
+  /** Lines that go are left in the cells until then, so that cells are counted with them. */
+  private changeLines(sheet: string, { name, of, come, table, at }: TableLines): void {
+    const moved = new Map<string, CellContent>();
+    for (const [standing, content] of this.cells(sheet)) {
+      const [row = 0, column = 0] = standing.split(",").map(Number);
+      const line = of === "rows" ? row : column;
+      const beside = of === "rows" && (column < table.column || column >= table.column + table.columns);
+      if (!beside && !come && at.includes(line)) continue;
+      const before = at.filter((one) => one < line).length;
+      const by = beside ? 0 : come ? at.reduce((shift, one) => (one <= line + shift ? shift + 1 : shift), 0) : -before;
+      moved.set(of === "rows" ? key(row + by, column) : key(row, column + by), content);
+    }
+    this.sheets.set(sheet, moved);
+    this.tables.forEach((one, index) => {
+      if (one.name !== name) return;
+      const area = come ? table : { ...table, [of]: table[of] - at.length };
+      this.tables[index] = { ...one, area };
+    });
+  }
+
+  private fillAnew({ before, after }: NonNullable<SheetConversion["anew"]>): void {
+    const { rows, columns } = areaOfPlans([before, after]);
+    const cells = this.cells(after.name);
+    for (const at of [...cells.keys()]) {
+      const [row = 0, column = 0] = at.split(",").map(Number);
+      if (row < rows && column < columns) cells.delete(at);
+    }
+    for (const { row, column, cells: lines } of after.blocks)
+      lines.forEach((contents, down) =>
+        contents.forEach((content, right) => cells.set(key(row + down, column + right), content)),
+      );
+    const own = new Set([...before.tables, ...after.tables].map(({ name }) => name));
+    this.tables.splice(0, Infinity, ...this.tables.filter(({ name }) => !own.has(name)));
+    this.tables.push(...after.tables.map(({ name, area }) => ({ name, sheet: after.name, area })));
   }
 
   async select(place: Place): Promise<void> {
