@@ -223,9 +223,9 @@ export const issueTexts: IssueTexts = {
         ? `Profile, ${label === "" ? "row without an item" : `“${label}”`}: the item's code is missing. Write it first, such as C01.`
         : `Profile, “${label}”: the item's code is lost. Write “${suggestion}”.`,
     "item-row-gone": ({ item }) =>
-      `Profile: the row of ${item} is gone, so the item does not count. Put it back if you need it.`,
+      `Profile: the row of ${item} is gone, so the item does not count. Put it back if you need it; Remove item takes it off every sheet.`,
     "item-added": ({ item }) =>
-      `Profile: ${item} was added by hand, so not every sheet counts it. Take the row away, or insert a template whose model has this item.`,
+      `Profile: ${item} was added by hand, so not every sheet counts it. Take the row away; Add item in Settings adds those of the model. For your own, insert a template that has it.`,
     "item-row-twice": ({ item, firstRow }) =>
       `${item}: this item already stands in row ${firstRow}; only that row counts. Remove one.`,
     "setting-gone": ({ setting }) =>

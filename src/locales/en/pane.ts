@@ -1,5 +1,6 @@
 import { formulas } from "./pane-formulas";
 import { models } from "./pane-models";
+import { items } from "./pane-items";
 import { recognise } from "./pane-recognise";
 
 /** Every text of the task pane except the sentences of issues. */
@@ -284,6 +285,7 @@ export const pane = {
     },
   },
 
+  items,
   recognise,
 
   faults: {
@@ -295,7 +297,7 @@ export const pane = {
       "read-only": "The workbook is open for reading only. Save a copy or open it for editing, then try again.",
       "cell-being-edited": "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
       "rows-hidden":
-        "Rows of the results are hidden, as by a filter. Clear the filter and show the rows, then try again. Nothing changed.",
+        "Rows of a table that is to change are hidden, as by a filter. Clear the filter and show the rows, then try again. Nothing changed.",
       "sheet-gone": "A sheet that is needed here was deleted or renamed. Check the ratings to see what is missing.",
       "too-large": "This is more than Excel takes at once. Insert fewer people at a time.",
       "connection-lost": "The connection to the workbook was interrupted. Nothing was lost; try again.",

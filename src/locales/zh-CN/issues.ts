@@ -195,9 +195,10 @@ export const issueTexts: IssueTexts = {
       suggestion === null
         ? `岗位标准，${label === "" ? "未填名称的行" : `“${label}”`}：缺少能力素质项编码，请在最前面填写，如 C01。`
         : `岗位标准，“${label}”：能力素质项编码丢失，请改为“${suggestion}”。`,
-    "item-row-gone": ({ item }) => `岗位标准：缺少 ${item} 所在行，该项不计入结果。如仍需要，请恢复。`,
+    "item-row-gone": ({ item }) =>
+      `岗位标准：缺少 ${item} 所在行，该项不计入结果。如仍需要，请恢复；不再需要，可用“移除能力素质项”从各工作表移除。`,
     "item-added": ({ item }) =>
-      `岗位标准：${item} 是手工添加的，部分工作表不会计入。请删去该行，或插入包含该项的模板。`,
+      `岗位标准：${item} 是手工添加的，部分工作表不会计入。请删去该行：模型中的项可在“设置”中用“添加能力素质项”添加，自己的项请插入包含该项的模板。`,
     "item-row-twice": ({ item, firstRow }) => `${item}：该项已在第 ${firstRow} 行，只以那一行为准，请删去一行。`,
     "setting-gone": ({ setting }) => `规则设置：按编码找不到“${setting}”行，暂用默认值，请恢复该行。`,
     "setting-twice": ({ setting, firstRow }) =>

@@ -1,6 +1,7 @@
 import type { PaneTexts } from "../en/pane";
 import { formulas } from "./pane-formulas";
 import { models } from "./pane-models";
+import { items } from "./pane-items";
 import { recognise } from "./pane-recognise";
 
 /** The task pane in Chinese. */
@@ -264,6 +265,7 @@ export const pane: PaneTexts = {
     },
   },
 
+  items,
   recognise,
 
   faults: {
@@ -273,7 +275,7 @@ export const pane: PaneTexts = {
       "sheet-protected": "该单元格所在的工作表受保护。请在“审阅”中撤销工作表保护后重试。",
       "read-only": "工作簿以只读方式打开。请另存一份或改为可编辑后重试。",
       "cell-being-edited": "有单元格正在编辑。请在表中按 Enter 或 Esc 后重试。",
-      "rows-hidden": "评估结果表中有隐藏的行（可能是筛选所致）。请清除筛选、显示全部行后重试。内容没有改动。",
+      "rows-hidden": "要更改的表中有隐藏的行（可能是筛选所致）。请清除筛选、显示全部行后重试。内容没有改动。",
       "sheet-gone": "需要的工作表已被删除或改名。请检查评分，查看缺少了什么。",
       "too-large": "内容超过 Excel 一次能处理的量。请分批插入人员。",
       "connection-lost": "与工作簿的连接中断。内容没有丢失，请重试。",

@@ -1,4 +1,8 @@
 import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
+import type { Issue } from "../../core/issue";
+import { itemToRemove } from "../../core/ratings/item-to-remove";
+import { ItemsNotice } from "../items/items-notice";
+import { useItems } from "../items/use-items";
 import { EmptyState } from "../parts/empty-state";
 import { FaultNotice } from "../parts/fault-notice";
 import { MainButton } from "../parts/main-button";
@@ -30,6 +34,16 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
   }, [check]);
 
   const room = useRoom(task, check);
+  const items = useItems(task, check);
+  const removeItem = (issue: Issue): void => {
+    const code = itemToRemove(issue);
+    const sheet = issue.place?.sheet;
+    if (code !== null) void items.remove(({ tables }) => tables.some(({ place }) => place.sheet === sheet), code);
+  };
+  const leaveItems = (): void => {
+    items.dismiss();
+    result.current?.focus();
+  };
 
   // A check that was asked for moves the focus to its result; one that ran while typing only speaks.
   useEffect(() => {
@@ -67,6 +81,7 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
       <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
       <CorrectionNotice rating={rating} />
       <RoomNotice room={room} task={task} />
+      <ItemsNotice items={items} task={task} onLeave={leaveItems} />
       <div ref={result} tabIndex={-1}>
         {outcome === null ? (
           <EmptyState icon="CheckList" title={texts.check.introTitle} text={texts.check.intro} />
@@ -77,7 +92,12 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
         {none || recognises ? <RecogniseSection onChanged={recheck} /> : null}
         {outcome?.kind === "checked" && outcome.issues.length === 0 ? <AllClear checked={outcome.checked} /> : null}
         {outcome?.kind === "checked" && outcome.issues.length > 0 ? (
-          <IssueList issues={outcome.issues} rating={rating} onMakeRoom={() => void room.make()} />
+          <IssueList
+            issues={outcome.issues}
+            rating={rating}
+            onMakeRoom={() => void room.make()}
+            onRemoveItem={removeItem}
+          />
         ) : null}
       </div>
     </PageFrame>

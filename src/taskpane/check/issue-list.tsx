@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { type FoundIssue, isCertain } from "../../actions/correct-issue";
+import type { Issue } from "../../core/issue";
 import { issueKey } from "../../core/ratings/issue-key";
 import { ISSUE_TOPICS, issueTopic, type IssueTopic } from "../../core/ratings/issue-topics";
 import { ISSUE_TEXTS } from "../../locales/issue-texts";
@@ -16,10 +17,11 @@ interface IssueListProps {
   readonly issues: readonly FoundIssue[];
   readonly rating: RatingCheck;
   readonly onMakeRoom: () => void;
+  readonly onRemoveItem: (issue: Issue) => void;
 }
 
 /** Issues by topic, counts on top. What must be corrected comes first in every topic. */
-export function IssueList({ issues, rating, onMakeRoom }: IssueListProps): ReactElement {
+export function IssueList({ issues, rating, onMakeRoom, onRemoveItem }: IssueListProps): ReactElement {
   const { texts } = usePane();
   const text = useTextStyles();
   const styles = useStyles();
@@ -49,6 +51,7 @@ export function IssueList({ issues, rating, onMakeRoom }: IssueListProps): React
           issues={issues.filter(({ issue }) => issueTopic(issue.code) === topic)}
           rating={rating}
           onMakeRoom={onMakeRoom}
+          onRemoveItem={onRemoveItem}
         />
       ))}
     </>
@@ -63,6 +66,7 @@ function TopicGroup({
   issues,
   rating,
   onMakeRoom,
+  onRemoveItem,
 }: IssueListProps & { readonly topic: IssueTopic }): ReactElement | null {
   const { texts, language } = usePane();
   const text = useTextStyles();
@@ -81,7 +85,13 @@ function TopicGroup({
     >
       <ul className={text.list}>
         {sorted.slice(0, shown).map((found) => (
-          <IssueRow key={issueKey(found.issue)} found={found} rating={rating} onMakeRoom={onMakeRoom} />
+          <IssueRow
+            key={issueKey(found.issue)}
+            found={found}
+            rating={rating}
+            onMakeRoom={onMakeRoom}
+            onRemoveItem={onRemoveItem}
+          />
         ))}
       </ul>
       {more > 0 ? <DefaultButton text={texts.common.showMore(more)} onClick={() => setShown(shown + PAGE)} /> : null}

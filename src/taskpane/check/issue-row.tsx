@@ -2,6 +2,8 @@ import type { ReactElement } from "react";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import type { FoundIssue } from "../../actions/correct-issue";
 import { needsRoom } from "../../core/ratings/beyond-room";
+import { itemToRemove } from "../../core/ratings/item-to-remove";
+import type { Issue } from "../../core/issue";
 import type { Place } from "../../core/tables/table";
 import { issueSentence } from "../../locales/issue-texts";
 import { cellName } from "../cell-name";
@@ -16,10 +18,12 @@ export function IssueRow({
   found,
   rating,
   onMakeRoom,
+  onRemoveItem,
 }: {
   readonly found: FoundIssue;
   readonly rating: RatingCheck;
   readonly onMakeRoom: () => void;
+  readonly onRemoveItem: (issue: Issue) => void;
 }): ReactElement {
   const { texts, workbook, language } = usePane();
   const styles = useStyles();
@@ -45,6 +49,11 @@ export function IssueRow({
               {texts.check.makeRoom}
             </Link>
           ) : null}
+          {itemToRemove(issue) === null ? null : (
+            <Link disabled={rating.task.busy} onClick={() => onRemoveItem(issue)}>
+              {texts.items.remove}
+            </Link>
+          )}
           {correction === undefined || place === undefined ? null : (
             <Link
               disabled={rating.task.busy}

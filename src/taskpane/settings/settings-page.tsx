@@ -6,6 +6,7 @@ import { FormulasChoice } from "../parts/formulas-choice";
 import { PageFrame } from "../parts/page-frame";
 import { themed } from "../parts/styles";
 import { useTextStyles } from "../parts/text-styles";
+import { ItemsSection } from "../items/items-section";
 import { RecogniseSection } from "../recognise/recognise-section";
 import { isLanguageChoice, usePane } from "../pane-context";
 import { SheetsLanguage } from "./sheets-language";
@@ -37,6 +38,7 @@ export function SettingsPage(): ReactElement {
         />
         <FormulasChoice label={texts.settings.formulas} value={formulas} onChange={setFormulas} />
         <p className={text.note}>{texts.settings.kept}</p>
+        <ItemsSection />
         <WorkbookFormulas />
         <SheetsLanguage key={recognised} />
         <RecogniseSection onChanged={readAgain} />
