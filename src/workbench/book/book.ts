@@ -1,9 +1,8 @@
 import { UniverInstanceType } from "@univerjs/core";
-import { SetSelectionsOperation } from "@univerjs/sheets";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Area, WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { CellValue } from "../../core/tables/cell";
-import { contains, oneCell, parseReference } from "./address";
+import { oneCell, parseReference } from "./address";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { CellShifts } from "./cell-shifts";
@@ -13,33 +12,28 @@ import { CustomFunctions } from "./custom-functions";
 import { CustomXmlParts } from "./custom-xml";
 import { rememberDependencies } from "./dependency-memory";
 import { repairEngine } from "./engine-repairs";
-import { BY_BOOK, Engine } from "./engine";
+import { Engine } from "./engine";
 import { Evaluation } from "./evaluation";
 import { type BookEvent, type BookEvents, EventSource, type Listener } from "./events";
 import type { Grid } from "./grid";
 import { watchGrid } from "./grid-watch";
-import { PROTECTED, guardGrid } from "./guard";
+import { guardGrid } from "./guard";
 import { Names } from "./names";
 import { NoSpillFunction } from "./no-spill";
 import { addParts, workbookData } from "./open-plan";
 import { planOfBook } from "./plan-of-book";
 import { Protection } from "./protection";
 import { Refusal } from "./refusal";
+import { Selections } from "./selections";
+import { SheetLayout } from "./sheet-layout";
 import { Sheets } from "./sheets";
 import type { SettingValue } from "./setting-value";
 import { ShrunkSpills } from "./shrunk-spills";
 import { TableGrowth } from "./table-growth";
 import { Tables } from "./tables";
-import { typedValue } from "./typed-value";
+import { type Entry, enterText } from "./typing";
 import { ValidationCheck } from "./validation-check";
 import { Validations } from "./validations";
-
-/** What became of a person's entry. */
-export interface Entry {
-  readonly accepted: boolean;
-  /** Why it was refused, or what Excel would ask about before it accepts. */
-  readonly alert?: { readonly reason: "protected" | "validation"; readonly title: string; readonly text: string };
-}
 
 const EMPTY_PLAN: WorkbookPlan = {
   sheets: [
@@ -75,6 +69,8 @@ export class Book {
   readonly calculation: Calculation;
   readonly functions: CustomFunctions;
   readonly sheets: Sheets;
+  readonly layout: SheetLayout;
+  readonly selections: Selections;
   readonly cells: Cells;
   readonly tables: Tables;
   readonly shifts: CellShifts;
@@ -96,7 +92,6 @@ export class Book {
 
   readonly #events = new EventSource();
   readonly #growth: TableGrowth;
-  readonly #selection = new Map<string, Area>();
   #opened = 0;
   #quiet = false;
 
@@ -106,6 +101,8 @@ export class Book {
     const first = workbookData(EMPTY_PLAN, "book0", ["first"]);
     this.engine.open(grid.univer.createUnit(UniverInstanceType.UNIVER_SHEET, first));
     this.sheets = new Sheets(this.engine);
+    this.layout = new SheetLayout(this.engine);
+    this.selections = new Selections(this.engine, this.sheets, this.#events);
     this.cells = new Cells(this.engine, (sheetId, row, column) => this.tables.at(sheetId, row, column)?.name);
     this.tables = new Tables(
       this.engine,
@@ -118,7 +115,7 @@ export class Book {
     this.validations = new Validations(this.engine);
     this.conditionalFormats = new ConditionalFormats(this.engine);
     this.protection = new Protection(this.sheets);
-    this.charts = new Charts(this.sheets, this.cells, this.#events);
+    this.charts = new Charts(this.sheets, this.layout, this.cells, this.#events);
     this.calculation = new Calculation(this.engine, this.#events);
     this.functions = new CustomFunctions(this.engine, this.calculation);
     const evaluation = new Evaluation(this.engine);
@@ -136,7 +133,6 @@ export class Book {
     watchGrid({
       book: this,
       growth: this.#growth,
-      selection: this.#selection,
       isOurs: (unitId) => unitId === `book${this.#opened}` && !this.#quiet,
     });
     this.load(EMPTY_PLAN);
@@ -169,7 +165,7 @@ export class Book {
     this.sheets.forget();
     this.settings.clear();
     this.customXml.load(plan.customXml);
-    this.#selection.clear();
+    this.selections.forget();
     this.readOnly = false;
     this.editing = false;
     this.calculation.mode = "Automatic";
@@ -220,42 +216,10 @@ export class Book {
    */
   async type(sheet: string, address: string, text: string): Promise<Entry> {
     const { sheetId, area } = this.#place(sheet, address);
-    const cell = oneCell(area.row, area.column);
-    if (this.readOnly || !this.protection.mayChange(sheetId, cell)) {
-      this.tell("refused", { sheetId, area: cell, ...PROTECTED });
-      return { accepted: false, alert: PROTECTED };
-    }
-    const { content, numberFormat } = typedValue(text, this.cells.numberFormat(sheetId, area.row, area.column));
-    const placed = this.validations.onSheet(sheetId).find((rule) => rule.areas.some((held) => contains(held, cell)));
-    const rule = placed?.validation;
-    const before = this.cells.formula(sheetId, area.row, area.column);
-    const valueBefore = this.cells.value(sheetId, area.row, area.column);
-    const enter = (): void => {
-      this.cells.write(sheetId, cell, [[content]]);
-      if (numberFormat !== undefined && this.cells.numberFormat(sheetId, area.row, area.column) === "General") {
-        this.cells.format(sheetId, cell, () => ({ n: { pattern: numberFormat } }));
-      }
-    };
-    let alert: Entry["alert"];
-    if (rule?.alert && placed) {
-      // A custom rule looks at the new value, so it is written first and taken back if the rule refuses it.
-      if (rule.type === "custom") enter();
-      // Rules that are formulas see what was calculated last.
-      if (rule.type === "custom" || rule.formula1.startsWith("=")) await this.calculation.settled();
-      const kept = await this.check.keeps(rule, content, sheetId, cell, placed.areas[0] ?? cell);
-      if (!kept) alert = { reason: "validation", title: rule.alert.title, text: rule.alert.text };
-      if (alert && rule.alert.style === "Stop") {
-        if (rule.type === "custom") {
-          this.cells.write(sheetId, cell, [[before === undefined ? valueBefore : { formula: before }]]);
-        }
-        this.tell("refused", { sheetId, area: cell, ...alert });
-        return { accepted: false, alert };
-      }
-      if (rule.type !== "custom") enter();
-    } else enter();
-    this.#growth.noteEntry(sheetId, cell);
-    this.cells.adoptFormulas(sheetId, cell);
-    return alert ? { accepted: true, alert } : { accepted: true };
+    const entry = await enterText(this, sheetId, oneCell(area.row, area.column), text);
+    if (entry.accepted) this.#growth.noteEntry(sheetId, oneCell(area.row, area.column));
+    if (entry.accepted) this.cells.adoptFormulas(sheetId, oneCell(area.row, area.column));
+    return entry;
   }
 
   /** Removes a sheet with its tables and charts. */
@@ -270,38 +234,6 @@ export class Book {
       });
     if (charts.length > 0 && others) this.sheets.state(sheetId).charts = [];
     this.sheets.delete(sheetId);
-  }
-
-  select(sheetId: string, area: Area): void {
-    if (this.sheets.activeId !== sheetId) this.sheets.activate(sheetId);
-    this.engine.makeRoom(sheetId, this.engine.clip(sheetId, area));
-    const range = { ...this.grid.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(0, 0, 1, 1).getRange() };
-    const shown = this.engine.clip(sheetId, area);
-    Object.assign(range, {
-      startRow: shown.row,
-      startColumn: shown.column,
-      endRow: shown.row + Math.max(shown.rows, 1) - 1,
-      endColumn: shown.column + Math.max(shown.columns, 1) - 1,
-    });
-    const primary = {
-      ...range,
-      actualRow: shown.row,
-      actualColumn: shown.column,
-      isMerged: false,
-      isMergedMainCell: false,
-    };
-    this.#selection.set(sheetId, area);
-    this.engine.commands.syncExecuteCommand(
-      SetSelectionsOperation.id,
-      { unitId: this.engine.unitId, subUnitId: sheetId, selections: [{ range, primary, style: null }] },
-      { [BY_BOOK]: true },
-    );
-    this.tell("selected", { sheetId, area });
-  }
-
-  get selection(): { sheetId: string; area: Area } {
-    const sheetId = this.sheets.activeId;
-    return { sheetId, area: this.#selection.get(sheetId) ?? oneCell(0, 0) };
   }
 
   #place(sheet: string, address: string): { sheetId: string; area: Area } {

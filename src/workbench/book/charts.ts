@@ -5,6 +5,7 @@ import type { Cells } from "./cells";
 import type { EventSource } from "./events";
 import { Refusal } from "./refusal";
 import { type Chart, type SheetArea, newSeries } from "./sheet-state";
+import type { SheetLayout } from "./sheet-layout";
 import type { Sheets } from "./sheets";
 
 /** The types of charts that are played, by Excel's names. */
@@ -30,6 +31,7 @@ export class Charts {
 
   constructor(
     private readonly sheets: Sheets,
+    private readonly layout: SheetLayout,
     private readonly cells: Cells,
     private readonly events: EventSource,
   ) {}
@@ -125,18 +127,18 @@ export class Charts {
   /** The cells that the chart covers. */
   coveredArea(sheetId: string, chart: Chart): Area {
     const { left, top, width, height } = chart.position;
-    const column = this.#indexAt(left, (index) => this.sheets.columnWidth(sheetId, index));
-    const lastColumn = this.#indexAt(left + width - 1, (index) => this.sheets.columnWidth(sheetId, index));
-    const row = this.#indexAt(top, (index) => this.sheets.rowHeight(sheetId, index));
-    const lastRow = this.#indexAt(top + height - 1, (index) => this.sheets.rowHeight(sheetId, index));
+    const column = this.#indexAt(left, (index) => this.layout.columnWidth(sheetId, index));
+    const lastColumn = this.#indexAt(left + width - 1, (index) => this.layout.columnWidth(sheetId, index));
+    const row = this.#indexAt(top, (index) => this.layout.rowHeight(sheetId, index));
+    const lastRow = this.#indexAt(top + height - 1, (index) => this.layout.rowHeight(sheetId, index));
     return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
   }
 
   place(sheetId: string, chart: Chart, area: Area): void {
     const sum = (from: number, count: number, size: (index: number) => number): number =>
       Array.from({ length: count }, (_, index) => size(from + index)).reduce((total, next) => total + next, 0);
-    const width = (index: number): number => this.sheets.columnWidth(sheetId, index);
-    const height = (index: number): number => this.sheets.rowHeight(sheetId, index);
+    const width = (index: number): number => this.layout.columnWidth(sheetId, index);
+    const height = (index: number): number => this.layout.rowHeight(sheetId, index);
     chart.position = {
       left: sum(0, area.column, width),
       top: sum(0, area.row, height),

@@ -10,7 +10,6 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
-import type { Area } from "../../core/plan/workbook-plan";
 import type { Book } from "./book";
 import { BY_BOOK, toArea } from "./engine";
 import type { BookEvents } from "./events";
@@ -20,8 +19,6 @@ import type { TableGrowth } from "./table-growth";
 interface Watched {
   readonly book: Book;
   readonly growth: TableGrowth;
-  /** What is selected, by sheet. */
-  readonly selection: Map<string, Area>;
   /** Whether a change of that workbook is one to tell of. */
   readonly isOurs: (unitId: string) => boolean;
 }
@@ -67,7 +64,7 @@ export function watchGrid(watched: Watched): void {
         book.tell("sheetActivated", { sheetId });
         return;
       case SetSelectionsOperation.id:
-        if (byUser) noteSelection(watched, params, sheetId);
+        if (byUser) noteSelection(book, params, sheetId);
         return;
       default:
         noteStructure(book, command.id, params, byUser);
@@ -88,14 +85,13 @@ function noteCells({ book, growth }: Watched, command: Readonly<ICommandInfo>, s
   book.tell("changed", { sheetId, area, kind: "RangeEdited", byUser });
 }
 
-function noteSelection({ book, selection }: Watched, { selections }: Params, sheetId: string): void {
+function noteSelection(book: Book, { selections }: Params, sheetId: string): void {
   const last = selections?.at(-1);
   if (!last) return;
   const area = toArea(last.range);
   // Whole rows and columns come without bounds.
   if (Number.isNaN(area.rows + area.columns)) return;
-  selection.set(sheetId, area);
-  book.tell("selected", { sheetId, area });
+  book.selections.note(sheetId, area);
 }
 
 function noteStructure(book: Book, command: string, { range, subUnitId = "" }: Params, byUser: boolean): void {

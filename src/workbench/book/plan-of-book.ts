@@ -26,11 +26,11 @@ export function planOfBook(book: Book): WorkbookPlan {
 }
 
 function sheetPlan(book: Book, sheetId: string): SheetPlan {
-  const { sheets } = book;
+  const { layout, sheets } = book;
   const state = sheets.state(sheetId);
   const visibility = sheets.visibility(sheetId);
-  const frozen = sheets.frozen(sheetId);
-  const tabColor = sheets.tabColor(sheetId);
+  const frozen = layout.frozen(sheetId);
+  const tabColor = layout.tabColor(sheetId);
   const conditionalFormats = book.conditionalFormats.onSheet(sheetId).flatMap((format) => {
     const [area] = format.areas;
     const { formula, style, stopIfTrue } = format;
@@ -41,12 +41,12 @@ function sheetPlan(book: Book, sheetId: string): SheetPlan {
     name: sheets.name(sheetId),
     ...(visibility === "Visible" ? {} : { visibility: visibility === "Hidden" ? "hidden" : "veryHidden" }),
     ...(tabColor === "" ? {} : { tabColor }),
-    gridlines: sheets.gridlines(sheetId),
+    gridlines: layout.gridlines(sheetId),
     columns: columnPlans(book, sheetId),
     rows: rowPlans(book, sheetId),
     blocks: blocks(book, sheetId),
     formats: formats(book, sheetId),
-    merges: sheets.merges(sheetId),
+    merges: layout.merges(sheetId),
     tables: book.tables.onSheet(sheetId).map((table) => {
       const { style, filter } = book.tables.look(table);
       return { name: table.name, area: table.area, ...(style === "" ? {} : { style }), filter };

@@ -212,7 +212,7 @@ export class ExcelHost {
       }
       if (longest > 0) {
         const points = Math.min(longest * 5.25 + 8, 400);
-        this.book.sheets.setColumnWidth(sheetId, { row: 0, column, rows: 1, columns: 1 }, points);
+        this.book.layout.setColumnWidth(sheetId, { row: 0, column, rows: 1, columns: 1 }, points);
       }
     }
   }

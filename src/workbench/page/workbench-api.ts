@@ -2,7 +2,8 @@ import type { ChartPlan } from "../../core/plan/workbook-plan";
 import type { CellValue } from "../../core/tables/cell";
 import { readXlsx } from "../../xlsx/read-xlsx";
 import { writeXlsx } from "../../xlsx/write-xlsx";
-import type { Book, Entry } from "../book/book";
+import type { Book } from "../book/book";
+import type { Entry } from "../book/typing";
 import type { ExcelHost } from "../host/excel-host";
 import type { Fault, RequestCount } from "../host/request-log";
 

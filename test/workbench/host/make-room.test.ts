@@ -187,7 +187,7 @@ describe("A native template with more people than it has room for", () => {
   }, 300_000);
 
   it.each([
-    ["rows of the results are hidden", (hidden: boolean) => book.sheets.hideRows(results(), cell(5, 0), hidden), "rows-hidden"],
+    ["rows of the results are hidden", (hidden: boolean) => book.layout.hideRows(results(), cell(5, 0), hidden), "rows-hidden"],
     ["the structure is protected", (closed: boolean) => (book.sheets.structureProtected = closed), "structure-protected"],
   ])("gets none while %s", async (_, spoil, reason) => {
     spoil(true);
@@ -209,7 +209,7 @@ describe("A native template with more people than it has room for", () => {
 
   it("gets it where the ratings are filtered and own cells stand below the people, and keeps both", async () => {
     const ratings = book.sheets.find("Ratings") ?? "";
-    book.sheets.hideRows(ratings, cell(5, 0), true);
+    book.layout.hideRows(ratings, cell(5, 0), true);
     book.cells.write(book.sheets.find("People") ?? "", cell(40, 2), [["my note"]]);
     const { conversion } = await makeRoom(workbook, VOCABULARY);
     if (conversion === null) throw new Error("There was no room made.");
@@ -217,11 +217,11 @@ describe("A native template with more people than it has room for", () => {
     expect(shown(3)).toEqual(numbered(await expected()));
     expect(book.values("People", "B7")).toEqual([["Hired in May"]]);
     expect(book.values("People", "C41")).toEqual([["my note"]]);
-    expect(book.sheets.isRowHidden(ratings, 5)).toBe(true);
+    expect(book.layout.isRowHidden(ratings, 5)).toBe(true);
 
     expect(await undoConversion(workbook, conversion)).toEqual({ left: [] });
     await book.settled(120_000);
-    book.sheets.hideRows(ratings, cell(5, 0), false);
+    book.layout.hideRows(ratings, cell(5, 0), false);
     book.cells.write(book.sheets.find("People") ?? "", cell(40, 2), [[null]]);
     expect(look()).toEqual(before);
   }, 300_000);

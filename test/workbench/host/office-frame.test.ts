@@ -126,13 +126,13 @@ test("a ribbon command waits until the add-in listens, and says when it is done"
 });
 
 test("events come only to those who asked, and nothing after the end", () => {
-  book.select(book.sheets.activeId, { row: 1, column: 1, rows: 1, columns: 1 });
+  book.selections.select(book.sheets.activeId, { row: 1, column: 1, rows: 1, columns: 1 });
   expect(posted).toEqual([]);
   say({ _actionName: "documentSelectionChanged", _actionType: 1 });
-  book.select(book.sheets.activeId, { row: 2, column: 1, rows: 1, columns: 1 });
+  book.selections.select(book.sheets.activeId, { row: 2, column: 1, rows: 1, columns: 1 });
   expect(posted[1]).toMatchObject({ _actionName: "documentSelectionChanged", _correlationId: -1, _responseType: 1 });
   frame.end();
-  book.select(book.sheets.activeId, { row: 3, column: 1, rows: 1, columns: 1 });
+  book.selections.select(book.sheets.activeId, { row: 3, column: 1, rows: 1, columns: 1 });
   expect(posted).toHaveLength(2);
 });
 

@@ -45,7 +45,7 @@ test("a text that looks like a formula is none", async () => {
 
 test("of a selection of many cells it is the first, and within a spill only the first has a formula", async () => {
   await book.type("Sheet1", "A1", "=SEQUENCE(2)");
-  book.select(book.sheets.activeId, { row: 0, column: 0, rows: 2, columns: 1 });
+  book.selections.select(book.sheets.activeId, { row: 0, column: 0, rows: 2, columns: 1 });
   expect(await workbook.selection()).toEqual({ place: at(0, 0), value: 1, formula: "=SEQUENCE(2)" });
   await workbook.select(at(1, 0));
   expect(await workbook.selection()).toEqual({ place: at(1, 0), value: 2, formula: null });

@@ -7,19 +7,19 @@ export const freezePanesClass: ApiClass<string> = new ApiClass<string>({
   methods: {
     FreezeAt: (sheetId, args, host) => {
       const { area } = rangeOf(args.any(0), sheetId, host);
-      host.book.sheets.freeze(sheetId, area.row + area.rows, area.column + area.columns);
+      host.book.layout.freeze(sheetId, area.row + area.rows, area.column + area.columns);
     },
     FreezeRows: (sheetId, args, host) => {
-      host.book.sheets.freeze(sheetId, args.optionalNumber(0) ?? 1, 0);
+      host.book.layout.freeze(sheetId, args.optionalNumber(0) ?? 1, 0);
     },
     FreezeColumns: (sheetId, args, host) => {
-      host.book.sheets.freeze(sheetId, 0, args.optionalNumber(0) ?? 1);
+      host.book.layout.freeze(sheetId, 0, args.optionalNumber(0) ?? 1);
     },
     Unfreeze: (sheetId, _args, host) => {
-      host.book.sheets.freeze(sheetId, 0, 0);
+      host.book.layout.freeze(sheetId, 0, 0);
     },
     GetLocationOrNullObject: (sheetId, _args, host) => {
-      const { rows, columns } = host.book.sheets.frozen(sheetId);
+      const { rows, columns } = host.book.layout.frozen(sheetId);
       if (rows === 0 && columns === 0) return null;
       return range(sheetId, {
         row: 0,

@@ -77,18 +77,18 @@ export const rangeClass: ApiClass<Range> = new ApiClass<Range>({
     RowIndex: readOnly(({ area }) => area.row),
     ColumnHidden: {
       get: ({ sheetId, area }, host) =>
-        same(area.columns, (index) => host.book.sheets.isColumnHidden(sheetId, area.column + index)),
+        same(area.columns, (index) => host.book.layout.isColumnHidden(sheetId, area.column + index)),
       set: ({ sheetId, area }, value, host) => {
         host.requireUnprotected(sheetId, "allowFormatColumns");
-        host.book.sheets.hideColumns(sheetId, area, flag(value));
+        host.book.layout.hideColumns(sheetId, area, flag(value));
       },
     },
     RowHidden: {
       get: ({ sheetId, area }, host) =>
-        same(area.rows, (index) => host.book.sheets.isRowHidden(sheetId, area.row + index)),
+        same(area.rows, (index) => host.book.layout.isRowHidden(sheetId, area.row + index)),
       set: ({ sheetId, area }, value, host) => {
         host.requireUnprotected(sheetId, "allowFormatRows");
-        host.book.sheets.hideRows(sheetId, area, flag(value));
+        host.book.layout.hideRows(sheetId, area, flag(value));
       },
     },
     Values: {
@@ -148,7 +148,7 @@ export const rangeClass: ApiClass<Range> = new ApiClass<Range>({
     GetSpillingToRange: (self, _args, host) => spillFrom(self, host) ?? notFound(),
     GetSpillingToRangeOrNullObject: (self, _args, host) => spillFrom(self, host),
     Select: ({ sheetId, area }, _args, host) => {
-      host.book.select(sheetId, area);
+      host.book.selections.select(sheetId, area);
     },
     Clear: (self, args, host) => {
       clear(self, oneOf(["All", "Formats", "Contents", "Hyperlinks"], args.any(0) ?? "All"), host);
@@ -164,15 +164,15 @@ export const rangeClass: ApiClass<Range> = new ApiClass<Range>({
     },
     Merge: ({ sheetId, area }, args, host) => {
       host.requireUnprotected(sheetId);
-      if (!args.flag(0)) host.book.sheets.merge(sheetId, area);
+      if (!args.flag(0)) host.book.layout.merge(sheetId, area);
       else {
         for (let row = area.row; row < area.row + area.rows; row += 1)
-          host.book.sheets.merge(sheetId, { ...area, row, rows: 1 });
+          host.book.layout.merge(sheetId, { ...area, row, rows: 1 });
       }
     },
     Unmerge: ({ sheetId, area }, _args, host) => {
       host.requireUnprotected(sheetId);
-      host.book.sheets.unmerge(sheetId, area);
+      host.book.layout.unmerge(sheetId, area);
     },
     _ValidateArraySize: ({ area }, args) => {
       if (args.number(0) === area.rows && args.number(1) === area.columns) return;

@@ -229,22 +229,22 @@ export const rangeFormatClass: ApiClass<Range> = new ApiClass<Range>({
   scalars: {
     ColumnWidth: {
       get: ({ sheetId, area }, host) =>
-        equal(area.columns, (index) => host.book.sheets.columnWidth(sheetId, area.column + index)),
+        equal(area.columns, (index) => host.book.layout.columnWidth(sheetId, area.column + index)),
       set: ({ sheetId, area }, value, host) => {
         host.requireUnprotected(sheetId, "allowFormatColumns");
         const points = number(value);
         if (points < 0 || points > 2000) invalid();
-        host.book.sheets.setColumnWidth(sheetId, area, points);
+        host.book.layout.setColumnWidth(sheetId, area, points);
       },
     },
     RowHeight: {
       get: ({ sheetId, area }, host) =>
-        equal(area.rows, (index) => host.book.sheets.rowHeight(sheetId, area.row + index)),
+        equal(area.rows, (index) => host.book.layout.rowHeight(sheetId, area.row + index)),
       set: ({ sheetId, area }, value, host) => {
         host.requireUnprotected(sheetId, "allowFormatRows");
         const points = number(value);
         if (points < 0 || points > 409.5) invalid();
-        host.book.sheets.setRowHeight(sheetId, area, points);
+        host.book.layout.setRowHeight(sheetId, area, points);
       },
     },
     HorizontalAlignment: look(
@@ -274,7 +274,7 @@ export const rangeFormatClass: ApiClass<Range> = new ApiClass<Range>({
     },
     AutofitRows: ({ sheetId, area }, _args, host) => {
       host.requireUnprotected(sheetId, "allowFormatRows");
-      host.book.sheets.fitRows(sheetId, area);
+      host.book.layout.fitRows(sheetId, area);
     },
   },
 });

@@ -122,11 +122,11 @@ export const workbookClass: ApiClass<null> = new ApiClass<null>({
       return null;
     },
     GetSelectedRange: (_workbook, _args, host) => {
-      const { sheetId, area } = host.book.selection;
+      const { sheetId, area } = host.book.selections.active;
       return range(sheetId, area);
     },
     GetActiveCell: (_workbook, _args, host) => {
-      const { sheetId, area } = host.book.selection;
+      const { sheetId, area } = host.book.selections.active;
       return range(sheetId, { ...area, rows: 1, columns: 1 });
     },
     _RemoveReference: (_workbook, args, host) => {

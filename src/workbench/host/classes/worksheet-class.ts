@@ -25,9 +25,9 @@ const used = (sheetId: string, args: Arguments, host: ExcelHost): ApiObject | nu
 
 const view = (key: "gridlines" | "headings"): Scalar<string> => ({
   get: (sheetId, host) =>
-    key === "gridlines" ? host.book.sheets.gridlines(sheetId) : host.book.sheets.state(sheetId).headings,
+    key === "gridlines" ? host.book.layout.gridlines(sheetId) : host.book.sheets.state(sheetId).headings,
   set: (sheetId, value, host) => {
-    if (key === "gridlines") host.book.sheets.setGridlines(sheetId, flag(value));
+    if (key === "gridlines") host.book.layout.setGridlines(sheetId, flag(value));
     else host.book.sheets.state(sheetId).headings = flag(value);
   },
 });
@@ -57,10 +57,10 @@ export const worksheetClass: ApiClass<string> = new ApiClass<string>({
       },
     },
     TabColor: {
-      get: (sheetId, host) => host.book.sheets.tabColor(sheetId),
+      get: (sheetId, host) => host.book.layout.tabColor(sheetId),
       set: (sheetId, value, host) => {
         host.requireUnprotected(sheetId);
-        host.book.sheets.setTabColor(sheetId, text(value) === "" ? "" : namedColor(text(value)));
+        host.book.layout.setTabColor(sheetId, text(value) === "" ? "" : namedColor(text(value)));
       },
     },
     ShowGridlines: view("gridlines"),
