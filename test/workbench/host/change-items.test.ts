@@ -1,9 +1,11 @@
 import { changeItems, type ItemChanged } from "../../../src/actions/change-items/change-items";
 import { undoItems } from "../../../src/actions/change-items/undo-items";
+import { checkRatings } from "../../../src/actions/check-ratings";
 import { insertTemplate } from "../../../src/actions/insert-template";
 import type { Vocabulary } from "../../../src/actions/plan-again";
 import { chosenModel } from "../../../src/core/model/chosen-model";
 import type { FormulaKind } from "../../../src/core/plan/template-choices";
+import { itemToRemove } from "../../../src/core/ratings/item-to-remove";
 import { readAssessment } from "../../../src/core/ratings/read-assessment";
 import { team } from "../../../src/core/scoring/team";
 import type { CellValue } from "../../../src/core/tables/cell";
@@ -97,8 +99,8 @@ async function stands(): Promise<unknown> {
   ) as unknown;
 }
 
-const change = (kind: "add" | "remove"): Promise<ItemChanged> =>
-  changeItems(workbook, { kind, suffix: "", code: BETWEEN }, VOCABULARY);
+const change = (kind: "add" | "remove", code = BETWEEN): Promise<ItemChanged> =>
+  changeItems(workbook, { kind, suffix: "", code }, VOCABULARY);
 
 async function done(kind: "add" | "remove"): Promise<Extract<ItemChanged, { readonly kind: "changed" }>> {
   const outcome = await change(kind);
@@ -190,6 +192,20 @@ describe("A template with native formulas", () => {
     },
     120_000,
   );
+
+  it("names an item whose column of Ratings was deleted by hand, and removing the item mends it", async () => {
+    book.sheets.activate(book.sheets.find("Ratings") ?? "");
+    book.grid.api.getActiveWorkbook()?.getSheetByName("Ratings")?.deleteColumns(4, 1);
+    await book.settled(60_000);
+    const levels = (rows: readonly (readonly CellValue[])[]) => numbered(rows).map((row) => row.slice(0, 8));
+    expect(levels(book.values("Results", "A4:H7"))).toEqual(levels(await expected()));
+    const outcome = await checkRatings(workbook);
+    const issues = outcome.kind === "checked" ? outcome.issues.map(({ issue }) => issue) : [];
+    expect(issues).toMatchObject([{ code: "column-gone", severity: "error", parameters: { table: "ratings" } }]);
+    expect(issues.map(itemToRemove)).toEqual(["C03"]);
+    expect(await change("remove", "C03")).toMatchObject({ kind: "changed", ratings: 0 });
+    await shownIsTeam();
+  }, 120_000);
 
   it("stays as it is after a table was moved, and says which", async () => {
     book.grid.api.getActiveWorkbook()?.getSheetByName("People")?.insertRowBefore(0);
