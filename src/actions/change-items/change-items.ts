@@ -1,4 +1,5 @@
 import type { CompetencyModel } from "../../core/model/competency-model";
+import { contentHash } from "../../core/record/content-hash";
 import { itemsLeftOut, weightToAdd, withItem, withoutItem } from "../../core/record/other-items";
 import type { Place } from "../../core/tables/table";
 import { planAgain, type Vocabulary } from "../plan-again";
@@ -46,6 +47,8 @@ export interface ItemUndo {
   readonly codes: ReadonlySet<string>;
   /** See labelsBeside. */
   readonly beside: string;
+  /** The contentHash of what the workbook remembers of the template. */
+  readonly remembered: string;
 }
 
 /**
@@ -76,7 +79,7 @@ export async function changeItems(
   const come = wanted.kind === "add";
   const prepared = await prepareChange(workbook, template, again, { code, come, model }, open, vocabulary);
   if (prepared.kind === "stays") return stays(prepared.why);
-  const { conversion } = prepared;
+  const { conversion, record } = prepared;
   await workbook.convert(conversion, options);
 
   const codes = codesOfItem(come ? model : again.model, code);
@@ -89,7 +92,7 @@ export async function changeItems(
     ratings: come ? 0 : ratingsUnder(template, codes),
     weights: sumOfItems(model, [...weights.values()]),
     weightAt: come ? weightPlace(template, conversion) : null,
-    undo: { conversion, suffix, codes, beside: labelsBeside(template, codes) },
+    undo: { conversion, suffix, codes, beside: labelsBeside(template, codes), remembered: contentHash(record) },
   };
 }
 

@@ -5,6 +5,7 @@ import type { SheetKind } from "../../core/plan/template-names";
 import type { SheetPlan } from "../../core/plan/workbook-plan";
 import { memoryChange } from "../../core/record/memory";
 import { recordOf } from "../../core/record/record-of-plan";
+import type { TemplateRecord } from "../../core/record/template-record";
 import type { TableKind } from "../../core/tables/table";
 import { movedNames } from "../in-place/moved-names";
 import { movedTable } from "../in-place/moved-table";
@@ -27,7 +28,8 @@ export interface ItemChange {
 }
 
 export type PreparedChange =
-  { readonly kind: "ready"; readonly conversion: Conversion } | { readonly kind: "stays"; readonly why: ItemStays };
+  | { readonly kind: "ready"; readonly conversion: Conversion; readonly record: TemplateRecord }
+  | { readonly kind: "stays"; readonly why: ItemStays };
 
 /** The sheets that people fill in and that have rows or columns of items. */
 const WITH_LINES: Readonly<Partial<Record<SheetKind, { readonly table: TableKind; readonly of: TableLines["of"] }>>> = {
@@ -104,6 +106,7 @@ export async function prepareChange(
   const inOrder = [...sheets.filter(({ anew }) => !anew), ...sheets.filter(({ anew }) => anew)];
   return {
     kind: "ready",
+    record,
     conversion: { sheets: inOrder, added: [], removed: [], names: movedNames(before, after), memory },
   };
 }

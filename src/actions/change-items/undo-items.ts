@@ -1,3 +1,4 @@
+import { contentHash } from "../../core/record/content-hash";
 import { readTemplates } from "../templates-in-workbook";
 import { type InsertOptions, reversedConversion, type Workbook } from "../workbook";
 import type { ItemUndo } from "./change-items";
@@ -5,7 +6,7 @@ import { labelsBeside, ratingsUnder } from "./items-on-sheets";
 
 export type ItemUndone =
   | { readonly kind: "undone" }
-  /** Since then rows came, went or were sorted, or the item was rated, so what is put back would not fit: nothing was done. */
+  /** Since then rows came, went or were sorted, the item was rated, or formulas became others: nothing was done. */
   | { readonly kind: "changed-since" };
 
 /**
@@ -16,12 +17,15 @@ export type ItemUndone =
  */
 export async function undoItems(
   workbook: Workbook,
-  { conversion, suffix, codes, beside }: ItemUndo,
+  { conversion, suffix, codes, beside, remembered }: ItemUndo,
   options?: InsertOptions,
 ): Promise<ItemUndone> {
   const template = (await readTemplates(workbook)).find((one) => one.suffix === suffix);
   const fits =
-    template !== undefined && labelsBeside(template, codes) === beside && ratingsUnder(template, codes) === 0;
+    template !== undefined &&
+    contentHash(template.record) === remembered &&
+    labelsBeside(template, codes) === beside &&
+    ratingsUnder(template, codes) === 0;
   if (!fits) return { kind: "changed-since" };
   await workbook.convert(reversedConversion(conversion), options);
   return { kind: "undone" };

@@ -32,7 +32,7 @@ export const items = {
     `The weights sum to ${sum} now, not to 100: their shares are used. Change them in Profile if you like.`,
   undone: "Undone: items and ratings are as they were.",
   changedSince:
-    "Rows, columns or ratings of this item have changed since, so undoing would mix them up. Nothing was done.",
+    "Rows, columns, ratings or formulas have changed since, so undoing would mix them up. Nothing was done.",
   stays: (template: string, reason: string) => `The items of ${template} stay as they are: ${reason} Nothing changed.`,
   why: {
     "table-differs": (table: string) =>

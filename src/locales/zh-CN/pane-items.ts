@@ -26,7 +26,7 @@ export const items: PaneTexts["items"] = {
     ratings === 0 ? `${item} 已从各工作表移除。` : `${item} 已从各工作表移除，连同 ${ratings} 个评分。`,
   weights: (sum) => `权重合计现为 ${sum}，不是 100，将按占比计算。如需调整，请在岗位标准中修改。`,
   undone: "已撤销，能力素质项和评分恢复原状。",
-  changedSince: "此后该项的行、列或评分有变动，撤销会造成错位，因此没有更改。",
+  changedSince: "此后行、列、评分或公式有变动，撤销会造成错位，因此没有更改。",
   stays: (template, reason) => `${template}的能力素质项保持不变：${reason}内容没有改动。`,
   why: {
     "table-differs": (table) => `“${table}”表被移动过，或列的顺序有变。请恢复为插入时的位置，自己添加的列放在右侧。`,

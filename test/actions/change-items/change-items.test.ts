@@ -114,6 +114,21 @@ describe("An item with ratings", () => {
     expect(stands(workbook)).toEqual(before);
   });
 
+  it("does not come back where another item was changed since", async () => {
+    const workbook = await telecom();
+    const { undo } = await done(workbook, "remove", "C02");
+    const later = await done(workbook, "add", "C04");
+    expect(await undoItems(workbook, undo)).toEqual({ kind: "changed-since" });
+    expect(await undoItems(workbook, later.undo)).toEqual({ kind: "undone" });
+    expect(await undoItems(workbook, undo)).toEqual({ kind: "undone" });
+  });
+
+  it("does not come back where the workbook was converted or given room since, whatever its rows", async () => {
+    const workbook = await telecom();
+    const { undo } = await done(workbook, "remove", "C02");
+    expect(await undoItems(workbook, { ...undo, remembered: "another record" })).toEqual({ kind: "changed-since" });
+  });
+
   it("does not go again where ratings were typed for it since it was added", async () => {
     const workbook = await telecom();
     const { undo } = await done(workbook, "add", "C04");

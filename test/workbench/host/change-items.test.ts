@@ -124,7 +124,7 @@ describe.each<FormulaKind>(["custom", "native"])(
     it("gets the item between them on every sheet, and what is typed for it counts at once", async () => {
       const ratings = book.sheets.find("Ratings") ?? "";
       book.cells.format(ratings, { row: 5, column: 4, rows: 1, columns: 1 }, () => ({ bl: 1 }));
-      book.sheets.hideRows(ratings, { row: 6, column: 0, rows: 1, columns: 1 }, true);
+      book.layout.hideRows(ratings, { row: 6, column: 0, rows: 1, columns: 1 }, true);
       const outcome = await done("add");
       expect(outcome).toMatchObject({ ratings: 0, weightAt: { sheet: "Profile", row: 5, column: 2 } });
       const codes = (sheet: string, address: string) =>
@@ -134,7 +134,7 @@ describe.each<FormulaKind>(["custom", "native"])(
       expect(codes("Dictionary", "A5:A7")).toEqual(["C01", "C02", "C03"]);
       expect(book.values("Ratings", "D5:F7")).toEqual([[2, null, 3], [3, null, 1], [4, null, 4]]); // prettier-ignore
       expect(book.cells.style(ratings, 5, 5)?.bl).toBe(1);
-      expect(book.sheets.isRowHidden(ratings, 6)).toBe(true);
+      expect(book.layout.isRowHidden(ratings, 6)).toBe(true);
       expect(await book.type("Ratings", "E5", "9")).toHaveProperty("alert");
       write("Ratings", 4, 4, [[1], [4], [2]]);
       await shownIsTeam();
@@ -176,9 +176,9 @@ describe("A template with native formulas", () => {
 
   it("stays as it is while rows of the profile are hidden, whose places would move", async () => {
     const profile = book.sheets.find("Profile") ?? "";
-    book.sheets.hideRows(profile, { row: 4, column: 0, rows: 1, columns: 1 }, true);
+    book.layout.hideRows(profile, { row: 4, column: 0, rows: 1, columns: 1 }, true);
     await expect(change("add")).rejects.toMatchObject({ reason: "rows-hidden" });
-    book.sheets.hideRows(profile, { row: 4, column: 0, rows: 1, columns: 1 }, false);
+    book.layout.hideRows(profile, { row: 4, column: 0, rows: 1, columns: 1 }, false);
     expect(await stands()).toEqual(before);
   }, 120_000);
 
