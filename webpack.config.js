@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 
 const { version } = require("./package.json");
@@ -50,7 +51,12 @@ async function addIn(env, production) {
     entry: { taskpane: "./src/taskpane/index.tsx", functions: FUNCTIONS },
     output: { path: path.resolve(__dirname, "dist"), clean: true, filename: "[name].js", chunkFilename: "[name].js" },
     // The pane's page holds two entries: one runtime, so that modules that both use exist once.
-    optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
+    optimization: {
+      runtimeChunk: "single",
+      splitChunks: { chunks: "all" },
+      // As small as webpack's usual one makes it, in a fraction of the time.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    },
     plugins: [
       new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
       new HtmlPlugin({
