@@ -6,6 +6,7 @@ import { isFilledRow } from "../core/tables/cell-text";
 import type { SheetTable, TableKind } from "../core/tables/table";
 import type { FoundIssue } from "./correct-issue";
 import { beyondRoom } from "../core/ratings/beyond-room";
+import { outsideTables } from "../core/ratings/outside-tables";
 import { recordedRoom } from "../core/record/recorded-room";
 import { memoryIssues } from "../core/record/memory-issues";
 import { kindOfTable } from "../core/tables/table-name";
@@ -57,6 +58,7 @@ function issuesOf({ tables, expected, record, remembered, suffix }: TemplateInWo
   return [
     ...memoryIssues(remembered, suffix),
     ...(room === null ? [] : beyondRoom(tables, room)),
+    ...outsideTables(tables),
     ...checkWorkbook(tables, expected),
   ].map((issue) => ({ issue, found: foundAt(tables, issue) }));
 }

@@ -1,4 +1,5 @@
 import type { Place, TableKind } from "./tables/table";
+import type { GrowingTable } from "./tables/growing-tables";
 
 /**
  * How much an issue matters: "error" keeps a value from counting, or makes results wrong, until it is mended;
@@ -119,6 +120,8 @@ export interface IssueParameters {
   "people-beyond-room": { rows: number; room: number };
   "ratings-beyond-room": { rows: number; room: number };
   "exams-beyond-room": { rows: number; room: number };
+  /** Rows under a table that do not belong to it. */
+  "rows-outside-table": { table: GrowingTable; rows: number };
 
   "table-gone": { table: TableKind; name: string };
   /** A header that stood in the template lost its code; `code` is what it had, `header` what stands there now. */
@@ -126,6 +129,8 @@ export interface IssueParameters {
   "header-code-twice": { table: TableKind; code: string; header: string; firstHeader: string };
   "column-gone": { table: TableKind; column: string };
   "item-column-unknown": { item: string };
+  /** A column of the ratings whose header says nothing of an item, with something in it. */
+  "ratings-column-nameless": { header: string };
   /** Ratings of an item that follows from its parts. */
   "item-column-composed": { item: string };
   "item-code-lost": { label: string; suggestion: string | null };

@@ -17,6 +17,7 @@ import { readContents, usedAreas } from "./read-contents";
 import { relabelSheets } from "./relabel-sheets";
 import { runInExcel } from "./refusal";
 import { convertSheets } from "./convert-sheets";
+import { askForTable, tableAsRead } from "./table-cells";
 
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelWorkbook implements Workbook {
@@ -74,13 +75,7 @@ export class ExcelWorkbook implements Workbook {
       const parts = customXmlParts.items
         .filter(({ namespaceUri }) => isOurs(namespaceUri))
         .map((part) => ({ namespace: part.namespaceUri, xml: part.getXml() }));
-      const loaded = tables.items
-        .filter((table) => kindOfTable(table.name) !== null)
-        .map((table) => ({
-          name: table.name,
-          sheet: table.worksheet.load("name,position"),
-          range: table.getRange().load("values,rowIndex,columnIndex"),
-        }));
+      const loaded = tables.items.filter((table) => kindOfTable(table.name) !== null).map(askForTable);
       if (loaded.length + parts.length > 0) await context.sync();
       const memory = {
         parts: parts.map(({ namespace, xml }) => ({ namespace, xml: xml.value })),
@@ -88,11 +83,7 @@ export class ExcelWorkbook implements Workbook {
       };
       const standing = loaded
         .sort((a, b) => a.sheet.position - b.sheet.position || a.range.rowIndex - b.range.rowIndex)
-        .map(({ name, sheet, range }) => ({
-          name,
-          place: { sheet: sheet.name, row: range.rowIndex, column: range.columnIndex },
-          rows: cellValues(range.values),
-        }));
+        .map(tableAsRead);
       return { tables: standing, memory };
     });
   }

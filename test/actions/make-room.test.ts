@@ -92,6 +92,36 @@ describe("A template with a sheet of uses", () => {
   });
 });
 
+describe("People and ratings typed under the tables, below a blank row", () => {
+  it.each(["native", "custom"] as const)(
+    "are named by Check, and Make room takes them in, with %s formulas",
+    async (formulas) => {
+      const workbook = new MemoryWorkbook();
+      await insertSmall(workbook, "telecom-customer-manager", ["C01"], formulas);
+      for (const [row, code] of [
+        [3, "T1"],
+        [4, "T2"],
+        [6, "T3"],
+      ] as const)
+        workbook.typeInto("CompetencyPeople", row, "P1", code);
+      workbook.typeInto("CompetencyRatings", 7, "R1", "T1");
+      workbook.typeInto("CompetencyRatings", 9, "R4", "a note is no rating");
+      const outcome = await checkRatings(workbook);
+      const found = outcome.kind === "checked" ? outcome.issues.map(({ issue }) => issue) : [];
+      expect(found.filter(({ code }) => code === "rows-outside-table")).toMatchObject([
+        { parameters: { table: "people", rows: 3 }, place: { sheet: "People", row: 6, column: 0 } },
+        { parameters: { table: "ratings", rows: 1 }, place: { sheet: "Ratings", row: 10, column: 0 } },
+      ]);
+      const { takenIn, made } = await makeRoom(workbook, VOCABULARY);
+      expect(takenIn.map(({ rows }) => rows)).toEqual([4]);
+      expect(made).toHaveLength(formulas === "native" ? 1 : 0);
+      const rows = (name: string) => workbook.tables.find((table) => table.name === name)?.area.rows;
+      expect([rows("CompetencyPeople"), rows("CompetencyRatings")]).toEqual([7, 8]);
+      expect(await issuesAboutRoom(workbook)).toBe(0);
+    },
+  );
+});
+
 describe("A formula that the user changed", () => {
   it("is named and stays, until the user lets it give way", async () => {
     const workbook = new MemoryWorkbook();

@@ -147,6 +147,7 @@ export class MemoryWorkbook implements Workbook {
         name,
         place: { sheet, row: area.row, column: area.column },
         rows: this.rows({ sheet, area }),
+        below: this.rows({ sheet, area: { ...area, row: area.row + area.rows, rows: 40 } }),
       }));
   }
 

@@ -2,17 +2,9 @@ import { areaAddress, onSheet } from "../formulas/address";
 import { type CellFormula, formulaCell } from "../formulas/cell-formula";
 import { literal } from "../formulas/formula-text";
 import { columnPosition } from "../formulas/table-formulas";
-import { COLUMN_CODES } from "../tables/columns";
-import { GROWING_TABLES, type GrowingTable } from "../tables/growing-tables";
+import { FILLED_COLUMNS, GROWING_TABLES, type GrowingTable } from "../tables/growing-tables";
 import { HEADER_ROW } from "./sheet-draft";
 import { FAR_BELOW, type TemplateContext } from "./template-context";
-
-/** The column that every row of a table fills. */
-const FILLED: Readonly<Record<GrowingTable, string>> = {
-  people: COLUMN_CODES.people.code,
-  ratings: COLUMN_CODES.ratings.person,
-  exams: COLUMN_CODES.exams.person,
-};
 
 /** Columns in which formulas look for what nothing calculates. */
 const SPARE_COLUMNS = 10;
@@ -45,6 +37,6 @@ function rowsBeyond(context: TemplateContext, table: GrowingTable): string {
     rows: FAR_BELOW,
     columns: items.length + SPARE_COLUMNS,
   });
-  const position = columnPosition(context.tables[table], FILLED[table]);
+  const position = columnPosition(context.tables[table], FILLED_COLUMNS[table]);
   return `IFERROR(COUNTA(INDEX(${onSheet(names.sheets[table], below)},0,${position})),0)`;
 }

@@ -4,9 +4,9 @@ import { GROWING_TABLES, type GrowingTable, isGrowing } from "../tables/growing-
 import type { Place, SheetTable } from "../tables/table";
 import { kindOfTable } from "../tables/table-name";
 
-/** Whether an issue goes away when the calculated sheets are laid out for more rows. */
+/** Whether an issue goes away when tables take in what stands under them, and calculated sheets are laid out for it. */
 export function needsRoom(code: IssueCode): boolean {
-  return GROWING_TABLES.some((table) => code === `${table}-beyond-room`);
+  return code === "rows-outside-table" || GROWING_TABLES.some((table) => code === `${table}-beyond-room`);
 }
 
 /**

@@ -33,6 +33,8 @@ export interface SheetTable {
   readonly name: string;
   readonly place: Place;
   readonly rows: readonly (readonly CellValue[])[];
+  /** What stands under it in its columns and does not belong to it; absent where it was not read. */
+  readonly below?: readonly (readonly CellValue[])[];
 }
 
 /** A table as it was read or passed: rows of cells, the header first. */

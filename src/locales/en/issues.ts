@@ -199,6 +199,8 @@ export const issueTexts: IssueTexts = {
       `${rows === 1 ? "1 row of ratings is" : `${rows} rows of ratings are`} not calculated: the sheets are laid out for ${room} rows. Make room for them.`,
     "exams-beyond-room": ({ rows, room }) =>
       `${rows === 1 ? "1 exam row is" : `${rows} exam rows are`} not calculated: the sheets are laid out for ${room} rows. Make room for them.`,
+    "rows-outside-table": ({ table, rows }) =>
+      `${SHEETS[table]}: ${rows === 1 ? "1 row stands" : `${rows} rows stand`} below the table and ${rows === 1 ? "does" : "do"} not belong to it. Close the gap, or choose Make room: the table then takes ${rows === 1 ? "it" : "them"} in.`,
     "record-damaged": ({ template }) =>
       `What the add-in remembers of ${templateOf(template)} is damaged. Ratings are checked by the sheets. To have it made anew, choose “Look for a template” in the settings.`,
     "record-newer": ({ template }) =>
@@ -216,6 +218,8 @@ export const issueTexts: IssueTexts = {
       `${SHEETS[table]}: the column “${column}” is gone. Undo its deletion, or give a column this header.`,
     "item-column-unknown": ({ item }) =>
       `Ratings, column “${item}”: this item is not in Profile. Correct its code, or add the item there.`,
+    "ratings-column-nameless": ({ header }) =>
+      `Ratings, ${header === "" ? "a column without a header" : `column “${header}”, whose header names no item`}: what stands there does not count. Give it the header of an item, or move it out of the table.`,
     "item-column-composed": ({ item }) =>
       `Ratings, column “${item}”: this item follows from its parts, so ratings of it do not count. Rate the parts, or correct “Part of” in Profile.`,
     "item-code-lost": ({ label, suggestion }) =>

@@ -154,6 +154,7 @@ export const pane = {
     roomMade: (people: number) => `The sheets take in ${people} people now. What you typed and formatted stayed.`,
     roomEnough: "Everything that is typed is calculated already.",
     roomMadeFor: (template: string, people: number) => `${template} takes in ${people} people now.`,
+    rowsTakenIn: (template: string, rows: number) => `${template}: rows taken into their tables: ${rows}.`,
     roomStays: (template: string, reason: string) => `${template} has as much room as before: ${reason}`,
     replaceFormulas: "Replace them and make room",
     roomCancelled: "Cancelled. Everything is as it was.",

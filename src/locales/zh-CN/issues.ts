@@ -175,6 +175,8 @@ export const issueTexts: IssueTexts = {
     "people-beyond-room": ({ rows, room }) => `有 ${rows} 人未参与计算：计算表只容纳 ${room} 人。请扩充行数。`,
     "ratings-beyond-room": ({ rows, room }) => `有 ${rows} 行评分未参与计算：计算表只容纳 ${room} 行。请扩充行数。`,
     "exams-beyond-room": ({ rows, room }) => `有 ${rows} 行考试成绩未参与计算：计算表只容纳 ${room} 行。请扩充行数。`,
+    "rows-outside-table": ({ table, rows }) =>
+      `${SHEETS[table]}：表格下方有 ${rows} 行不属于该表，未参与计算。请删去中间的空行，或点“扩充行数”将其并入表格。`,
     "record-damaged": ({ template }) =>
       `${templateOf(template)}的加载项记录已损坏，目前按工作表内容检查。如需重建，请在“设置”中选择“查找模板”。`,
     "record-newer": ({ template }) =>
@@ -189,6 +191,8 @@ export const issueTexts: IssueTexts = {
       `${SHEETS[table]}，标题“${header}”：与“${firstHeader}”的编码 ${code} 重复，只以后者为准，请删去一列。`,
     "column-gone": ({ table, column }) => `${SHEETS[table]}：缺少“${column}”列，请撤销删除，或补上同名标题的列。`,
     "item-column-unknown": ({ item }) => `评分表，“${item}”列：岗位标准中没有该项，请更正编码，或在岗位标准中添加。`,
+    "ratings-column-nameless": ({ header }) =>
+      `评分表，${header === "" ? "有一列没有标题" : `“${header}”列：标题中没有项目编码`}，所填内容不计入。请将列标题改为项目编码和名称，或将其移出表格。`,
     "item-column-composed": ({ item }) =>
       `评分表，“${item}”列：该项由其下各部分得出，对它的评分不计入，请对各部分评分，或更正岗位标准中的“所属项”。`,
     "item-code-lost": ({ label, suggestion }) =>

@@ -141,6 +141,7 @@ export const pane: PaneTexts = {
     roomMade: (people) => `各计算表现可容纳 ${people} 人。您填写的内容和格式均保持不变。`,
     roomEnough: "已填写的内容都已参与计算，无需扩充。",
     roomMadeFor: (template, people) => `“${template}”现可容纳 ${people} 人。`,
+    rowsTakenIn: (template, rows) => `“${template}”：表格下方的 ${rows} 行已并入表格。`,
     roomStays: (template, reason) => `“${template}”未能扩充：${reason}`,
     replaceFormulas: "替换这些公式并扩充",
     roomCancelled: "已取消，一切保持原样。",

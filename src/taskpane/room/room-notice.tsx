@@ -55,9 +55,9 @@ export function RoomNotice({ room, task }: RoomNoticeProps): ReactElement | null
 function Outcome({ outcome, room, task }: RoomNoticeProps & { readonly outcome: RoomMade }): ReactElement {
   const { texts } = usePane();
   const words = texts.check;
-  const { made, staying, conversion } = outcome;
-  const nameOf = useTemplateNames([...made, ...staying].map(({ template }) => template));
-  if (made.length + staying.length === 0) {
+  const { made, takenIn, staying, conversion } = outcome;
+  const nameOf = useTemplateNames([...made, ...takenIn, ...staying].map(({ template }) => template));
+  if (made.length + takenIn.length + staying.length === 0) {
     return (
       <Notice tone="info" takesFocus onDismiss={room.dismiss}>
         {words.roomEnough}
@@ -86,11 +86,14 @@ function Outcome({ outcome, room, task }: RoomNoticeProps & { readonly outcome: 
   );
   return (
     <Notice tone={staying.length === 0 ? "success" : "warning"} takesFocus onDismiss={room.dismiss} actions={actions}>
-      {only !== undefined && made.length === 1 && staying.length === 0
+      {only !== undefined && made.length === 1 && takenIn.length + staying.length === 0
         ? words.roomMade(only.people)
         : made.map(({ template, people }) => (
             <div key={template.suffix}>{words.roomMadeFor(nameOf(template), people)}</div>
           ))}
+      {takenIn.map(({ template, rows }) => (
+        <div key={template.suffix}>{words.rowsTakenIn(nameOf(template), rows)}</div>
+      ))}
       {staying.map(({ template, why }) => (
         <div key={template.suffix}>
           {words.roomStays(nameOf(template), templateReason(texts.settings.inWorkbook, why))}

@@ -30,7 +30,7 @@ import { Sheets } from "./sheets";
 import type { SettingValue } from "./setting-value";
 import { ShrunkSpills } from "./shrunk-spills";
 import { TableGrowth } from "./table-growth";
-import { Tables } from "./tables";
+import { type Table, Tables } from "./tables";
 import { type Entry, enterText } from "./typing";
 import { ValidationCheck } from "./validation-check";
 import { Validations } from "./validations";
@@ -180,6 +180,11 @@ export class Book {
     void this.calculation.recalculate();
     this.dirty = false;
     this.tell("opened", {});
+  }
+
+  /** A program gives a table other rows or columns. */
+  resizeTable(table: Table, area: Area): void {
+    this.#growth.resize(table, area);
   }
 
   /** The workbook for a file. Wait for `settled()` first, so that the results are there. */

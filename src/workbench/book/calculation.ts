@@ -86,6 +86,11 @@ export class Calculation {
     this.#add({ dirtyRanges });
   }
 
+  /** Everything calculates again as soon as the mode lets it. */
+  touchAll(): void {
+    this.#add({ forceCalculation: true });
+  }
+
   /** Everything calculates again, as with Ctrl+Alt+F9, also in manual mode. */
   async recalculate(): Promise<void> {
     this.#dirt.push({ forceCalculation: true });

@@ -32,6 +32,13 @@ interface Parts {
 export class TableGrowth {
   constructor(private readonly parts: Parts) {}
 
+  /** A program gives a table other rows: formulas that name the table read them. */
+  resize(table: Table, area: Area): void {
+    this.parts.tables.resize(table, area);
+    this.parts.engine.readFormulasAnew();
+    this.parts.calculation.touchAll();
+  }
+
   /** @param area the cells that a person changed */
   noteEntry(sheetId: string, area: Area): void {
     if (this.parts.protection.isProtected(sheetId)) return;
@@ -78,7 +85,8 @@ export class TableGrowth {
   #grow(table: Table, grown: Area): void {
     const { area, sheetId } = table;
     this.parts.tables.resize(table, grown);
-    this.#forgetReferences();
+    this.parts.engine.readFormulasAnew();
+    void this.parts.calculation.recalculate();
     if (grown.rows === area.rows) return;
     this.parts.validations.stretch(sheetId, area, grown);
     this.parts.conditionalFormats.stretch(sheetId, area, grown);
@@ -95,11 +103,6 @@ export class TableGrowth {
     }
     this.parts.cells.format(sheetId, added, (_row, column) => styles.get(column));
     if (formulas.size > 0) this.#fill(sheetId, added, last, formulas);
-  }
-
-  #forgetReferences(): void {
-    this.parts.engine.readFormulasAnew();
-    void this.parts.calculation.recalculate();
   }
 
   /** The formula of the last row, if every row of the column has one. */

@@ -166,7 +166,7 @@ describe("A native template for 12 people, of whom 40 more and 300 ratings are t
     const below = book.values("Results", "A57:L108").flat();
     expect(below.every((cell) => cell === "")).toBe(true);
     expect(await issuesAboutRoom()).toEqual([]);
-    expect(await makeRoom(workbook, VOCABULARY)).toEqual({ made: [], staying: [], conversion: null });
+    expect(await makeRoom(workbook, VOCABULARY)).toEqual({ made: [], takenIn: [], staying: [], conversion: null });
   }, 900_000);
 
   it("offers every person in the drop-down of the Scorecard, and nobody else", async () => {
@@ -270,6 +270,24 @@ describe("A template with custom functions, below whose one person 40 more are t
   it("shows everybody's results at once, and Check has nothing to say of room", async () => {
     expect(shown(41)).toEqual(numbered(await expected()));
     expect(await issuesAboutRoom()).toEqual([]);
+  }, 120_000);
+
+  it("takes in who was typed below a blank row, and gives the row back with Undo", async () => {
+    const grade = book.values("People", "E5")[0]?.[0] ?? null;
+    paste("People", 46, [["T99", null, null, null, grade]]);
+    await book.settled(120_000);
+    expect(await issuesAboutRoom()).toMatchObject([
+      { code: "rows-outside-table", parameters: { table: "people", rows: 1 }, place: { sheet: "People", row: 46 } },
+    ]);
+    const { takenIn, conversion } = await makeRoom(workbook, VOCABULARY);
+    expect(takenIn).toMatchObject([{ rows: 1 }]);
+    await book.settled(120_000);
+    expect(shown(42)).toEqual(numbered(await expected()));
+    expect(await issuesAboutRoom()).toEqual([]);
+    if (conversion !== null) await undoConversion(workbook, conversion);
+    expect(await issuesAboutRoom()).toHaveLength(1);
+    paste("People", 46, [[null, null, null, null, null]]);
+    await book.settled(120_000);
   }, 120_000);
 
   it("shows the last of them on the Scorecard", async () => {

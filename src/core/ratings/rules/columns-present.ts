@@ -5,7 +5,7 @@ import { codeOfHeader } from "../../tables/column-names";
 import type { ExpectedTable } from "../expected-template";
 import { indexLabels, likelyLabel, withCode } from "../lost-code";
 import { makeIssue } from "../make-issue";
-import { isEmpty, shownText } from "../../tables/cell-text";
+import { cellText, isEmpty, shownText } from "../../tables/cell-text";
 import { quoted } from "../quoted";
 import { type PlacedTable, placeAt } from "../placed-table";
 import type { WorkbookView } from "../workbook-view";
@@ -46,7 +46,9 @@ export function columnsPresent(view: WorkbookView): Issue[] {
       ...namedColumns(table, expected),
       ...lostColumns(table, expected, new Set(found.values()), new Set(found.keys())),
       ...repeatedColumns(table),
-      ...(expected.kind === "ratings" ? [...unknownItems(view, table, found), ...composedItems(view, table)] : []),
+      ...(expected.kind === "ratings"
+        ? [...unknownItems(view, table, found), ...namelessColumns(table, found), ...composedItems(view, table)]
+        : []),
     ];
   });
 }
@@ -133,6 +135,21 @@ function unknownItems(view: WorkbookView, table: PlacedTable, found: ReadonlyMap
   return view.ratedItems
     .filter(({ code, column }) => !view.itemLabels.has(code) && !expected.has(code) && !found.has(column))
     .map(({ label, column }) => makeIssue("error", "item-column-unknown", { item: label }, placeAt(table, 0, column)));
+}
+
+/** Headers that spreadsheets give a column into which somebody types beside the table. */
+const NAMELESS = /^(?:(?:column|列|欄)\s*\d+)?$/iu;
+
+/** Columns that nobody named, as where ratings were typed to the right of the table. A named one is the user's own. */
+function namelessColumns(table: PlacedTable, found: ReadonlyMap<number, string>): Issue[] {
+  const [header = [], ...rows] = table.rows;
+  return table.columns.uncoded
+    .filter((column) => !found.has(column) && NAMELESS.test(cellText(header[column])))
+    .filter((column) => rows.some((row) => !isEmpty(row[column])))
+    .map((column) => {
+      const parameters = { header: quoted(header[column]) };
+      return makeIssue("error", "ratings-column-nameless", parameters, placeAt(table, 0, column));
+    });
 }
 
 /** Columns of items that follow from their parts: what stands there does not count. */

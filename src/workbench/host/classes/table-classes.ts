@@ -194,7 +194,7 @@ export const tableClass: ApiClass<string> = new ApiClass<string>({
     Resize: (id, args, host) => {
       const table = tableOf(id, host);
       host.requireUnprotected(table.sheetId);
-      host.book.tables.resize(table, rangeOf(args.any(0), table.sheetId, host).area);
+      host.book.resizeTable(table, rangeOf(args.any(0), table.sheetId, host).area);
     },
     ConvertToRange: (id, _args, host) => {
       const { sheetId, area } = tableOf(id, host);

@@ -1,4 +1,5 @@
 import { applyCorrection } from "../../../../src/core/ratings/issue-key";
+import type { CellValue } from "../../../../src/core/tables/cell";
 import {
   check,
   checkChanged,
@@ -217,6 +218,21 @@ describe("columns", () => {
       ratings.forEach((row, index) => row.push(index === 0 ? "C21 谈判" : 2)),
     );
     expect(issues).toMatchObject([{ code: "item-column-unknown", parameters: { item: "C21 谈判" } }]);
+  });
+
+  it.each(["Column1", "列2", ""])("that nobody named (%p) are told once where something stands in them", (header) => {
+    const typed = (cells: CellValue[]) =>
+      checkChanged(({ ratings }) =>
+        ratings.forEach((row, index) => row.push(index === 0 ? header : (cells[index] ?? ""))),
+      );
+    expect(typed([])).toEqual([]);
+    expect(typed(["", 3, "", 2])).toMatchObject([{ code: "ratings-column-nameless", place: { row: 3, column: 19 } }]);
+  });
+
+  it("that the user named are the user's own", () => {
+    expect(
+      checkChanged(({ ratings }) => ratings.forEach((row, index) => row.push(index === 0 ? "Hours" : index))),
+    ).toEqual([]);
   });
 
   it("of an item that the user added to the profile too are fine, and the row in the profile is named", () => {
