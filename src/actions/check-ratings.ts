@@ -10,7 +10,11 @@ import { outsideTables } from "../core/ratings/outside-tables";
 import { recordedRoom } from "../core/record/recorded-room";
 import { memoryIssues } from "../core/record/memory-issues";
 import { kindOfTable } from "../core/tables/table-name";
-import { readTemplates, tableOf, type TemplateInWorkbook } from "./templates-in-workbook";
+import { GUARDED_TABLES } from "../core/guards/standing-guards";
+import { guardIssues } from "../core/guards/guard-issues";
+import { lostInTemplate } from "./guards/lost-in-template";
+import type { Vocabulary } from "./plan-again";
+import { tableOf, templatesIn, type TemplateInWorkbook } from "./templates-in-workbook";
 import type { Workbook } from "./workbook";
 
 export type CheckOutcome =
@@ -37,12 +41,14 @@ export interface CheckedCounts {
  *
  * @throws WorkbookRefusal when the tables cannot be read now.
  */
-export async function checkRatings(workbook: Workbook): Promise<CheckOutcome> {
-  const templates = await readTemplates(workbook);
+export async function checkRatings(workbook: Workbook, vocabulary: Vocabulary): Promise<CheckOutcome> {
+  const contents = await workbook.readWorkbook({ guards: GUARDED_TABLES });
+  const templates = templatesIn(contents);
   if (templates.length === 0) return { kind: "no-template" };
+  const lost = await Promise.all(templates.map((template) => lostInTemplate(template, contents.guards, vocabulary)));
   return {
     kind: "checked",
-    issues: templates.flatMap(issuesOf),
+    issues: templates.flatMap((template, index) => issuesOf(template, guardIssues(lost[index] ?? []))),
     checked: {
       ratings: sum(templates, "ratings"),
       people: sum(templates, "people"),
@@ -53,12 +59,16 @@ export async function checkRatings(workbook: Workbook): Promise<CheckOutcome> {
   };
 }
 
-function issuesOf({ tables, expected, record, remembered, suffix }: TemplateInWorkbook): readonly FoundIssue[] {
+function issuesOf(
+  { tables, expected, record, remembered, suffix }: TemplateInWorkbook,
+  guards: readonly Issue[],
+): readonly FoundIssue[] {
   const room = record === null ? null : recordedRoom(record);
   return [
     ...memoryIssues(remembered, suffix),
     ...(room === null ? [] : beyondRoom(tables, room)),
     ...outsideTables(tables),
+    ...guards,
     ...checkWorkbook(tables, expected),
   ].map((issue) => ({ issue, found: foundAt(tables, issue) }));
 }

@@ -51,12 +51,16 @@ export type CannotPlan =
 
 export type PlanAgainOutcome = { readonly kind: "ready"; readonly again: PlanAgain } | CannotPlan;
 
+/** What a template was inserted with. */
+export type Inserted = Pick<PlanAgain, "record" | "model" | "choices"> & { readonly layout: string };
+
+export type InsertedOutcome = { readonly kind: "ready"; readonly inserted: Inserted } | CannotPlan;
+
 /** Takes a template's choices and its model from the workbook's memory. */
-export async function planAgain(
-  template: TemplateInWorkbook,
-  { shippedModel, texts }: Vocabulary,
-): Promise<PlanAgainOutcome> {
-  const { record, remembered, suffix } = template;
+export async function insertedWith(
+  { record, remembered }: TemplateInWorkbook,
+  shippedModel: Vocabulary["shippedModel"],
+): Promise<InsertedOutcome> {
   if (record === null) return { kind: remembered === "newer" ? "newer" : "not-remembered" };
   if (record.choices === null) return { kind: "not-remembered" };
   const model = await modelOf(record, shippedModel);
@@ -68,6 +72,18 @@ export async function planAgain(
     const remembered = { ...rest, model, language, people };
     return { ...remembered, room: remembered.room ?? earlierRoom(remembered) };
   };
+  return { kind: "ready", inserted: { record, model, choices, layout } };
+}
+
+/** Plans a template as it was inserted. */
+export async function planAgain(
+  template: TemplateInWorkbook,
+  { shippedModel, texts }: Vocabulary,
+): Promise<PlanAgainOutcome> {
+  const { suffix } = template;
+  const outcome = await insertedWith(template, shippedModel);
+  if (outcome.kind !== "ready") return outcome;
+  const { record, model, choices, layout } = outcome.inserted;
   const planBy =
     (planner: typeof planNamed): PlanAgain["plan"] =>
     (language, words, sheets, changes = {}) =>
@@ -102,7 +118,8 @@ async function modelOf(
   return shipped === null ? null : fittingModel(shipped, record);
 }
 
-function namesOf(sheets: Readonly<Record<SheetKind, string>>, suffix: string): TemplateNames {
+/** The names of a template's parts where its sheets are called so. */
+export function namesOf(sheets: Readonly<Record<SheetKind, string>>, suffix: string): TemplateNames {
   const ended = <K extends string>(names: Readonly<Record<K, string>>): Record<K, string> =>
     Object.fromEntries(Object.entries<string>(names).map(([key, name]) => [key, name + suffix])) as Record<K, string>;
   return { sheets, tables: ended(TABLE_NAMES), lists: ended(LIST_NAMES) };

@@ -1,4 +1,5 @@
 import { type CheckOutcome, checkRatings } from "./check-ratings";
+import type { Vocabulary } from "./plan-again";
 import { type SheetArea, type Workbook, WorkbookRefusal } from "./workbook";
 
 export interface WatchOptions {
@@ -15,7 +16,11 @@ export interface WatchOptions {
  *
  * @returns what ends the watch.
  */
-export async function watchRatings(workbook: Workbook, options: WatchOptions): Promise<() => Promise<void>> {
+export async function watchRatings(
+  workbook: Workbook,
+  vocabulary: Vocabulary,
+  options: WatchOptions,
+): Promise<() => Promise<void>> {
   const delay = options.delay ?? 700;
   // Every sheet, until a check has told which ones matter.
   let watched: ReadonlySet<string> | null = null;
@@ -35,7 +40,7 @@ export async function watchRatings(workbook: Workbook, options: WatchOptions): P
     }
     checking = true;
     try {
-      const outcome = await checkRatings(workbook);
+      const outcome = await checkRatings(workbook, vocabulary);
       if (outcome.kind === "checked") watched = new Set(outcome.sheets);
       if (!ended) options.onOutcome(outcome);
     } catch (error) {

@@ -1,9 +1,11 @@
 import type {
   Area, CellContent, ColumnPlan, ConditionalFormatPlan, FormatPlan, PrintPlan, RowPlan, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan,
 } from "../core/plan/workbook-plan"; // prettier-ignore
+import type { SheetGuards } from "../core/guards/restored-guards";
+import type { TableGuards } from "../core/guards/standing-guards";
 import { type MemoryChange, reversedMemory, type WorkbookMemory } from "../core/record/memory";
 import type { CellValue } from "../core/tables/cell";
-import type { Place, SheetTable } from "../core/tables/table";
+import type { Place, SheetTable, TableKind } from "../core/tables/table";
 
 /** What the actions need of a workbook, in the product's own nouns. src/excel implements it for Excel. */
 export interface Workbook {
@@ -17,8 +19,11 @@ export interface Workbook {
    * One round trip per 2 MB of plan, one more where a part is replaced. If any part fails, everything is as it was before and the promise rejects with WorkbookRefusal or the bug's own error.
    */
   insert(plan: WorkbookPlan, options?: InsertOptions): Promise<void>;
-  /** Every table of the product, in the order of the sheets, and what the workbook remembers. Two round trips. */
-  readWorkbook(): Promise<WorkbookContents>;
+  /**
+   * Every table of the product, in the order of the sheets, and what the workbook remembers, with the guards of tables that
+   * are asked for. Two round trips; a few more where cells of one column differ in what they allow.
+   */
+  readWorkbook(asked?: { readonly guards: readonly TableKind[] }): Promise<WorkbookContents>;
   /** The values of some areas. One round trip. */
   read(areas: readonly SheetArea[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
   /** Writes single cells and returns what undoing it takes. One round trip. */
@@ -44,6 +49,14 @@ export interface Workbook {
    * 2 MB. If any part fails or the user cancels, everything is put back and the promise rejects.
    */
   convert(conversion: Conversion, options?: InsertOptions): Promise<void>;
+  /**
+   * Puts drop-downs, limits, marks and looks back on cells; contents stay, and protected sheets are protected again in the
+   * same batch. One round trip to look, one to try whether protected sheets open, and one. If any part fails, everything
+   * is put back and the promise rejects.
+   *
+   * @returns what takes it back; areas whose drop-downs, limits or marks went since are left alone
+   */
+  restoreGuards(guards: readonly SheetGuards[]): Promise<() => Promise<GuardsTakenBack>>;
   /** Shows a cell to the user. */
   select(place: Place): Promise<void>;
   /**
@@ -69,6 +82,13 @@ export interface NamesInUse {
 export interface WorkbookContents {
   readonly tables: readonly SheetTable[];
   readonly memory: WorkbookMemory;
+  /** Of the tables whose guards were asked for. */
+  readonly guards: readonly TableGuards[];
+}
+
+/** What came of taking back restored guards: areas that were left alone. */
+export interface GuardsTakenBack {
+  readonly leftAlone: readonly SheetArea[];
 }
 
 export interface SheetArea {

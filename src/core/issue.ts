@@ -123,6 +123,17 @@ export interface IssueParameters {
   /** Rows under a table that do not belong to it. */
   "rows-outside-table": { table: GrowingTable; rows: number };
 
+  /**
+   * Cells without the drop-downs, limits and marks of their columns, as after pasting over them; `areas` are addresses on
+   * the table's sheet.
+   */
+  "guards-lost": {
+    table: TableKind;
+    lost: "limits" | "marks" | "both";
+    cells: number;
+    areas: readonly string[];
+  };
+
   "table-gone": { table: TableKind; name: string };
   /** A header that stood in the template lost its code; `code` is what it had, `header` what stands there now. */
   "header-code-lost": { table: TableKind; code: string; header: string };

@@ -18,15 +18,19 @@ export function applyValidation(sheet: Excel.Worksheet, plan: ValidationPlan): v
 }
 
 /** Excel puts a new conditional format above the older ones, so the plan's first rule is added last. */
-export function applyConditionalFormats(sheet: Excel.Worksheet, plans: readonly ConditionalFormatPlan[]): void {
-  for (const plan of [...plans].reverse()) {
+export function applyConditionalFormats(
+  sheet: Excel.Worksheet,
+  plans: readonly ConditionalFormatPlan[],
+): readonly Excel.ConditionalFormat[] {
+  return [...plans].reverse().map((plan) => {
     const format = sheet.getRange(addressOf(plan.area)).conditionalFormats.add("Custom");
     format.custom.rule.formula = plan.formula;
     if (plan.style.bold !== undefined) format.custom.format.font.bold = plan.style.bold;
     if (plan.style.color !== undefined) format.custom.format.font.color = plan.style.color;
     if (plan.style.fill !== undefined) format.custom.format.fill.color = plan.style.fill;
     if (plan.stopIfTrue) format.stopIfTrue = true;
-  }
+    return format;
+  });
 }
 
 function officeRule(rule: ValidationRule): Excel.DataValidationRule {

@@ -5,6 +5,7 @@ import { addressOf } from "./address";
 import { applyFormat, applyRow } from "./apply-format";
 import { applyConditionalFormats } from "./apply-validation";
 import { bytesOf, runsOf, writeRun } from "./cell-runs";
+import { whileOpen } from "./closed-sheets";
 import { memoryStep, type StandingMemory } from "./memory-steps";
 import { addTable, type PlanStep, stepsOf } from "./plan-steps";
 import { anewSteps } from "./anew-steps";
@@ -81,10 +82,7 @@ function sheetSteps(found: FoundSheet): PlanStep[] {
       : conversion.cells.flatMap((cell) => withoutLines(cell, lines) ?? []);
   const open = (settings: number, change: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): PlanStep =>
     step(name, settings, (context) => {
-      const sheet = context.workbook.worksheets.getItem(id);
-      if (protection) sheet.protection.unprotect();
-      change(sheet, context);
-      if (protection) sheet.protection.protect({ ...protection });
+      whileOpen(context, { id, protection }, (sheet) => change(sheet, context));
     });
   const writes = (own: typeof cells): PlanStep[] =>
     runsOf(own).map((run) => ({ ...open(1, (sheet) => writeRun(sheet, run)), bytes: bytesOf(run) }));

@@ -2,6 +2,7 @@ import { type InsertOptions, reversedConversion, type Conversion, WorkbookRefusa
 import type { Area } from "../core/plan/workbook-plan";
 import { addressOf } from "./address";
 import { applyBatch, batchesOf } from "./insert-plan";
+import { tryProtection } from "./closed-sheets";
 import { putBackSurely } from "./put-back";
 import { runInExcel } from "./refusal";
 import { type Standing, conversionSteps } from "./conversion-steps";
@@ -17,7 +18,7 @@ import { loadMemory, standingMemory } from "./memory-steps";
  */
 export async function convertSheets(conversion: Conversion, options: InsertOptions = {}): Promise<void> {
   const before = await look(conversion);
-  await tryProtection(before);
+  await tryProtection(before.found.flatMap(({ id, protection }) => (protection === null ? [] : [{ id, protection }])));
   const batches = batchesOf(conversionSteps(conversion, before));
   const begun = new Set<string>();
   try {
@@ -33,23 +34,6 @@ export async function convertSheets(conversion: Conversion, options: InsertOptio
     throw failure;
   }
   options.onProgress?.(1, "");
-}
-
-/**
- * Lifts the protection of every sheet and puts it back. A sheet whose protection has a password refuses here, before
- * anything is changed: later what was done could not be put back either, since that sheet refuses that too.
- */
-async function tryProtection({ found }: Standing): Promise<void> {
-  const closed = found.flatMap(({ id, protection }) => (protection === null ? [] : [{ id, protection }]));
-  if (closed.length === 0) return;
-  await runInExcel(async (context) => {
-    for (const { id, protection } of closed) {
-      const sheet = context.workbook.worksheets.getItem(id);
-      sheet.protection.unprotect();
-      sheet.protection.protect({ ...protection });
-    }
-    await context.sync();
-  });
 }
 
 /**

@@ -1,21 +1,24 @@
 import { isFormula } from "../core/formulas/cell-formula";
 import { WorkbookRefusal } from "../actions/workbook";
 import type {
-  CellChange, InsertOptions, NamesInUse, Relabelling, SelectedCell, SheetArea, Conversion, UsedSheet, Workbook,
+  CellChange, GuardsTakenBack, InsertOptions, NamesInUse, Relabelling, SelectedCell, SheetArea, Conversion, UsedSheet, Workbook,
   WorkbookContents,
 } from "../actions/workbook"; // prettier-ignore
 import type { CellContent, WorkbookPlan } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
 import { isOurs } from "../core/record/memory";
-import type { Place } from "../core/tables/table";
+import type { SheetGuards } from "../core/guards/restored-guards";
+import type { Place, TableKind } from "../core/tables/table";
 import { kindOfTable } from "../core/tables/table-name";
 import { addressOf, areaOf } from "./address";
 import { cellContent, cellValue, officeCell } from "./cell-content";
 import { insertPlan, type WorkbookBefore } from "./insert-plan";
 import { partIds } from "./memory-steps";
 import { readContents, usedAreas } from "./read-contents";
+import { askGuards, FOR_GUARDS, toldGuards } from "./read-guards";
 import { relabelSheets } from "./relabel-sheets";
 import { runInExcel } from "./refusal";
+import { restoreGuards } from "./restore-guards";
 import { convertSheets } from "./convert-sheets";
 import { askForTable, tableAsRead } from "./table-cells";
 
@@ -65,10 +68,10 @@ export class ExcelWorkbook implements Workbook {
     await insertPlan(plan, before, options);
   }
 
-  async readWorkbook(): Promise<WorkbookContents> {
+  async readWorkbook(asked: { readonly guards: readonly TableKind[] } = { guards: [] }): Promise<WorkbookContents> {
     return runInExcel(async (context) => {
       const { tables, customXmlParts, settings } = context.workbook;
-      tables.load("items/name");
+      tables.load(`items/name${asked.guards.length > 0 ? FOR_GUARDS : ""}`);
       customXmlParts.load("items/id,items/namespaceUri");
       settings.load("items/key,items/value");
       await context.sync();
@@ -76,6 +79,7 @@ export class ExcelWorkbook implements Workbook {
         .filter(({ namespaceUri }) => isOurs(namespaceUri))
         .map((part) => ({ namespace: part.namespaceUri, xml: part.getXml() }));
       const loaded = tables.items.filter((table) => kindOfTable(table.name) !== null).map(askForTable);
+      const guards = tables.items.flatMap((table) => askGuards(table, asked.guards));
       if (loaded.length + parts.length > 0) await context.sync();
       const memory = {
         parts: parts.map(({ namespace, xml }) => ({ namespace, xml: xml.value })),
@@ -84,7 +88,7 @@ export class ExcelWorkbook implements Workbook {
       const standing = loaded
         .sort((a, b) => a.sheet.position - b.sheet.position || a.range.rowIndex - b.range.rowIndex)
         .map(tableAsRead);
-      return { tables: standing, memory };
+      return { tables: standing, memory, guards: await toldGuards(guards, context) };
     });
   }
 
@@ -142,6 +146,10 @@ export class ExcelWorkbook implements Workbook {
 
   async convert(conversion: Conversion, options?: InsertOptions): Promise<void> {
     await convertSheets(conversion, options);
+  }
+
+  async restoreGuards(guards: readonly SheetGuards[]): Promise<() => Promise<GuardsTakenBack>> {
+    return restoreGuards(guards);
   }
 
   async select(place: Place): Promise<void> {

@@ -47,7 +47,7 @@ export function App({ workbook, catalogue, officeLocale, theme, version, ribbon 
   const [formulas, setFormulas] = useKept<FormulaKind>("formulas", "custom", isFormulaKind, "always");
   const [place, setPlace] = useKept<PanePlace>("place", "template", isPanePlace, "session");
   const [announcement, setAnnouncement] = useState("");
-  const rating = useRatingCheck(workbook);
+  const rating = useRatingCheck(workbook, catalogue);
   const { check } = rating;
   const language: Language = languageChoice === "office" ? officeLanguage : languageChoice;
   const texts = PANE_TEXTS[language];

@@ -11,7 +11,7 @@ import type { CellContent } from "../../src/core/plan/workbook-plan";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
 import { inChinese, modelFrom, smallModel } from "../core/model/small-model";
 import { MemoryWorkbook } from "./memory-workbook";
-import { SHIPPED, shippedModel } from "./shipped-models";
+import { SHIPPED, shippedModel, VOCABULARY } from "./shipped-models";
 import { telecomChoices, telecomModel, telecomWorkbook, typeWorkedExample } from "./telecom-workbook";
 
 type ModelOf = (id: string) => Promise<CompetencyModel | null>;
@@ -48,7 +48,7 @@ async function spoil(workbook: MemoryWorkbook, spoilt: (record: TemplateRecord) 
 }
 
 async function issues(workbook: MemoryWorkbook): Promise<readonly string[]> {
-  const outcome = await checkRatings(workbook);
+  const outcome = await checkRatings(workbook, VOCABULARY);
   return outcome.kind === "checked" ? outcome.issues.map(({ issue }) => issue.code) : [outcome.kind];
 }
 

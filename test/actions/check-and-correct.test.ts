@@ -4,6 +4,7 @@ import { undoCorrection } from "../../src/actions/undo-correction";
 import type { IssueCode } from "../../src/core/issue";
 import { partXml, TEMPLATE_NAMESPACE } from "../../src/core/record/record-part";
 import { MemoryWorkbook } from "./memory-workbook";
+import { VOCABULARY } from "./shipped-models";
 import { telecomWorkbook, typeWorkedExample } from "./telecom-workbook";
 
 function found(outcome: CheckOutcome, code: IssueCode): readonly FoundIssue[] {
@@ -12,16 +13,16 @@ function found(outcome: CheckOutcome, code: IssueCode): readonly FoundIssue[] {
 
 describe("Checking the ratings of a workbook", () => {
   it("says that there is no template", async () => {
-    expect(await checkRatings(new MemoryWorkbook())).toEqual({ kind: "no-template" });
+    expect(await checkRatings(new MemoryWorkbook(), VOCABULARY)).toEqual({ kind: "no-template" });
   });
 
   it("counts what was checked", async () => {
-    const outcome = await checkRatings(await telecomWorkbook());
+    const outcome = await checkRatings(await telecomWorkbook(), VOCABULARY);
     expect(outcome).toMatchObject({ kind: "checked", checked: { ratings: 8, people: 2, items: 18 } });
   });
 
   it("watches the sheets that people fill in, not those that calculate", async () => {
-    const outcome = await checkRatings(await telecomWorkbook());
+    const outcome = await checkRatings(await telecomWorkbook(), VOCABULARY);
     expect(outcome.kind === "checked" && outcome.sheets).toEqual([
       "Guide",
       "Dictionary",
@@ -41,7 +42,7 @@ describe("Checking the ratings of a workbook", () => {
     const workbook = await telecomWorkbook("zh");
     workbook.parts.set(TEMPLATE_NAMESPACE, xml);
     workbook.typeInto("CompetencyRatings", 1, "C01", 7);
-    const outcome = await checkRatings(workbook);
+    const outcome = await checkRatings(workbook, VOCABULARY);
     expect(outcome).toMatchObject({ checked: { items: 18 } });
     expect(found(outcome, code)).toHaveLength(1);
     expect(found(outcome, "rating-of-another-scale").concat(found(outcome, "rating-not-a-level"))).toHaveLength(1);
@@ -51,16 +52,16 @@ describe("Checking the ratings of a workbook", () => {
   it("passes over the custom XML of other add-ins", async () => {
     const workbook = await telecomWorkbook("zh");
     workbook.parts.set("urn:another-add-in", "<data");
-    const before = await checkRatings(workbook);
+    const before = await checkRatings(workbook, VOCABULARY);
     workbook.parts.delete("urn:another-add-in");
-    expect(await checkRatings(workbook)).toEqual(before);
+    expect(await checkRatings(workbook, VOCABULARY)).toEqual(before);
   });
 
   it("still checks ratings in a workbook that lost its memory", async () => {
     const workbook = await telecomWorkbook("zh");
     workbook.parts.clear();
     workbook.typeInto("CompetencyRatings", 1, "C01", 7);
-    const outcome = await checkRatings(workbook);
+    const outcome = await checkRatings(workbook, VOCABULARY);
     expect(outcome).toMatchObject({ checked: { items: 18 } });
     expect(found(outcome, "rating-of-another-scale").concat(found(outcome, "rating-not-a-level"))).toHaveLength(1);
   });
@@ -72,7 +73,7 @@ describe("Correcting issues", () => {
     typeWorkedExample(workbook);
     workbook.typeInto("CompetencyRatings", 1, "C01", "3级");
     workbook.typeInto("CompetencyRatings", 1, "C02", "２");
-    const outcome = await checkRatings(workbook);
+    const outcome = await checkRatings(workbook, VOCABULARY);
     return { workbook, issues: [...found(outcome, "rating-names-a-level"), ...found(outcome, "rating-is-text")] };
   };
   const value = (workbook: MemoryWorkbook, code: string): unknown => {

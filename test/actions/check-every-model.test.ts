@@ -2,7 +2,7 @@ import { checkRatings } from "../../src/actions/check-ratings";
 import { insertTemplate } from "../../src/actions/insert-template";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
 import { MemoryWorkbook } from "./memory-workbook";
-import { SHIPPED, shippedModel } from "./shipped-models";
+import { SHIPPED, shippedModel, VOCABULARY } from "./shipped-models";
 import { ZHANG } from "./telecom-workbook";
 
 describe("A template that was just inserted", () => {
@@ -19,7 +19,7 @@ describe("A template that was just inserted", () => {
       formulas: "custom" as const,
     };
     await insertTemplate(workbook, choices, PLAN_TEXTS.zh);
-    const outcome = await checkRatings(workbook);
+    const outcome = await checkRatings(workbook, VOCABULARY);
     const issues = outcome.kind === "checked" ? outcome.issues.map(({ issue }) => issue) : [];
     expect(issues.filter(({ code }) => code !== "rating-row-empty")).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { checkRatings } from "../../src/actions/check-ratings";
 import { changeLanguage } from "../../src/actions/change-language";
 import { convertFormulas } from "../../src/actions/convert-formulas/convert-formulas";
 import { prepareConversion } from "../../src/actions/convert-formulas/prepare-conversion";
@@ -8,6 +9,7 @@ import { showResults } from "../../src/actions/show-results";
 import { readTemplates, type TemplateInWorkbook } from "../../src/actions/templates-in-workbook";
 import { personPicker } from "../../src/core/record/person-picker";
 import { WorkbookRefusal } from "../../src/actions/workbook";
+import { needsGuards } from "../../src/core/guards/guard-issues";
 import { isFormula } from "../../src/core/formulas/cell-formula";
 import type { CellContent } from "../../src/core/plan/workbook-plan";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
@@ -70,6 +72,12 @@ describe.each(EARLIER)("A workbook that an earlier version saved: %s", (name) =>
         return [code, then.results[row + match], then.results[row + coverage]];
       }),
     );
+  });
+
+  it("has all its drop-downs and marks", async () => {
+    const outcome = await checkRatings(await withItsModel(name), VOCABULARY);
+    const issues = outcome.kind === "checked" ? outcome.issues.map(({ issue }) => issue) : [];
+    expect(issues.filter(({ code }) => needsGuards(code))).toEqual([]);
   });
 
   it("has its record, which moves to a part of its own with the next write", async () => {

@@ -8,6 +8,7 @@ import { rememberedTemplate } from "../../src/core/record/memory";
 import type { TemplateRecord } from "../../src/core/record/template-record";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
 import { MemoryWorkbook } from "./memory-workbook";
+import { VOCABULARY } from "./shipped-models";
 import { telecomChoices, telecomModel, telecomWorkbook } from "./telecom-workbook";
 
 async function remembered(workbook: MemoryWorkbook, suffix: string): Promise<TemplateRecord | null> {
@@ -38,7 +39,7 @@ describe("Inserting a template", () => {
     const workbook = await telecomWorkbook();
     await insertTemplate(workbook, telecomChoices("en"), PLAN_TEXTS.en);
     expect((await remembered(workbook, "_2"))?.sheets.map(({ name }) => name)).toContain("Ratings 2");
-    const outcome = await checkRatings(workbook);
+    const outcome = await checkRatings(workbook, VOCABULARY);
     expect(outcome.kind === "checked" && outcome.checked.people).toBe(4);
   });
 

@@ -49,7 +49,7 @@ function typePeople(workbook: MemoryWorkbook, table: string, count: number): voi
 }
 
 async function issuesAboutRoom(workbook: MemoryWorkbook): Promise<number> {
-  const outcome = await checkRatings(workbook);
+  const outcome = await checkRatings(workbook, VOCABULARY);
   if (outcome.kind !== "checked") throw new Error("There is no template.");
   return outcome.issues.filter(({ issue }) => needsRoom(issue.code)).length;
 }

@@ -1,25 +1,14 @@
 import { isFormula } from "../../src/core/formulas/cell-formula";
 import {
-  type CellChange,
-  type InsertOptions,
-  type NamesInUse,
-  type RefusalReason,
-  type Relabelling,
-  type SelectedCell,
-  type SheetArea,
-  type Conversion,
-  type SheetConversion,
-  type TableLines,
-  type UsedSheet,
-  type Workbook,
-  type WorkbookContents,
-  WorkbookRefusal,
-} from "../../src/actions/workbook";
+  type CellChange, type GuardsTakenBack, type InsertOptions, type NamesInUse, type RefusalReason, type Relabelling, type SelectedCell, type SheetArea, type Conversion, type SheetConversion, type TableLines, type UsedSheet, type Workbook, type WorkbookContents, WorkbookRefusal,
+} from "../../src/actions/workbook"; // prettier-ignore
 import { areaOfPlans } from "../../src/core/plan/plan-area";
 import type { Area, CellContent, WorkbookPlan } from "../../src/core/plan/workbook-plan";
 import type { MemoryChange } from "../../src/core/record/memory";
 import type { CellValue } from "../../src/core/tables/cell";
-import type { Place, SheetTable } from "../../src/core/tables/table";
+import type { SheetGuards } from "../../src/core/guards/restored-guards";
+import type { Place, SheetTable, TableKind } from "../../src/core/tables/table";
+import { MemoryGuards } from "./memory-guards";
 
 interface MemoryTable {
   readonly name: string;
@@ -36,6 +25,7 @@ export class MemoryWorkbook implements Workbook {
   readonly parts = new Map<string, string>();
   /** Office's settings, where earlier versions kept what the workbook remembers. */
   readonly settings = new Map<string, unknown>();
+  readonly guards = new MemoryGuards();
   /** Cells that were selected, the last one active. */
   readonly selected: Place[] = [];
   calculatesByItself = true;
@@ -130,14 +120,22 @@ export class MemoryWorkbook implements Workbook {
     for (const { name: sheet, tables } of plan.sheets) {
       this.tables.push(...tables.map(({ name, area }) => ({ name, sheet, area })));
     }
+    this.guards.insert(plan.sheets);
     plan.names.forEach(({ name }) => this.names.add(name));
     plan.customXml.forEach(({ namespace, xml }) => this.parts.set(namespace, xml));
   }
 
-  async readWorkbook(): Promise<WorkbookContents> {
+  async readWorkbook(asked: { readonly guards: readonly TableKind[] } = { guards: [] }): Promise<WorkbookContents> {
     await this.reach();
     const parts = [...this.parts].map(([namespace, xml]) => ({ namespace, xml }));
-    return { tables: this.standingTables(), memory: { parts, settings: Object.fromEntries(this.settings) } };
+    const tables = this.standingTables();
+    const memory = { parts, settings: Object.fromEntries(this.settings) };
+    return { tables, memory, guards: this.guards.read(tables, asked.guards) };
+  }
+
+  async restoreGuards(guards: readonly SheetGuards[]): Promise<() => Promise<GuardsTakenBack>> {
+    await this.reach();
+    return this.guards.restore(guards, () => this.reach());
   }
 
   private standingTables(): readonly SheetTable[] {
@@ -171,7 +169,8 @@ export class MemoryWorkbook implements Workbook {
   async relabel({ sheets, memory }: Relabelling): Promise<void> {
     await this.reach();
     const renamed = new Map(sheets.map(({ before, after }) => [before.name, after.name]));
-    for (const { before, cells } of sheets) {
+    for (const { before, after, cells } of sheets) {
+      this.guards.relabel(before.name, after.name, after.validations);
       const standing = this.cells(before.name);
       for (const { row, column, before: expected, after } of cells) {
         const now = standing.get(key(row, column)) ?? null;

@@ -12,7 +12,7 @@ import { PLAN_TEXTS } from "../../src/locales/plan-texts";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { earlierFile, storeManager } from "../workbooks/earlier-workbooks";
 import { MemoryWorkbook } from "./memory-workbook";
-import { SHIPPED, shippedModel } from "./shipped-models";
+import { SHIPPED, shippedModel, VOCABULARY } from "./shipped-models";
 import { LI, telecomChoices, telecomModel, telecomWorkbook, typeWorkedExample, ZHANG } from "./telecom-workbook";
 
 const CATALOGUE: Catalogue = {
@@ -81,9 +81,9 @@ describe("A template whose tables and record were lost", () => {
   it("is checked, changes its language and converts its formulas as before", async () => {
     const workbook = await telecomWorkbook("zh");
     typeWorkedExample(workbook);
-    const before = await checkRatings(workbook);
+    const before = await checkRatings(workbook, VOCABULARY);
     await recognise(withoutBoth(workbook));
-    const after = await checkRatings(workbook);
+    const after = await checkRatings(workbook, VOCABULARY);
     expect(after.kind === "checked" && [after.issues, after.checked]).toEqual(
       before.kind === "checked" && [before.issues, before.checked],
     );
@@ -102,7 +102,7 @@ describe("A template whose tables and record were lost", () => {
     await insertTemplate(workbook, { ...telecomChoices("en", people), formulas: "native", room }, PLAN_TEXTS.en);
     await recognise(withoutBoth(workbook));
     expect((await readTemplates(workbook))[0]?.record?.choices?.room).toEqual(room);
-    const checked = await checkRatings(workbook);
+    const checked = await checkRatings(workbook, VOCABULARY);
     const codes = checked.kind === "checked" ? checked.issues.map(({ issue }) => issue.code) : [];
     expect(codes).toEqual(expect.arrayContaining(["people-beyond-room", "ratings-beyond-room"]));
   });
@@ -201,7 +201,10 @@ describe("A template of a model that nobody knows", () => {
     const found = await findTemplates(workbook, CATALOGUE);
     expect(found.templates).toMatchObject([{ model: null, record: null, whole: false }]);
     await recogniseTemplates(workbook, found);
-    expect(await checkRatings(workbook)).toMatchObject({ kind: "checked", checked: { items: 6, people: 2 } });
+    expect(await checkRatings(workbook, VOCABULARY)).toMatchObject({
+      kind: "checked",
+      checked: { items: 6, people: 2 },
+    });
   });
 
   it("gets its record too from the model's file", async () => {
@@ -221,7 +224,7 @@ it("a workbook that LibreOffice saved as .ods and back is checked as it stands, 
   const workbook = await MemoryWorkbook.open(await readXlsx(earlierFile("own-model-through-ods")));
   const [template] = await readTemplates(workbook);
   expect([template?.remembered, template?.tables.length]).toEqual(["none", 7]);
-  expect(await checkRatings(workbook)).toMatchObject({ kind: "checked", checked: { people: 6, items: 6 } });
+  expect(await checkRatings(workbook, VOCABULARY)).toMatchObject({ kind: "checked", checked: { people: 6, items: 6 } });
   expect((await findTemplates(workbook, CATALOGUE)).templates).toMatchObject([{ tables: [], model: null }]);
   await recognise(workbook, storeManager());
   const [again] = await readTemplates(workbook);

@@ -1,6 +1,7 @@
 import type { CheckOutcome } from "../../src/actions/check-ratings";
 import { watchRatings } from "../../src/actions/watch-ratings";
 import type { MemoryWorkbook } from "./memory-workbook";
+import { VOCABULARY } from "./shipped-models";
 import { telecomWorkbook } from "./telecom-workbook";
 
 describe("Watching the ratings while people type", () => {
@@ -14,7 +15,7 @@ describe("Watching the ratings while people type", () => {
     outcomes = [];
     faults = [];
     jest.useFakeTimers();
-    stop = await watchRatings(workbook, {
+    stop = await watchRatings(workbook, VOCABULARY, {
       delay: 500,
       onOutcome: (outcome) => outcomes.push(outcome),
       onFault: (fault) => faults.push(fault),

@@ -46,6 +46,9 @@ const EVERYTHING = {
   template: 2,
   rows: 20,
   room: 32,
+  lost: "both",
+  cells: 6,
+  areas: ["D6:E8", "J5"],
 } as const;
 
 /** What may be missing in any sentence. */

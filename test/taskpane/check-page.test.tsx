@@ -91,6 +91,23 @@ describe.each(["en", "zh"] as const)("The check page in %s", (language) => {
     expect(rows()).toBe(2);
   });
 
+  it("restores drop-downs and marks that pasting took with one click, and takes it back", async () => {
+    const workbook = await telecomWorkbook(language);
+    workbook.guards.pasteOver(sheet, { row: 5, column: 3, rows: 2, columns: 2 });
+    await drawPane(workbook, language);
+    await goTo(language, "check");
+    await confirm();
+    const parameters = { table: "ratings", lost: "both", cells: 4, areas: ["D6:E7"] } as const;
+    const said = issueSentence({ code: "guards-lost", parameters, severity: "warning" }, language);
+    expect(screen.getByText(said)).toBeTruthy();
+    await click(screen.getByRole("button", { name: texts.restoring.restore }));
+    expect(screen.getByText(texts.restoring.done(4))).toBeTruthy();
+    expect(screen.queryByText(said)).toBeNull();
+    await click(screen.getByRole("button", { name: texts.common.undo }));
+    expect(screen.getByText(texts.restoring.undone)).toBeTruthy();
+    expect(screen.getByText(said)).toBeTruthy();
+  });
+
   it("writes nothing into a cell that has changed since", async () => {
     const workbook = await check();
     const { row, column } = workbook.place("CompetencyRatings", 1, "C01");

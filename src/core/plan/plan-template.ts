@@ -4,11 +4,12 @@ import type { PlanTexts } from "./plan-texts";
 import { profileAreas } from "./profile/profile";
 import { resultLabelsToTheEnd } from "./results";
 import { earlierPlaces } from "./scorecard/earlier-places";
-import { planSheets } from "./sheet-registry";
+import { planSheets, sheetKinds, SHEETS } from "./sheet-registry";
 import type { TemplateChoices } from "./template-choices";
 import { templateContext, type TemplateContext } from "./template-context";
 import { type TakenNames, type TemplateNames, templateNames } from "./template-names";
-import type { NamePlan, WorkbookPlan } from "./workbook-plan";
+import type { TableKind } from "../tables/table";
+import type { NamePlan, SheetPlan, WorkbookPlan } from "./workbook-plan";
 
 /**
  * The whole template as data: every sheet with its tables, drop-downs, formats, formulas and charts. Nothing of the
@@ -30,6 +31,20 @@ export function planNamed(choices: TemplateChoices, texts: PlanTexts, names: Tem
     customXml: [],
     activeSheet: context.names.sheets.guide,
   };
+}
+
+/** Of the sheets on which people enter something those with certain tables, by themselves: much quicker than the whole. */
+export function planEntered(
+  choices: TemplateChoices,
+  texts: PlanTexts,
+  names: TemplateNames,
+  tables: readonly TableKind[],
+): readonly SheetPlan[] {
+  const context = templateContext(choices, texts, names);
+  const kinds = sheetKinds(
+    (entry) => entry.content === "entered" && entry.tables.some((kind) => tables.includes(kind)),
+  );
+  return kinds.flatMap((kind) => SHEETS[kind].plan({ context, native: null }) ?? []);
 }
 
 /** The template with a Scorecard of an earlier version that was renewed: its charts stay where they are. */

@@ -74,6 +74,7 @@ const TOPIC_OF: Readonly<Record<IssueCode, IssueTopic>> = {
   "record-damaged": "tables",
   "record-newer": "tables",
   "record-too-large": "tables",
+  "guards-lost": "tables",
   "table-gone": "tables",
   "header-code-lost": "tables",
   "header-code-twice": "tables",

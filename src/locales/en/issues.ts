@@ -66,6 +66,18 @@ function called(item: string): string {
   return item || "Item without a name";
 }
 
+const LOST = {
+  limits: { what: "drop-downs and limits", so: "Impossible entries are no longer refused." },
+  marks: { what: "coloured marks", so: "Impossible entries and gaps are no longer marked." },
+  both: { what: "drop-downs, limits and marks", so: "Impossible entries are no longer refused or marked." },
+} as const;
+
+/** The first of many. */
+function few(all: readonly string[]): string {
+  const more = all.length - 2;
+  return more > 0 ? `${all.slice(0, 2).join(", ")} and ${more} more` : all.join(", ");
+}
+
 export const issueTexts: IssueTexts = {
   topics: {
     tables: "Tables and codes",
@@ -207,6 +219,9 @@ export const issueTexts: IssueTexts = {
       `A later version of the add-in made ${templateOf(template)}. Ratings are checked by the sheets; update the add-in before you change language or formulas.`,
     "record-too-large": ({ template }) =>
       `What the add-in remembers of ${templateOf(template)} is larger than any template’s and is not read. Ratings are checked by the sheets. To have it made anew, choose “Look for a template” in the settings.`,
+
+    "guards-lost": ({ table, lost, cells, areas }) =>
+      `${SHEETS[table]} ${few(areas)}: ${cells === 1 ? "1 cell" : `${cells} cells`} lost ${LOST[lost].what}, as pasting does. ${LOST[lost].so} Restore them; what is typed stays.`,
 
     "table-gone": ({ table, name }) =>
       `${SHEETS[table]}: the table ${name} is gone. Undo its deletion, or insert the template again.`,

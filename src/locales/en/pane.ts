@@ -2,6 +2,7 @@ import { formulas } from "./pane-formulas";
 import { models } from "./pane-models";
 import { items } from "./pane-items";
 import { recognise } from "./pane-recognise";
+import { restoring } from "./pane-restoring";
 
 /** Every text of the task pane except the sentences of issues. */
 export const pane = {
@@ -288,6 +289,7 @@ export const pane = {
 
   items,
   recognise,
+  restoring,
 
   faults: {
     title: "That did not work",

@@ -59,6 +59,17 @@ function called(item: string): string {
   return item || "未填名称的能力素质项";
 }
 
+const LOST = {
+  limits: { what: "下拉列表和取值限制", so: "填错不再拦截。" },
+  marks: { what: "颜色标记", so: "填错或漏填不再标出。" },
+  both: { what: "下拉列表、取值限制和颜色标记", so: "填错不再拦截，也不再标出。" },
+} as const;
+
+/** 只列前两处。 */
+function few(all: readonly string[]): string {
+  return all.length > 2 ? `${all.slice(0, 2).join("、")} 等 ${all.length} 处` : all.join("、");
+}
+
 export const issueTexts: IssueTexts = {
   topics: {
     tables: "表格与编码",
@@ -183,6 +194,9 @@ export const issueTexts: IssueTexts = {
       `${templateOf(template)}由更新版本的加载项生成，目前按工作表内容检查。更改语言或公式之前，请先更新加载项。`,
     "record-too-large": ({ template }) =>
       `${templateOf(template)}的加载项记录过大，不予读取，目前按工作表内容检查。如需重建，请在“设置”中选择“查找模板”。`,
+
+    "guards-lost": ({ table, lost, cells, areas }) =>
+      `${SHEETS[table]} ${few(areas)}：${cells} 个单元格丢失了${LOST[lost].what}，多为粘贴覆盖所致。${LOST[lost].so}请恢复，已填内容不变。`,
 
     "table-gone": ({ table, name }) => `${SHEETS[table]}：找不到表格 ${name}，请撤销删除，或重新插入模板。`,
     "header-code-lost": ({ table, code, header }) =>

@@ -3,6 +3,7 @@ import { formulas } from "./pane-formulas";
 import { models } from "./pane-models";
 import { items } from "./pane-items";
 import { recognise } from "./pane-recognise";
+import { restoring } from "./pane-restoring";
 
 /** The task pane in Chinese. */
 export const pane: PaneTexts = {
@@ -268,6 +269,7 @@ export const pane: PaneTexts = {
 
   items,
   recognise,
+  restoring,
 
   faults: {
     title: "操作没有完成",

@@ -16,7 +16,9 @@ import { AllClear } from "./all-clear";
 import { CorrectionNotice } from "./correction-notice";
 import { IssueList } from "./issue-list";
 import { LiveCheck } from "./live-check";
+import { RestoringNotice } from "./restoring-notice";
 import type { RatingCheck } from "./use-rating-check";
+import { useRestoring } from "./use-restoring";
 
 /** Shows what is wrong with the ratings and where, and corrects what can be corrected with one click. */
 export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactElement {
@@ -44,6 +46,7 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
     items.dismiss();
     result.current?.focus();
   };
+  const restoring = useRestoring(task, check);
 
   // A check that was asked for moves the focus to its result; one that ran while typing only speaks.
   useEffect(() => {
@@ -82,6 +85,7 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
       <CorrectionNotice rating={rating} />
       <RoomNotice room={room} task={task} />
       <ItemsNotice items={items} task={task} onLeave={leaveItems} />
+      <RestoringNotice restoring={restoring} task={task} />
       <div ref={result} tabIndex={-1}>
         {outcome === null ? (
           <EmptyState icon="CheckList" title={texts.check.introTitle} text={texts.check.intro} />
@@ -97,6 +101,7 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
             rating={rating}
             onMakeRoom={() => void room.make()}
             onRemoveItem={removeItem}
+            onRestore={() => void restoring.restore()}
           />
         ) : null}
       </div>

@@ -1,5 +1,8 @@
 /** The work of a check: fetched when the first one starts. */
 export { checkRatings } from "../../actions/check-ratings";
 export { correctIssues } from "../../actions/correct-issue";
+export { restoreGuards } from "../../actions/guards/restore-guards";
 export { undoCorrection } from "../../actions/undo-correction";
 export { watchRatings } from "../../actions/watch-ratings";
+export { PLAN_TEXTS } from "../../locales/plan-texts";
+export { shippedModels } from "../shipped-models";

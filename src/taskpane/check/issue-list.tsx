@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { type FoundIssue, isCertain } from "../../actions/correct-issue";
-import type { Issue } from "../../core/issue";
 import { issueKey } from "../../core/ratings/issue-key";
 import { ISSUE_TOPICS, issueTopic, type IssueTopic } from "../../core/ratings/issue-topics";
 import { ISSUE_TEXTS } from "../../locales/issue-texts";
@@ -10,18 +9,16 @@ import { useTextStyles } from "../parts/text-styles";
 import { Chip } from "../parts/tone";
 import { themed } from "../parts/styles";
 import { usePane } from "../pane-context";
-import { IssueRow } from "./issue-row";
+import { IssueRow, type Repairs } from "./issue-row";
 import type { RatingCheck } from "./use-rating-check";
 
-interface IssueListProps {
+interface IssueListProps extends Repairs {
   readonly issues: readonly FoundIssue[];
   readonly rating: RatingCheck;
-  readonly onMakeRoom: () => void;
-  readonly onRemoveItem: (issue: Issue) => void;
 }
 
 /** Issues by topic, counts on top. What must be corrected comes first in every topic. */
-export function IssueList({ issues, rating, onMakeRoom, onRemoveItem }: IssueListProps): ReactElement {
+export function IssueList({ issues, rating, ...repairs }: IssueListProps): ReactElement {
   const { texts } = usePane();
   const text = useTextStyles();
   const styles = useStyles();
@@ -50,8 +47,7 @@ export function IssueList({ issues, rating, onMakeRoom, onRemoveItem }: IssueLis
           topic={topic}
           issues={issues.filter(({ issue }) => issueTopic(issue.code) === topic)}
           rating={rating}
-          onMakeRoom={onMakeRoom}
-          onRemoveItem={onRemoveItem}
+          {...repairs}
         />
       ))}
     </>
@@ -65,8 +61,7 @@ function TopicGroup({
   topic,
   issues,
   rating,
-  onMakeRoom,
-  onRemoveItem,
+  ...repairs
 }: IssueListProps & { readonly topic: IssueTopic }): ReactElement | null {
   const { texts, language } = usePane();
   const text = useTextStyles();
@@ -85,13 +80,7 @@ function TopicGroup({
     >
       <ul className={text.list}>
         {sorted.slice(0, shown).map((found) => (
-          <IssueRow
-            key={issueKey(found.issue)}
-            found={found}
-            rating={rating}
-            onMakeRoom={onMakeRoom}
-            onRemoveItem={onRemoveItem}
-          />
+          <IssueRow key={issueKey(found.issue)} found={found} rating={rating} {...repairs} />
         ))}
       </ul>
       {more > 0 ? <DefaultButton text={texts.common.showMore(more)} onClick={() => setShown(shown + PAGE)} /> : null}

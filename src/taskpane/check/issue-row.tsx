@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import type { FoundIssue } from "../../actions/correct-issue";
+import { needsGuards } from "../../core/guards/guard-issues";
 import { needsRoom } from "../../core/ratings/beyond-room";
 import { itemToRemove } from "../../core/ratings/item-to-remove";
 import type { Issue } from "../../core/issue";
@@ -13,18 +14,24 @@ import { ToneSymbol } from "../parts/tone";
 import { usePane } from "../pane-context";
 import type { RatingCheck } from "./use-rating-check";
 
+/** What mends more than a cell. */
+export interface Repairs {
+  readonly onMakeRoom: () => void;
+  readonly onRemoveItem: (issue: Issue) => void;
+  readonly onRestore: () => void;
+}
+
 /** One issue: symbol, sentence, the cell as a link, and the correction where there is one. */
 export function IssueRow({
   found,
   rating,
   onMakeRoom,
   onRemoveItem,
+  onRestore,
 }: {
   readonly found: FoundIssue;
   readonly rating: RatingCheck;
-  readonly onMakeRoom: () => void;
-  readonly onRemoveItem: (issue: Issue) => void;
-}): ReactElement {
+} & Repairs): ReactElement {
   const { texts, workbook, language } = usePane();
   const styles = useStyles();
   const { issue } = found;
@@ -54,6 +61,11 @@ export function IssueRow({
               {texts.items.remove}
             </Link>
           )}
+          {needsGuards(issue.code) ? (
+            <Link disabled={rating.task.busy} onClick={onRestore}>
+              {texts.restoring.restore}
+            </Link>
+          ) : null}
           {correction === undefined || place === undefined ? null : (
             <Link
               disabled={rating.task.busy}

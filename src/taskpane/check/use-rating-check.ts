@@ -3,8 +3,11 @@ import type { CheckOutcome } from "../../actions/check-ratings";
 import type { Corrected, FoundIssue, Undo } from "../../actions/correct-issue";
 import type { CorrectionUndone } from "../../actions/undo-correction";
 import type { Workbook } from "../../actions/workbook";
+import type { Vocabulary } from "../../actions/plan-again";
 import { useKept } from "../kept";
+import type { ModelCatalogue } from "../model-catalogue";
 import { type Task, useTask } from "../use-task";
+import type * as CheckWork from "./check-work";
 
 /** What the last correction did, until the next one. */
 export type CorrectionReport =
@@ -26,7 +29,7 @@ export interface RatingCheck {
 }
 
 /** The check of the ratings with its corrections; after the first check it goes on while people type. */
-export function useRatingCheck(workbook: Workbook): RatingCheck {
+export function useRatingCheck(workbook: Workbook, catalogue: ModelCatalogue): RatingCheck {
   const [outcome, setOutcome] = useState<CheckOutcome | null>(null);
   const [checkedAt, setCheckedAt] = useState<Date | null>(null);
   const [report, setReport] = useState<CorrectionReport | null>(null);
@@ -41,30 +44,30 @@ export function useRatingCheck(workbook: Workbook): RatingCheck {
   const check = useCallback(async () => {
     await run(async () => {
       setReport(null);
-      const { checkRatings } = await import("./check-work");
-      show(await checkRatings(workbook));
+      const { checkRatings, vocabulary } = await checkTools(catalogue);
+      show(await checkRatings(workbook, vocabulary));
     });
-  }, [run, show, workbook]);
+  }, [run, show, workbook, catalogue]);
   const correct = useCallback(
     async (issues: readonly FoundIssue[]) => {
       await run(async () => {
-        const { checkRatings, correctIssues } = await import("./check-work");
+        const { checkRatings, correctIssues, vocabulary } = await checkTools(catalogue);
         const result = await correctIssues(workbook, issues);
         setReport({ kind: "corrected", issues, result });
-        show(await checkRatings(workbook));
+        show(await checkRatings(workbook, vocabulary));
       });
     },
-    [run, show, workbook],
+    [run, show, workbook, catalogue],
   );
   const undo = useCallback(
     async (corrections: Undo) => {
       await run(async () => {
-        const { checkRatings, undoCorrection } = await import("./check-work");
+        const { checkRatings, undoCorrection, vocabulary } = await checkTools(catalogue);
         setReport({ kind: "undone", result: await undoCorrection(workbook, corrections) });
-        show(await checkRatings(workbook));
+        show(await checkRatings(workbook, vocabulary));
       });
     },
-    [run, show, workbook],
+    [run, show, workbook, catalogue],
   );
 
   const watching = live && outcome !== null;
@@ -72,8 +75,8 @@ export function useRatingCheck(workbook: Workbook): RatingCheck {
     if (!watching) return undefined;
     let wanted = true;
     let end: (() => Promise<void>) | undefined;
-    import("./check-work")
-      .then(({ watchRatings }) => watchRatings(workbook, { onOutcome: show, onFault: fail }))
+    checkTools(catalogue)
+      .then(({ watchRatings, vocabulary }) => watchRatings(workbook, vocabulary, { onOutcome: show, onFault: fail }))
       .then((stop) => {
         end = stop;
         if (!wanted) stop().catch(fail);
@@ -82,10 +85,18 @@ export function useRatingCheck(workbook: Workbook): RatingCheck {
       wanted = false;
       end?.().catch(fail);
     };
-  }, [watching, workbook, show, fail]);
+  }, [watching, workbook, catalogue, show, fail]);
 
   const dismissReport = useCallback(() => setReport(null), []);
   return { outcome, checkedAt, task, report, dismissReport, check, correct, undo, live, setLive };
+}
+
+/** The work of a check, with what it knows of models and of the words of the sheets. */
+export async function checkTools(
+  catalogue: ModelCatalogue,
+): Promise<typeof CheckWork & { readonly vocabulary: Vocabulary }> {
+  const work = await import("./check-work");
+  return { ...work, vocabulary: { texts: work.PLAN_TEXTS, shippedModel: work.shippedModels(catalogue) } };
 }
 
 function isBoolean(found: unknown): found is boolean {

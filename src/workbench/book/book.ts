@@ -4,6 +4,7 @@ import type { Area, WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { CellValue } from "../../core/tables/cell";
 import { oneCell, parseReference } from "./address";
 import { Calculation } from "./calculation";
+import { CellCopy } from "./cell-copy";
 import { Cells } from "./cells";
 import { CellShifts } from "./cell-shifts";
 import { Charts } from "./charts";
@@ -80,6 +81,7 @@ export class Book {
   readonly protection: Protection;
   readonly charts: Charts;
   readonly check: ValidationCheck;
+  readonly copy: CellCopy;
   readonly customXml = new CustomXmlParts();
   /** Office's settings of the add-in. Files do not hold them: Excel keeps them in a part that is the add-in's alone. */
   readonly settings = new Map<string, SettingValue>();
@@ -120,6 +122,7 @@ export class Book {
     this.functions = new CustomFunctions(this.engine, this.calculation);
     const evaluation = new Evaluation(this.engine);
     this.check = new ValidationCheck(this.cells, this.sheets, this.names, evaluation);
+    this.copy = new CellCopy({ ...this, evaluation });
     this.#growth = new TableGrowth({ ...this, evaluation });
     rememberDependencies(this.engine);
     repairEngine();

@@ -11,7 +11,7 @@ import {
   RemoveDataValidationMutation,
 } from "@univerjs/data-validation";
 import type { Area } from "../../core/plan/workbook-plan";
-import { contains, intersect, without } from "./address";
+import { intersect, without } from "./address";
 import { type Engine, toArea, toRange } from "./engine";
 
 /** A rule as Excel tells it; areas are where it holds. */
@@ -74,6 +74,10 @@ interface Placed {
   readonly areas: readonly Area[];
 }
 
+/** What holds on an area: one rule on every cell, a rule on some cells only, several rules, or none. */
+export type Coverage =
+  { readonly kind: "one"; readonly validation: Validation } | { readonly kind: "none" | "some" | "several" };
+
 /** Rules about what may be typed. A cell has at most one: a new rule takes the place of older ones. */
 export class Validations {
   readonly #model: DataValidationModel;
@@ -94,7 +98,36 @@ export class Validations {
 
   /** The rule that holds for the whole area, if one does. */
   covering(sheetId: string, area: Area): Validation | undefined {
-    return this.onSheet(sheetId).find((placed) => placed.areas.some((held) => contains(held, area)))?.validation;
+    const coverage = this.coverage(sheetId, area);
+    return coverage.kind === "one" ? coverage.validation : undefined;
+  }
+
+  /** Rules that allow the same are one; a message that they do not share is none. */
+  coverage(sheetId: string, area: Area): Coverage {
+    const held = this.within(sheetId, area);
+    const [first] = held;
+    if (first === undefined) return { kind: "none" };
+    const others = held.slice(1).map(({ validation }) => validation);
+    if (others.some((other) => criteria(other) !== criteria(first.validation))) return { kind: "several" };
+    const cells = held.flatMap(({ areas }) => areas).reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    if (cells < area.rows * area.columns) return { kind: "some" };
+    const { prompt, alert } = first.validation;
+    const shared = <V>(own: V, read: (other: Validation) => V): V | undefined =>
+      others.every((other) => JSON.stringify(read(other)) === JSON.stringify(own)) ? own : undefined;
+    const validation = {
+      ...first.validation,
+      prompt: shared(prompt, (other) => other.prompt),
+      alert: shared(alert, (other) => other.alert),
+    };
+    return { kind: "one", validation };
+  }
+
+  /** The rules on cells of an area, each with its part of it. */
+  within(sheetId: string, area: Area): readonly { readonly validation: Validation; readonly areas: readonly Area[] }[] {
+    return this.onSheet(sheetId).flatMap(({ validation, areas }) => {
+      const parts = areas.flatMap((held) => intersect(held, area) ?? []);
+      return parts.length === 0 ? [] : [{ validation, areas: parts }];
+    });
   }
 
   set(sheetId: string, area: Area, validation: Validation): void {
@@ -127,6 +160,10 @@ export class Validations {
     const rule = toGrid(validation, `rule${this.#count}`, areas);
     this.engine.run(AddDataValidationMutation, { subUnitId: sheetId, rule });
   }
+}
+
+function criteria({ type, formula1, formula2, operator, ignoreBlanks, inCellDropDown }: Validation): string {
+  return JSON.stringify([type, formula1, formula2, operator, ignoreBlanks, inCellDropDown]);
 }
 
 /** The area, longer if it ended where a growing table ended. */

@@ -199,7 +199,7 @@ describe("A template with native formulas", () => {
     await book.settled(60_000);
     const levels = (rows: readonly (readonly CellValue[])[]) => numbered(rows).map((row) => row.slice(0, 8));
     expect(levels(book.values("Results", "A4:H7"))).toEqual(levels(await expected()));
-    const outcome = await checkRatings(workbook);
+    const outcome = await checkRatings(workbook, VOCABULARY);
     const issues = outcome.kind === "checked" ? outcome.issues.map(({ issue }) => issue) : [];
     expect(issues).toMatchObject([{ code: "column-gone", severity: "error", parameters: { table: "ratings" } }]);
     expect(issues.map(itemToRemove)).toEqual(["C03"]);

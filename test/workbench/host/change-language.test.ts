@@ -1,5 +1,4 @@
 import { changeLanguage, type LanguageChanged } from "../../../src/actions/change-language";
-import type { Vocabulary } from "../../../src/actions/plan-again";
 import { checkRatings } from "../../../src/actions/check-ratings";
 import { insertTemplate } from "../../../src/actions/insert-template";
 import { readTemplates } from "../../../src/actions/templates-in-workbook";
@@ -13,7 +12,7 @@ import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
 import { Book } from "../../../src/workbench/book/book";
 import { createHeadlessGrid } from "../../../src/workbench/book/create-headless-grid";
 import { ExcelHost } from "../../../src/workbench/host/excel-host";
-import { shippedModel } from "../../actions/shipped-models";
+import { shippedModel, VOCABULARY } from "../../actions/shipped-models";
 import { telecomChoices } from "../../actions/telecom-workbook";
 import { ITEMS } from "../../worked-examples/telecom";
 import { connectFunctions } from "../connect-functions";
@@ -22,7 +21,6 @@ import { loadOffice } from "../load-office";
 /** Models of three and of four items: what takes time here is the grid, and all models are changed in memory elsewhere. */
 const SMALL = "broker-customer-manager";
 const FIRST = "tobacco-customer-manager";
-const VOCABULARY: Vocabulary = { shippedModel: (id) => Promise.resolve(shippedModel(id)), texts: PLAN_TEXTS };
 
 let book: Book;
 let host: ExcelHost;
@@ -104,7 +102,7 @@ function results(name: string): readonly (readonly CellValue[])[] {
 }
 
 async function issues(): Promise<readonly string[]> {
-  const outcome = await checkRatings(workbook);
+  const outcome = await checkRatings(workbook, VOCABULARY);
   return outcome.kind === "checked" ? outcome.issues.map(({ issue }) => issue.code).sort() : [];
 }
 

@@ -2,7 +2,6 @@ import { checkRatings } from "../../../src/actions/check-ratings";
 import { undoConversion } from "../../../src/actions/convert-formulas/undo-conversion";
 import { insertTemplate } from "../../../src/actions/insert-template";
 import { makeRoom } from "../../../src/actions/make-room/make-room";
-import type { Vocabulary } from "../../../src/actions/plan-again";
 import type { FormulaKind, Room } from "../../../src/core/plan/template-choices";
 import type { Area } from "../../../src/core/plan/workbook-plan";
 import { needsRoom } from "../../../src/core/ratings/beyond-room";
@@ -15,12 +14,11 @@ import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
 import { Book } from "../../../src/workbench/book/book";
 import { createHeadlessGrid } from "../../../src/workbench/book/create-headless-grid";
 import { ExcelHost } from "../../../src/workbench/host/excel-host";
-import { shippedModel } from "../../actions/shipped-models";
+import { shippedModel, VOCABULARY } from "../../actions/shipped-models";
 import { telecomChoices, ZHANG } from "../../actions/telecom-workbook";
 import { connectFunctions } from "../connect-functions";
 import { loadOffice } from "../load-office";
 
-const VOCABULARY: Vocabulary = { shippedModel: (id) => Promise.resolve(shippedModel(id)), texts: PLAN_TEXTS };
 /** Two items, one grade and two raters: what takes time here is the grid. */
 const TELECOM = { id: "telecom-customer-manager", items: ["C01", "C03"] };
 const TEAM = { id: "it-operations-team", items: ["C01"] };
@@ -120,7 +118,7 @@ function look(): unknown {
 }
 
 async function issuesAboutRoom() {
-  const outcome = await checkRatings(workbook);
+  const outcome = await checkRatings(workbook, VOCABULARY);
   if (outcome.kind !== "checked") throw new Error("There is no template.");
   return outcome.issues.flatMap(({ issue }) => (needsRoom(issue.code) ? [issue] : []));
 }

@@ -215,3 +215,60 @@ test("conditional formats go to the top, and are cleared", async () => {
     expect(none.value).toBe(0);
   });
 });
+
+test("cells without the rule of their neighbours are told from those with another", async () => {
+  await run(async (context, sheet) => {
+    const list = (source: string): Excel.DataValidationRule => ({ list: { inCellDropDown: true, source } });
+    sheet.getRange("H2:H9").dataValidation.rule = list("1,2,3");
+    sheet.getRange("I2:I9").dataValidation.rule = list("1,2,3");
+    sheet.getRange("I4:I5").dataValidation.rule = list("1,2");
+    sheet.getRange("J2:J5").dataValidation.rule = list("1,2,3");
+    sheet.getRange("J6:J9").dataValidation.rule = list("1,2,3");
+    const types = ["H2:H9", "I2:I9", "J2:J9", "J2:K9", "J1:J9", "K2:K9"].map((address) =>
+      sheet.getRange(address).dataValidation.load("type,rule"),
+    );
+    await context.sync();
+    expect(types.map(({ type }) => type)).toEqual([
+      "List",
+      "Inconsistent",
+      "List",
+      "MixedCriteria",
+      "MixedCriteria",
+      "None",
+    ]);
+    expect(types[1]?.rule).toEqual({});
+  });
+});
+
+test("copied cells bring their rules and looks, and take away those of the cells that they are pasted over", async () => {
+  await run(async (context, sheet) => {
+    const rated = sheet.getRange("L2:M9");
+    rated.dataValidation.rule = { list: { inCellDropDown: true, source: "1,2,3" } };
+    rated.format.fill.color = "#FFFBE6";
+    const red = rated.conditionalFormats.add("Custom");
+    red.custom.rule.formula = "=L2>3";
+    sheet.getRange("O1:O2").values = [[9], [2]];
+    sheet.getRange("M3:M6").copyFrom("O1:O2");
+    sheet.getRange("L4").copyFrom("O1", "Values");
+    const marked = rated.getSpecialCellsOrNullObject("ConditionalFormats").load("cellCount,areaCount,address");
+    marked.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+    const ruled = rated.getSpecialCellsOrNullObject("DataValidations").load("cellCount");
+    const none = sheet.getRange("P2:Q9").getSpecialCellsOrNullObject("ConditionalFormats").load("cellCount");
+    const pasted = sheet.getRange("M3:M6").load("values,format/fill/color");
+    const [left, right] = ["L2:L9", "M2:M9"].map((address) => sheet.getRange(address).dataValidation.load("type"));
+    const several = red.getRangeOrNullObject().load("address");
+    await context.sync();
+    expect(pasted.values).toEqual([[9], [2], [9], [2]]);
+    expect(pasted.format.fill.color).toBe("#FFFFFF");
+    expect([left?.type, right?.type]).toEqual(["List", "MixedCriteria"]);
+    expect([marked.cellCount, ruled.cellCount, none.isNullObject, several.isNullObject]).toEqual([12, 12, true, true]);
+    expect(marked.areas.items.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0)).toBe(12);
+    // Copies of rated cells take their rules along, with references moved.
+    sheet.getRange("M3:M6").copyFrom("L5:L8");
+    const again = sheet.getRange("M3:M6").conditionalFormats.load("items/custom/rule/formula");
+    const rule = sheet.getRange("M2:M9").dataValidation.load("type");
+    await context.sync();
+    expect(again.items.map(({ custom }) => custom.rule.formula)).toEqual([expect.stringMatching(/^=M[35]>3$/)]);
+    expect(rule.type).toBe("List");
+  });
+});

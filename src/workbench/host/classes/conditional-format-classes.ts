@@ -80,6 +80,12 @@ const customClass = new ApiClass<Kept>({
   objects: { Rule: (kept) => ruleClass.of(kept), Format: (kept) => rangeFormatClass.of(kept) },
 });
 
+/** A format that holds in several places has no range. */
+const onlyRange = (kept: Kept, host: ExcelHost): ApiObject | null => {
+  const [area, ...others] = formatOf(kept, host).areas;
+  return area && others.length === 0 ? range(kept.sheetId, area) : null;
+};
+
 export const conditionalFormatClass: ApiClass<Kept> = new ApiClass<Kept>({
   name: "ConditionalFormat",
   identity: ({ id }) => id,
@@ -108,10 +114,8 @@ export const conditionalFormatClass: ApiClass<Kept> = new ApiClass<Kept>({
       host.requireUnprotected(kept.sheetId);
       host.book.conditionalFormats.remove(formatOf(kept, host));
     },
-    GetRange: (kept, _args, host) => {
-      const [area] = formatOf(kept, host).areas;
-      return area ? range(kept.sheetId, area) : notFound();
-    },
+    GetRange: (kept, _args, host) => onlyRange(kept, host) ?? notFound(),
+    GetRangeOrNullObject: (kept, _args, host) => onlyRange(kept, host),
   },
 });
 

@@ -23,8 +23,17 @@ export const dataValidationClass: ApiClass<Range> = new ApiClass<Range>({
   scalars: {
     Type: {
       get: (self, host) => {
-        const rule = covering(self, host);
-        return rule ? NAMES[rule.type] : "None";
+        const coverage = host.book.validations.coverage(self.sheetId, self.area);
+        switch (coverage.kind) {
+          case "one":
+            return NAMES[coverage.validation.type];
+          case "none":
+            return "None";
+          case "some":
+            return "MixedCriteria";
+          case "several":
+            return "Inconsistent";
+        }
       },
     },
     Rule: {

@@ -11,11 +11,14 @@ import {
 } from "../../book/address";
 import type { CellShift } from "../../book/cell-shifts";
 import { Refusal } from "../../book/refusal";
+import { COPIED } from "../../book/cell-copy";
 import { ApiClass, type ApiObject, readOnly } from "../api-class";
+import { notPlayed } from "../api-error";
 import { type Argument, type Arguments, flag, invalid, isApiObject, oneOf, text } from "../arguments";
 import type { ExcelHost } from "../excel-host";
 import { conditionalFormatsClass } from "./conditional-format-classes";
 import { dataValidationClass } from "./data-validation-class";
+import { specialCells } from "./range-areas-class";
 import { rangeFormatClass } from "./range-format-classes";
 import { type Range, grid, officeValue, shaped, valueType, writeContents } from "./range-values";
 import { worksheetClass } from "./worksheet-class";
@@ -162,6 +165,15 @@ export const rangeClass: ApiClass<Range> = new ApiClass<Range>({
       const of = oneOf(["Up", "Left"], args.any(0)) === "Up" ? "rows" : "columns";
       return shift(self, { of, come: false }, host);
     },
+    CopyFrom: (self, args, host) => {
+      if (args.flag(2) || args.flag(3)) notPlayed("Range", "copyFrom(skipBlanks, transpose)");
+      const what = oneOf(COPIED, args.any(1) ?? "All");
+      if (what === "All" || what === "Formats") host.requireUnprotected(self.sheetId, "allowFormatCells");
+      if (what !== "Formats") host.requireOpenCells(self.sheetId, self.area);
+      host.book.copy.paste(rangeOf(args.any(0), self.sheetId, host), self, what);
+    },
+    GetSpecialCells: (self, args, host) => specialCells(self, args, host) ?? notFound(),
+    GetSpecialCellsOrNullObject: specialCells,
     Merge: ({ sheetId, area }, args, host) => {
       host.requireUnprotected(sheetId);
       if (!args.flag(0)) host.book.layout.merge(sheetId, area);
