@@ -1,8 +1,8 @@
-import { formulas } from "./pane-formulas";
 import { models } from "./pane-models";
 import { items } from "./pane-items";
 import { recognise } from "./pane-recognise";
 import { restoring } from "./pane-restoring";
+import { settings } from "./pane-settings";
 
 /** Every text of the task pane except the sentences of issues. */
 export const pane = {
@@ -257,39 +257,10 @@ export const pane = {
     needScore: (gap: string, required: string) => `${gap} below the required score of ${required}`,
   },
 
-  settings: {
-    inWorkbook: formulas,
-    title: "Settings",
-    language: "Language of the pane",
-    languageOffice: (name: string) => `As in Office (${name})`,
-    formulas: "Formulas of new templates",
-    about: "About",
-    version: (version: string) => `Version ${version}`,
-    rules: (version: string) => `Scoring rules, version ${version}`,
-    privacy: "Ratings stay in this workbook. The add-in sends nothing anywhere.",
-    kept: "These choices are kept on this computer.",
-    sheets: {
-      title: "Language of the sheets",
-      now: (template: string, language: string) => `${template}: ${language}`,
-      change: (language: string) => `Change to ${language}`,
-      hint: "Names, headers, texts and prompts change; every number stays, and so does what you wrote yourself.",
-      changed: (language: string) => `The sheets are in ${language} now. To undo it, change back.`,
-      already: (language: string) => `The sheets are in ${language} already.`,
-      modelNeeded: (id: string, version: string) =>
-        `An earlier version of the add-in made this template and did not keep its model “${id}”, version ${version}, in the workbook. Open the model’s file: the workbook then keeps it, and the language can be changed.`,
-      oneLanguage: (language: string) =>
-        `The texts of this model are in ${language} only, so its sheets stay in ${language}. For another language, add its texts to the model’s file and insert that.`,
-      newer: "A later version of the add-in made this template. Update the add-in, then change the language.",
-      notRemembered:
-        "The workbook does not remember how this template was made: it is older, or another program dropped that. Its language stays.",
-      laidOutDifferently:
-        "Another version of the add-in made these sheets, with cells in other places. Their language stays.",
-    },
-  },
-
   items,
   recognise,
   restoring,
+  settings,
 
   faults: {
     title: "That did not work",
