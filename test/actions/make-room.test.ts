@@ -106,7 +106,7 @@ describe("People and ratings typed under the tables, below a blank row", () => {
         workbook.typeInto("CompetencyPeople", row, "P1", code);
       workbook.typeInto("CompetencyRatings", 7, "R1", "T1");
       workbook.typeInto("CompetencyRatings", 9, "R4", "a note is no rating");
-      const outcome = await checkRatings(workbook);
+      const outcome = await checkRatings(workbook, VOCABULARY);
       const found = outcome.kind === "checked" ? outcome.issues.map(({ issue }) => issue) : [];
       expect(found.filter(({ code }) => code === "rows-outside-table")).toMatchObject([
         { parameters: { table: "people", rows: 3 }, place: { sheet: "People", row: 6, column: 0 } },
