@@ -57,9 +57,9 @@ export function shortened(text: string, limit: number): string {
 /**
  * A width in which headers wrap between words: that of the longest word, within limits that keep tables printable.
  *
- * @example headerWidth(["C03 Communication"], 9) // 15
+ * @example headerWidth(["C03 Communication"], 9) // 15.5
  */
 export function headerWidth(headers: readonly string[], narrowest: number): number {
   const words = headers.flatMap((header) => header.split(/\s+/u)).filter((word) => !WIDE.test(word));
-  return Math.min(15, Math.max(narrowest, ...words.map((word) => textWidth(word) + 2.5)));
+  return Math.min(18, Math.max(narrowest, ...words.map((word) => textWidth(word) + 2.5)));
 }

@@ -7,7 +7,7 @@ it("counts full-width characters double when it estimates sizes", () => {
   expect(textWidth("C01 成就导向")).toBe(12);
   expect(lineCount("成就导向\n抗挫能力", 20)).toBe(2);
   expect(rowHeight([{ text: "成就导向", width: 20 }])).toBe(19);
-  expect(headerWidth(["C03 Communication"], 9)).toBe(15);
+  expect(headerWidth(["C03 Communication"], 9)).toBe(15.5);
 });
 
 it("shortens without cutting a character in two", () => {
