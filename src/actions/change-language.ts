@@ -11,7 +11,7 @@ import type { TemplateStays } from "./in-place/template-stays";
 import { columnWords } from "./column-words";
 import { rulesWhereTheyStand } from "./moved-rules";
 import { type CannotPlan, type PlanAgain, planAgain, type Vocabulary } from "./plan-again";
-import { readTemplates, type TemplateInWorkbook } from "./templates-in-workbook";
+import { type TemplateInWorkbook, templateNow } from "./templates-in-workbook";
 import { freeSheetName, sheetNow } from "./template-sheets";
 import { textsOf } from "./texts-around";
 import { type SheetWordsNow, textChanges } from "./text-changes";
@@ -32,14 +32,16 @@ export type LanguageChanged =
  * number stays, and so do texts that the user changed. The template is planned again in both languages; where the
  * workbook holds what one says, it gets what the other says. Changing back undoes it.
  *
+ * @param suffix the ending of the names of the template's tables
  * @throws WorkbookRefusal when the workbook is read-only or does not take the change: then everything is as it was.
  */
 export async function changeLanguage(
   workbook: Workbook,
-  template: TemplateInWorkbook,
+  suffix: string,
   to: Language,
   vocabulary: Vocabulary,
 ): Promise<LanguageChanged> {
+  const template = await templateNow(workbook, suffix);
   const from = template.expected.language;
   if (from === to) return { kind: "already" };
   const outcome = await planAgain(template, vocabulary);
@@ -93,9 +95,7 @@ async function renewedFirst(
   const renewal = { ...conversion, memory: memoryChange(template.memory, { templates: [recorded] }) };
   await workbook.convert(renewal);
   try {
-    const renewed = (await readTemplates(workbook)).find(({ suffix }) => suffix === template.suffix);
-    if (renewed === undefined) throw new Error("The template with its renewed Scorecard is not remembered.");
-    return await changeLanguage(workbook, renewed, to, vocabulary);
+    return await changeLanguage(workbook, template.suffix, to, vocabulary);
   } catch (refusal) {
     await workbook.convert(reversedConversion(renewal));
     throw refusal;

@@ -6,7 +6,7 @@ import type { TemplateRecord } from "../core/record/template-record";
 import type { SheetTable, TableKind } from "../core/tables/table";
 import { kindOfTable, tableSuffix } from "../core/tables/table-name";
 import { expectedFromTables } from "./expected-from-tables";
-import type { Workbook, WorkbookContents } from "./workbook";
+import { type Workbook, type WorkbookContents, WorkbookRefusal } from "./workbook";
 
 /** A template as it stands in the workbook now. */
 export interface TemplateInWorkbook {
@@ -29,6 +29,17 @@ export interface TemplateInWorkbook {
 /** Reads every template of the workbook with its tables, in the order of the sheets. Empty when there is none. */
 export async function readTemplates(workbook: Workbook): Promise<readonly TemplateInWorkbook[]> {
   return templatesIn(await workbook.readWorkbook());
+}
+
+/**
+ * A template as it stands now: what was read earlier may have been converted or taken away since.
+ *
+ * @throws WorkbookRefusal "sheet-gone" where it is no longer there
+ */
+export async function templateNow(workbook: Workbook, suffix: string): Promise<TemplateInWorkbook> {
+  const template = (await readTemplates(workbook)).find((one) => one.suffix === suffix);
+  if (template === undefined) throw new WorkbookRefusal("sheet-gone", "The template is not in the workbook.");
+  return template;
 }
 
 /** The templates of a workbook as it was read. */

@@ -26,7 +26,7 @@ async function change(
 ): Promise<LanguageChanged> {
   const template = (await readTemplates(workbook))[which];
   if (template === undefined) throw new Error("There is no template.");
-  return changeLanguage(workbook, template, to, { shippedModel: modelOf, texts: PLAN_TEXTS });
+  return changeLanguage(workbook, template.suffix, to, { shippedModel: modelOf, texts: PLAN_TEXTS });
 }
 
 /** Everything that the workbook holds, to be compared; what formulas show is not kept here. */
@@ -291,7 +291,9 @@ describe("A language that cannot be changed", () => {
     const before = contents(workbook);
     workbook.refuseNext("read-only");
     const vocabulary = { shippedModel: SHIPPED_MODELS, texts: PLAN_TEXTS };
-    await expect(changeLanguage(workbook, template, "en", vocabulary)).rejects.toMatchObject({ reason: "read-only" });
+    await expect(changeLanguage(workbook, template.suffix, "en", vocabulary)).rejects.toMatchObject({
+      reason: "read-only",
+    });
     expect(contents(workbook)).toEqual(before);
   });
 });

@@ -92,7 +92,9 @@ describe("A template whose tables and record were lost", () => {
     expect(preview.templates).toEqual([]);
     await convertFormulas(workbook, request, preview, CATALOGUE);
     const [template] = await readTemplates(workbook);
-    expect(template && (await changeLanguage(workbook, template, "en", CATALOGUE))).toMatchObject({ kind: "changed" });
+    expect(template && (await changeLanguage(workbook, template.suffix, "en", CATALOGUE))).toMatchObject({
+      kind: "changed",
+    });
   });
 
   it("has the room for which its formulas stand, so that Check names whoever is below", async () => {
@@ -211,7 +213,9 @@ describe("A template of a model that nobody knows", () => {
     const workbook = await lost();
     await recognise(workbook, storeManager());
     const [template] = await readTemplates(workbook);
-    expect(template && (await changeLanguage(workbook, template, "en", CATALOGUE))).toMatchObject({ kind: "changed" });
+    expect(template && (await changeLanguage(workbook, template.suffix, "en", CATALOGUE))).toMatchObject({
+      kind: "changed",
+    });
   });
 
   it("is not given a model with other items", async () => {
@@ -228,7 +232,7 @@ it("a workbook that LibreOffice saved as .ods and back is checked as it stands, 
   expect((await findTemplates(workbook, CATALOGUE)).templates).toMatchObject([{ tables: [], model: null }]);
   await recognise(workbook, storeManager());
   const [again] = await readTemplates(workbook);
-  expect(again && (await changeLanguage(workbook, again, "en", CATALOGUE))).toMatchObject({ kind: "changed" });
+  expect(again && (await changeLanguage(workbook, again.suffix, "en", CATALOGUE))).toMatchObject({ kind: "changed" });
 });
 
 it("a list of the user's own with one code in its header is no template", async () => {

@@ -51,7 +51,10 @@ describe("Templates of one workbook", () => {
     const workbook = await twoOfOneModel();
     const [, second] = await readTemplates(workbook);
     if (second === undefined) throw new Error("There is one template only.");
-    await changeLanguage(workbook, second, "zh", { shippedModel: () => Promise.resolve(null), texts: PLAN_TEXTS });
+    await changeLanguage(workbook, second.suffix, "zh", {
+      shippedModel: () => Promise.resolve(null),
+      texts: PLAN_TEXTS,
+    });
     expect((await readTemplates(workbook)).map(told).map(({ remembered }) => remembered)).toEqual(["2026", "2026 2"]);
   });
 

@@ -1,11 +1,15 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
+import { insertTemplate } from "../../src/actions/insert-template";
+import { readTemplates } from "../../src/actions/templates-in-workbook";
 import type { CellContent } from "../../src/core/plan/workbook-plan";
+import { LANGUAGE_NAMES } from "../../src/locales/language";
 import { PANE_TEXTS } from "../../src/locales/pane-texts";
+import { PLAN_TEXTS } from "../../src/locales/plan-texts";
 import "../../src/taskpane/settings/formulas-work";
 import "../../src/taskpane/settings/language-work";
 import { MemoryWorkbook } from "../actions/memory-workbook";
-import { telecomModel, telecomWorkbook } from "../actions/telecom-workbook";
+import { telecomChoices, telecomModel, telecomWorkbook } from "../actions/telecom-workbook";
 import { click, drawPane, goTo } from "./draw-pane";
 
 /** Planning a whole template twice and writing it takes its time. */
@@ -58,6 +62,20 @@ describe.each(["en", "zh"] as const)("The workbook's formulas in the settings, i
     await click(await button(words.putBack));
     await within(section()).findByText(words.undone, undefined, PATIENCE);
     expect(workbook.tables.some(({ name }) => name === "CompetencyResults")).toBe(false);
+  });
+
+  it("and then the language of the sheets, as they are after it", async () => {
+    const { settings } = PANE_TEXTS[language];
+    const to = language === "en" ? "zh" : "en";
+    const workbook = new MemoryWorkbook();
+    await insertTemplate(workbook, { ...telecomChoices(language), formulas: "native" }, PLAN_TEXTS[language]);
+    await look(workbook, "custom");
+    await click(await button(words.convert));
+    await within(section()).findByText(words.done.custom, { exact: false }, PATIENCE);
+    await click(screen.getByRole("button", { name: settings.sheets.change(LANGUAGE_NAMES[to]) }));
+    await screen.findByText(settings.sheets.changed(LANGUAGE_NAMES[to]), undefined, PATIENCE);
+    const [template] = await readTemplates(workbook);
+    expect(template?.record?.choices?.formulas).toBe("custom");
   });
 
   it("says that every figure is the same, and undoes", async () => {

@@ -33,7 +33,7 @@ export function NeededModel({ template, task, onKept }: NeededModelProps): React
         return;
       }
       const { keepModel } = await import("./language-work");
-      if ((await keepModel(workbook, template, opened.model)) === "kept") onKept();
+      if ((await keepModel(workbook, template.suffix, opened.model)) === "kept") onKept();
       else setTrouble({ kind: "other-model" });
     });
   return (

@@ -47,7 +47,7 @@ export function SheetsLanguage(): ReactElement | null {
     setTold(null);
     void run(async () => {
       const { changeLanguage, PLAN_TEXTS, readTemplates, shippedModels } = await import("./language-work");
-      const outcome = await changeLanguage(workbook, template, to, {
+      const outcome = await changeLanguage(workbook, template.suffix, to, {
         texts: PLAN_TEXTS,
         shippedModel: shippedModels(catalogue),
       });

@@ -3,7 +3,6 @@ import { prepareConversion } from "../../../src/actions/convert-formulas/prepare
 import { changeLanguage } from "../../../src/actions/change-language";
 import { keepModel } from "../../../src/actions/keep-model";
 import type { Vocabulary } from "../../../src/actions/plan-again";
-import { readTemplates, type TemplateInWorkbook } from "../../../src/actions/templates-in-workbook";
 import type { CellValue } from "../../../src/core/tables/cell";
 import { ExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
@@ -78,12 +77,6 @@ function onPage(shown: Shown): Shown {
   return Object.fromEntries(printed);
 }
 
-async function onlyTemplate(): Promise<TemplateInWorkbook> {
-  const [template] = await readTemplates(workbook);
-  if (template === undefined) throw new Error("There is no template.");
-  return template;
-}
-
 async function convert(to: "native" | "custom"): Promise<void> {
   const request = { to, withoutTwin: "values" } as const;
   const { preview } = await prepareConversion(workbook, request, VOCABULARY);
@@ -100,7 +93,7 @@ it.each(EARLIER)(
     await open(earlierFile(name));
     expect(values(results)).toEqual(then.results);
     expect(numbers(values(scorecard))).toEqual(numbers(then.scorecard));
-    if (name === "own-model") expect(await keepModel(workbook, await onlyTemplate(), storeManager())).toBe("kept");
+    if (name === "own-model") expect(await keepModel(workbook, "", storeManager())).toBe("kept");
 
     await convert(then.formulas === "custom" ? "native" : "custom");
     await closeAndOpen();
@@ -111,7 +104,7 @@ it.each(EARLIER)(
     expect(values(results)).toEqual(then.results);
 
     const other = then.language === "zh" ? "en" : "zh";
-    expect(await changeLanguage(workbook, await onlyTemplate(), other, VOCABULARY)).toMatchObject({ kind: "changed" });
+    expect(await changeLanguage(workbook, "", other, VOCABULARY)).toMatchObject({ kind: "changed" });
     await closeAndOpen();
     expect(numbers(values(PLAN_TEXTS[other].sheets.results))).toEqual(numbers(then.results));
     expect(onPage(values(PLAN_TEXTS[other].sheets.scorecard))).toEqual(onPage(then.scorecard));
