@@ -232,7 +232,7 @@ export const issueTexts: IssueTexts = {
     "column-gone": ({ table, column }) =>
       `${SHEETS[table]}: the column “${column}” is gone. Undo its deletion, or give a column this header.`,
     "item-column-unknown": ({ item }) =>
-      `Ratings, column “${item}”: this item is not in Profile. Correct its code, or add the item there.`,
+      `Ratings, column “${item}”: the template has no such item. Correct its code, or delete the column; Add item in Settings adds items of the model.`,
     "ratings-column-nameless": ({ header }) =>
       `Ratings, ${header === "" ? "a column without a header" : `column “${header}”, whose header names no item`}: what stands there does not count. Give it the header of an item, or move it out of the table.`,
     "item-column-composed": ({ item }) =>

@@ -204,7 +204,8 @@ export const issueTexts: IssueTexts = {
     "header-code-twice": ({ table, code, header, firstHeader }) =>
       `${SHEETS[table]}，标题“${header}”：与“${firstHeader}”的编码 ${code} 重复，只以后者为准，请删去一列。`,
     "column-gone": ({ table, column }) => `${SHEETS[table]}：缺少“${column}”列，请撤销删除，或补上同名标题的列。`,
-    "item-column-unknown": ({ item }) => `评分表，“${item}”列：岗位标准中没有该项，请更正编码，或在岗位标准中添加。`,
+    "item-column-unknown": ({ item }) =>
+      `评分表，“${item}”列：模板中没有该项。请更正编码，或删去该列；模型中的项可在“设置”中用“添加能力素质项”添加。`,
     "ratings-column-nameless": ({ header }) =>
       `评分表，${header === "" ? "有一列没有标题" : `“${header}”列：标题中没有项目编码`}，所填内容不计入。请将列标题改为项目编码和名称，或将其移出表格。`,
     "item-column-composed": ({ item }) =>

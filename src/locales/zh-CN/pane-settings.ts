@@ -1,6 +1,9 @@
 import type { PaneTexts } from "../en/pane";
 import { formulas } from "./pane-formulas";
 
+/** A blank stands before Latin letters, and none before Chinese. */
+const apart = (word: string): string => (/^[A-Za-z]/u.test(word) ? ` ${word}` : word);
+
 export const settings: PaneTexts["settings"] = {
   inWorkbook: formulas,
   title: "设置",
@@ -15,10 +18,10 @@ export const settings: PaneTexts["settings"] = {
   sheets: {
     title: "工作表语言",
     now: (template, language) => `${template}：${language}`,
-    change: (language) => `改为 ${language}`,
+    change: (language) => `改为${apart(language)}`,
     hint: "表名、标题、文字和提示随之更改；所有数字不变，您自己改过的文字也不变。",
-    changed: (language) => `工作表已改为 ${language}。如需撤销，改回即可。`,
-    already: (language) => `工作表已经是 ${language}。`,
+    changed: (language) => `工作表已改为${apart(language)}。如需撤销，改回即可。`,
+    already: (language) => `工作表已经是${apart(language)}。`,
     modelNeeded: (id, version) =>
       `此模板由早期版本的加载项生成，工作簿中没有保存模型“${id}”（版本 ${version}）。请打开该模型文件，工作簿会将其保存，之后即可更改语言。`,
     oneLanguage: (language) =>

@@ -52,7 +52,7 @@ export const pane: PaneTexts = {
       roleUnknown: (line, role) => `第 ${line} 行：本模型没有角色“${role}”。此处留空，请在表中选择。`,
       codeMissing: (line) => `第 ${line} 行没有编号。请为每个人填写唯一的编号。`,
       codeRepeated: (line, code, first) => `第 ${line} 行：编号 ${code} 与第 ${first} 行重复。每个人的编号必须唯一。`,
-      nameMissing: (line, code) => `第 ${line} 行：${code} 没有姓名，可以之后在表中补填。`,
+      nameMissing: (line, code) => `第 ${line} 行：编号“${code}”没有填写姓名，可以之后在表中补填。`,
       gradeUnknown: (line, grade) => `第 ${line} 行：本模型没有职级“${grade}”。此处留空，请在表中选择。`,
       headingLeftOut: "第 1 行是标题，不计入名单。",
       more: (count) => `另有 ${count} 条`,

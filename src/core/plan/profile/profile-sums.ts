@@ -40,7 +40,7 @@ export function sumCheck(
     ],
   ]);
   draft.style({ row, column: 0, rows: 1, columns: 2 }, QUIET);
-  draft.style({ row, column: 2, rows: 1, columns: 1 }, { bold: true, horizontal: "center", numberFormat: "0.##" });
+  draft.style({ row, column: 2, rows: 1, columns: 1 }, { bold: true, horizontal: "center" });
   draft.style({ row, column: 3, rows: 1, columns: 1 }, { bold: true, color: COLORS.met });
   draft.height(row, 19);
   draft.highlight({
