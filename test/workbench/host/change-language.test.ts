@@ -167,8 +167,8 @@ it("puts everything back when the change fails with a third or nearly all of it 
   await change("zh");
   expect(look()).toEqual(before);
   for (const share of [0.3, 0.9]) {
-    // Two requests read the template, three more look before the first change.
-    host.failAt({ request: 6, action: Math.floor(ofChange * share * 0.5), code: "GeneralException" });
+    // Two requests find the template, two read it as it stands, three more look before the first change.
+    host.failAt({ request: 8, action: Math.floor(ofChange * share * 0.5), code: "GeneralException" });
     await expect(change("en")).rejects.toMatchObject({ reason: "unknown" });
     expect(look()).toEqual(before);
   }
