@@ -2,7 +2,7 @@ import { type ReactElement, useCallback, useRef, useState } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { ItemsOfTemplate } from "../../actions/change-items/items-to-change";
 import { FaultNotice } from "../parts/fault-notice";
-import { themed } from "../parts/styles";
+import { useSectionStyles } from "../parts/section-styles";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { useTask } from "../use-task";
@@ -16,7 +16,7 @@ export function ItemsSection(): ReactElement {
   const { texts, workbook, catalogue } = usePane();
   const words = texts.items;
   const text = useTextStyles();
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const task = useTask();
   const { run } = task;
   const [templates, setTemplates] = useState<readonly ItemsOfTemplate[] | null>(null);
@@ -72,15 +72,3 @@ export function ItemsSection(): ReactElement {
     </section>
   );
 }
-
-const useStyles = themed(({ palette }) => ({
-  parts: { display: "flex", flexDirection: "column", gap: 8 },
-  heading: {
-    margin: 0,
-    paddingTop: 14,
-    fontSize: 14,
-    fontWeight: 600,
-    borderTop: `1px solid ${palette.neutralQuaternaryAlt}`,
-    selectors: { ":focus": { outline: "none" } },
-  },
-}));

@@ -2,7 +2,7 @@ import { type ReactElement, useRef } from "react";
 import { DefaultButton, MessageBarButton } from "office-ui-fabric-react/lib/Button";
 import { FaultNotice } from "../parts/fault-notice";
 import { Notice } from "../parts/notice";
-import { themed } from "../parts/styles";
+import { useSectionStyles } from "../parts/section-styles";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { FoundList } from "./found-list";
@@ -18,7 +18,7 @@ export function RecogniseSection({ onChanged }: RecogniseSectionProps): ReactEle
   const { texts } = usePane();
   const words = texts.recognise;
   const text = useTextStyles();
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const recognition = useRecognition(onChanged);
   const { stage, task, look, undo, startAgain } = recognition;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -74,15 +74,3 @@ export function RecogniseSection({ onChanged }: RecogniseSectionProps): ReactEle
     </section>
   );
 }
-
-const useStyles = themed(({ palette }) => ({
-  parts: { display: "flex", flexDirection: "column", gap: 8 },
-  heading: {
-    margin: 0,
-    paddingTop: 14,
-    fontSize: 14,
-    fontWeight: 600,
-    borderTop: `1px solid ${palette.neutralQuaternaryAlt}`,
-    selectors: { ":focus": { outline: "none" } },
-  },
-}));

@@ -7,7 +7,7 @@ import type { PaneTexts } from "../../locales/en/pane";
 import { LANGUAGE_NAMES } from "../../locales/language";
 import { FaultNotice } from "../parts/fault-notice";
 import { Notice } from "../parts/notice";
-import { themed } from "../parts/styles";
+import { useSectionStyles } from "../parts/section-styles";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { templateReason } from "../template-reason";
@@ -26,7 +26,7 @@ export function SheetsLanguage(): ReactElement | null {
   const { workbook, catalogue, texts, place } = usePane();
   const words = texts.settings.sheets;
   const text = useTextStyles();
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const task = useTask();
   const { busy, fault, run, dismiss } = task;
   const [templates, setTemplates] = useState<readonly TemplateInWorkbook[]>([]);
@@ -121,14 +121,3 @@ function sentence({ settings, models }: PaneTexts, { outcome, to }: Told, templa
       return words.laidOutDifferently;
   }
 }
-
-const useStyles = themed(({ palette }) => ({
-  parts: { display: "flex", flexDirection: "column", gap: 8 },
-  heading: {
-    margin: 0,
-    paddingTop: 14,
-    fontSize: 14,
-    fontWeight: 600,
-    borderTop: `1px solid ${palette.neutralQuaternaryAlt}`,
-  },
-}));

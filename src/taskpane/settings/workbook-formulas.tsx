@@ -6,7 +6,7 @@ import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator"
 import type { ConversionRequest, ConversionTarget } from "../../actions/convert-formulas/prepare-conversion";
 import { FaultNotice } from "../parts/fault-notice";
 import { Notice } from "../parts/notice";
-import { themed } from "../parts/styles";
+import { useSectionStyles } from "../parts/section-styles";
 import { useTextStyles } from "../parts/text-styles";
 import { usePane } from "../pane-context";
 import { CellLinks } from "./cell-links";
@@ -21,7 +21,7 @@ export function WorkbookFormulas(): ReactElement {
   const { texts } = usePane();
   const words = texts.settings.inWorkbook;
   const text = useTextStyles();
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const { stage, task, look, convert, undo, cancel, startAgain } = useConversion();
   const [to, setTo] = useState<ConversionTarget>("native");
   const [toValues, setToValues] = useState(true);
@@ -116,15 +116,3 @@ export function WorkbookFormulas(): ReactElement {
     </section>
   );
 }
-
-const useStyles = themed(({ palette }) => ({
-  parts: { display: "flex", flexDirection: "column", gap: 8 },
-  heading: {
-    margin: 0,
-    paddingTop: 14,
-    fontSize: 14,
-    fontWeight: 600,
-    borderTop: `1px solid ${palette.neutralQuaternaryAlt}`,
-    selectors: { ":focus": { outline: "none" } },
-  },
-}));

@@ -6,8 +6,6 @@ import type { Vocabulary } from "../../../src/actions/plan-again";
 import { chosenModel } from "../../../src/core/model/chosen-model";
 import type { FormulaKind } from "../../../src/core/plan/template-choices";
 import { itemToRemove } from "../../../src/core/ratings/item-to-remove";
-import { readAssessment } from "../../../src/core/ratings/read-assessment";
-import { team } from "../../../src/core/scoring/team";
 import type { CellValue } from "../../../src/core/tables/cell";
 import { ExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
@@ -18,6 +16,7 @@ import { shippedModel } from "../../actions/shipped-models";
 import { telecomChoices, ZHANG } from "../../actions/telecom-workbook";
 import { connectFunctions } from "../connect-functions";
 import { loadOffice } from "../load-office";
+import { teamOf } from "./team-of-workbook";
 
 const VOCABULARY: Vocabulary = { shippedModel: (id) => Promise.resolve(shippedModel(id)), texts: PLAN_TEXTS };
 /** Two of the model's items; the one between them is added. */
@@ -62,24 +61,9 @@ function write(sheet: string, row: number, column: number, rows: readonly (reado
   book.cells.write(book.sheets.find(sheet) ?? "", area, rows);
 }
 
-/** What the add-in's TEAM gives for the tables as they stand. */
-async function expected(): Promise<readonly (readonly CellValue[])[]> {
-  const { tables } = await workbook.readWorkbook();
-  const rows = (kind: string) => tables.find(({ name }) => name === `Competency${kind}`)?.rows ?? [];
-  return team(
-    readAssessment({
-      people: rows("People"),
-      ratings: rows("Ratings"),
-      profile: rows("Profile"),
-      raters: rows("Raters"),
-      rules: rows("Rules"),
-    }),
-  );
-}
-
 async function shownIsTeam(): Promise<void> {
   await book.settled(120_000);
-  const wanted = await expected();
+  const wanted = await teamOf(workbook);
   const last = String.fromCharCode(64 + (wanted[0]?.length ?? 0));
   expect(numbered(book.values("Results", `A4:${last}7`))).toEqual(numbered(wanted));
 }
@@ -198,7 +182,7 @@ describe("A template with native formulas", () => {
     book.grid.api.getActiveWorkbook()?.getSheetByName("Ratings")?.deleteColumns(4, 1);
     await book.settled(60_000);
     const levels = (rows: readonly (readonly CellValue[])[]) => numbered(rows).map((row) => row.slice(0, 8));
-    expect(levels(book.values("Results", "A4:H7"))).toEqual(levels(await expected()));
+    expect(levels(book.values("Results", "A4:H7"))).toEqual(levels(await teamOf(workbook)));
     const outcome = await checkRatings(workbook, VOCABULARY);
     const issues = outcome.kind === "checked" ? outcome.issues.map(({ issue }) => issue) : [];
     expect(issues).toMatchObject([{ code: "column-gone", severity: "error", parameters: { table: "ratings" } }]);

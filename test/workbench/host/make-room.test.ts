@@ -5,9 +5,7 @@ import { makeRoom } from "../../../src/actions/make-room/make-room";
 import type { FormulaKind, Room } from "../../../src/core/plan/template-choices";
 import type { Area } from "../../../src/core/plan/workbook-plan";
 import { needsRoom } from "../../../src/core/ratings/beyond-room";
-import { readAssessment } from "../../../src/core/ratings/read-assessment";
 import { chosenModel } from "../../../src/core/model/chosen-model";
-import { team } from "../../../src/core/scoring/team";
 import type { CellValue } from "../../../src/core/tables/cell";
 import { ExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
@@ -18,6 +16,7 @@ import { shippedModel, VOCABULARY } from "../../actions/shipped-models";
 import { telecomChoices, ZHANG } from "../../actions/telecom-workbook";
 import { connectFunctions } from "../connect-functions";
 import { loadOffice } from "../load-office";
+import { teamOf } from "./team-of-workbook";
 
 /** Two items, one grade and two raters: what takes time here is the grid. */
 const TELECOM = { id: "telecom-customer-manager", items: ["C01", "C03"] };
@@ -85,21 +84,6 @@ async function typeBelow(prepared: number, people: number, ratings: number): Pro
   await book.settled(300_000);
 }
 
-/** What the add-in's TEAM gives for the tables as they stand. */
-async function expected(): Promise<readonly (readonly CellValue[])[]> {
-  const { tables } = await workbook.readWorkbook();
-  const rows = (kind: string) => tables.find(({ name }) => name === `Competency${kind}`)?.rows ?? [];
-  return team(
-    readAssessment({
-      people: rows("People"),
-      ratings: rows("Ratings"),
-      profile: rows("Profile"),
-      raters: rows("Raters"),
-      rules: rows("Rules"),
-    }),
-  );
-}
-
 function shown(rows: number): readonly (readonly CellValue[])[] {
   return numbered(book.values("Results", `A4:L${String(4 + rows)}`));
 }
@@ -158,7 +142,7 @@ describe("A native template for 12 people, of whom 40 more and 300 ratings are t
   it("shows the results of all 52 as TEAM does once there is room, and blank rows below", async () => {
     expect(await makeRoom(workbook, VOCABULARY)).toMatchObject({ made: [{ people: 104 }], staying: [] });
     await book.settled(600_000);
-    expect(shown(52)).toEqual(numbered(await expected()));
+    expect(shown(52)).toEqual(numbered(await teamOf(workbook)));
     expect(book.values("Results", "A3")).toEqual([[""]]);
     expect(String(book.values("Scorecard", "A2")[0]?.[0])).not.toContain("▼");
     const below = book.values("Results", "A57:L108").flat();
@@ -212,7 +196,7 @@ describe("A native template with more people than it has room for", () => {
     const { conversion } = await makeRoom(workbook, VOCABULARY);
     if (conversion === null) throw new Error("There was no room made.");
     await book.settled(120_000);
-    expect(shown(3)).toEqual(numbered(await expected()));
+    expect(shown(3)).toEqual(numbered(await teamOf(workbook)));
     expect(book.values("People", "B7")).toEqual([["Hired in May"]]);
     expect(book.values("People", "C41")).toEqual([["my note"]]);
     expect(book.layout.isRowHidden(ratings, 5)).toBe(true);
@@ -266,7 +250,7 @@ describe("A template with custom functions, below whose one person 40 more are t
   }, 300_000);
 
   it("shows everybody's results at once, and Check has nothing to say of room", async () => {
-    expect(shown(41)).toEqual(numbered(await expected()));
+    expect(shown(41)).toEqual(numbered(await teamOf(workbook)));
     expect(await issuesAboutRoom()).toEqual([]);
   }, 120_000);
 
@@ -280,7 +264,7 @@ describe("A template with custom functions, below whose one person 40 more are t
     const { takenIn, conversion } = await makeRoom(workbook, VOCABULARY);
     expect(takenIn).toMatchObject([{ rows: 1 }]);
     await book.settled(120_000);
-    expect(shown(42)).toEqual(numbered(await expected()));
+    expect(shown(42)).toEqual(numbered(await teamOf(workbook)));
     expect(await issuesAboutRoom()).toEqual([]);
     if (conversion !== null) await undoConversion(workbook, conversion);
     expect(await issuesAboutRoom()).toHaveLength(1);
