@@ -1,19 +1,15 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback } from "react";
 import type { ItemChanged, ItemUndo, WantedChange } from "../../actions/change-items/change-items";
 import type { ItemUndone } from "../../actions/change-items/undo-items";
-import type { Vocabulary } from "../../actions/plan-again";
 import type { TemplateInWorkbook } from "../../actions/templates-in-workbook";
-import { isCancelled } from "../fault";
 import { usePane } from "../pane-context";
+import { useSheetWork, type WorkStage } from "../use-sheet-work";
 import type { Task } from "../use-task";
 import type * as ItemsWork from "./items-work";
 
-/** Where adding an item, or taking one away, stands. */
-export type ItemsStage =
-  | { readonly kind: "none" | "cancelled" }
+type ItemsOutcome =
   /** Ratings would go: the user is asked first. */
   | { readonly kind: "asks"; readonly wanted: WantedChange; readonly item: string; readonly ratings: number }
-  | { readonly kind: "working"; readonly share: number; readonly sheet: string }
   | { readonly kind: "done"; readonly outcome: ItemChanged; readonly item: string }
   | { readonly kind: "undone"; readonly outcome: ItemUndone };
 
@@ -27,43 +23,20 @@ export interface ItemsTask {
   readonly dismiss: () => void;
 }
 
-const NONE: ItemsStage = { kind: "none" };
+/** Where adding an item, or taking one away, stands. */
+export type ItemsStage = WorkStage | ItemsOutcome;
+
+const load = (): Promise<typeof ItemsWork> => import("./items-work");
 
 /**
  * Adds items and takes them away with progress and cancel, and takes that back.
  *
  * @param changed what follows when the workbook was changed, as a check
  */
-export function useItems({ run }: Task, changed: () => Promise<void>): ItemsTask {
-  const { workbook, catalogue, language } = usePane();
-  const [stage, setStage] = useState<ItemsStage>(NONE);
-  const abort = useRef<AbortController | null>(null);
+export function useItems(task: Task, changed: () => Promise<void>): ItemsTask {
+  const { workbook, language } = usePane();
+  const { stage, work, cancel, dismiss } = useSheetWork<typeof ItemsWork, ItemsOutcome>(task, load, changed);
 
-  const work = useCallback(
-    // Undoing that fails or is cancelled leaves the change made, so it can be undone again.
-    async (done: (tools: Tools) => Promise<ItemsStage>, otherwise: ItemsStage | null = null) => {
-      let worked = false;
-      await run(async () => {
-        const controller = new AbortController();
-        abort.current = controller;
-        setStage({ kind: "working", share: 0, sheet: "" });
-        const onProgress = (share: number, sheet: string): void =>
-          setStage((now) => (now.kind === "working" ? { ...now, share, sheet } : now));
-        try {
-          const tools = await import("./items-work");
-          const vocabulary = { texts: tools.PLAN_TEXTS, shippedModel: tools.shippedModels(catalogue) };
-          const next = await done({ ...tools, vocabulary, options: { signal: controller.signal, onProgress } });
-          setStage(next);
-          worked = next.kind !== "asks";
-        } catch (error) {
-          setStage(otherwise ?? (isCancelled(error) ? { kind: "cancelled" } : NONE));
-          if (!isCancelled(error)) throw error;
-        }
-      });
-      if (worked) await changed();
-    },
-    [run, catalogue, changed],
-  );
   const change = useCallback(
     (wanted: WantedChange, item: string) =>
       work(async ({ changeItems, vocabulary, options }) => {
@@ -75,7 +48,7 @@ export function useItems({ run }: Task, changed: () => Promise<void>): ItemsTask
     (isOf: (template: TemplateInWorkbook) => boolean, code: string) =>
       work(async ({ changeItems, itemsToChange, vocabulary, options }) => {
         const found = (await itemsToChange(workbook, vocabulary)).find(({ template }) => isOf(template));
-        if (found === undefined) return NONE;
+        if (found === undefined) return { kind: "none" };
         const has = "items" in found ? found.items.find(({ codes }) => codes.has(code)) : undefined;
         const item = has === undefined ? code : `${has.code} ${has.name[language]}`;
         const wanted = { kind: "remove", suffix: found.template.suffix, code: has?.code ?? code } as const;
@@ -91,15 +64,5 @@ export function useItems({ run }: Task, changed: () => Promise<void>): ItemsTask
       }, made),
     [work, workbook],
   );
-  const cancel = useCallback(() => abort.current?.abort(), []);
-  const dismiss = useCallback(() => setStage(NONE), []);
   return { stage, change, remove, undo, cancel, dismiss };
 }
-
-type Tools = typeof ItemsWork & {
-  readonly vocabulary: Vocabulary;
-  readonly options: {
-    readonly signal: AbortSignal;
-    readonly onProgress: (share: number, sheet: string) => void;
-  };
-};
