@@ -30,7 +30,7 @@ export default defineConfig({
     // Other configurations take this one over from folders of their own.
     cwd: __dirname,
     // The build to publish, so that it is what was tried; `npm start` on this port is used where it runs already.
-    command: `npx webpack --mode production --env ship && node test/e2e/serve-build.js ${PORT}`,
+    command: `node test/e2e/serve-build.js ${PORT}`,
     url: `http://localhost:${PORT}/`,
     timeout: 300_000,
     reuseExistingServer: !process.env["CI"],

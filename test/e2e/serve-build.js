@@ -1,7 +1,9 @@
 /**
- * Serves the build to publish as the workbench needs it, for the browser tests: node test/e2e/serve-build.js 3100
+ * Makes the build to publish and serves it as the workbench needs it, for the browser tests:
+ * node test/e2e/serve-build.js 3100
  * What the tests see is what is published, byte for byte, but for the address of Office.js: it comes from this server.
  */
+const { spawn } = require("node:child_process");
 const { createReadStream, existsSync, readFileSync, statSync } = require("node:fs");
 const { createServer } = require("node:http");
 const path = require("node:path");
@@ -19,7 +21,18 @@ const TYPES = {
   ".xml": "text/xml",
 };
 
-createServer((request, response) => {
+/** Add-in and workbench, each of which keeps one core busy. */
+const building = ["add-in", "workbench"].map(
+  (build) =>
+    new Promise((resolve, reject) => {
+      const webpack = [require.resolve("webpack/bin/webpack.js"), "--mode", "production", "--env", "ship"];
+      const made = spawn(process.execPath, [...webpack, "--config-name", build], { cwd: ROOT, stdio: "inherit" });
+      made.on("error", reject);
+      made.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`The build of the ${build} failed.`))));
+    }),
+);
+
+const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, "http://localhost");
   const file = fileAt(decodeURIComponent(pathname));
   if (file === undefined) return response.writeHead(404).end();
@@ -30,7 +43,9 @@ createServer((request, response) => {
     return response.end(readFileSync(file, "utf8").replace(PUBLISHED_OFFICE, "office/"));
   }
   createReadStream(file).pipe(response);
-}).listen(Number(process.argv[2]));
+});
+
+void Promise.all(building).then(() => server.listen(Number(process.argv[2])));
 
 /** Office.js asks for its files in capitals that the package does not have. */
 function fileAt(pathname) {

@@ -2,19 +2,16 @@ import { readAssessment } from "../../src/core/ratings/read-assessment";
 import { FunctionFault } from "../../src/core/scoring/fault";
 import { team } from "../../src/core/scoring/team";
 import type { CellValue } from "../../src/core/tables/cell";
-import { leadingCode } from "../../src/core/tables/code";
 import { TABLE_NAMES, type TableKind } from "../../src/core/tables/table";
-import { type CatalogueId, catalogueIds } from "../../src/models/catalogue";
-import { filledTables, threePeople } from "../agreement/filled-tables";
-import { spoil, type TemplateTables } from "../agreement/spoilt-tables";
+import { type Figures, figures } from "../agreement/figures";
+import { threePeople } from "../agreement/filled-tables";
+import { casesAskedFor, type SpoiltCase, spoiltCase } from "../agreement/spoilt-case";
+import type { TemplateTables } from "../agreement/spoilt-tables";
 import { assessmentTables } from "../agreement/uncounted-cells";
 import { filledTemplate, tableRows } from "./filled-template";
-import { seeded } from "./seeded-ratings";
 import { ASIDE, saved, savedAllAgain } from "./soffice";
 
-/** Cases of all models together. AGREEMENT_CASES asks for more, AGREEMENT_SEED for others: npm run agreement. */
-const CASES = Number(process.env["AGREEMENT_CASES"] ?? 14);
-const SEED = Number(process.env["AGREEMENT_SEED"] ?? 1);
+const CASES = casesAskedFor(14);
 /** Cases of the first seed in which a weight is below 0: of an item, of a rater group, of a subject. */
 const NEGATIVE = [18, 227, 330];
 /** Workbooks that LibreOffice opens in one start. */
@@ -22,21 +19,6 @@ const AT_ONCE = 56;
 
 /** The match, counted from the last column of the results. */
 const MATCH = "-7";
-
-interface SpoiltCase {
-  readonly id: CatalogueId;
-  readonly seed: number;
-  readonly tables: TemplateTables;
-  readonly changes: readonly string[];
-}
-
-function spoiltCase(number: number): SpoiltCase {
-  const id = catalogueIds[number % catalogueIds.length];
-  if (id === undefined) throw new Error("The catalogue is empty.");
-  const seed = SEED * 1_000_003 + number;
-  const { tables, changes } = spoil(filledTables(id).tables, seeded(seed));
-  return { id, seed, changes, tables: asLibreOfficeTakes(tables) };
-}
 
 /** LibreOffice holds TRUE as the number 1 and takes full-width digits for text; Excel does neither. */
 function asLibreOfficeTakes(tables: TemplateTables): TemplateTables {
@@ -49,9 +31,6 @@ function asLibreOfficeTakes(tables: TemplateTables): TemplateTables {
     ]),
   );
 }
-
-/** Rows of results as their figures by the code or the words of the column, as an item that is gone has none. */
-type Figures = readonly Readonly<Record<string, CellValue>>[];
 
 /** What LibreOffice calculates by native formulas from the same tables. */
 async function natively(cases: readonly SpoiltCase[]): Promise<readonly Figures[]> {
@@ -77,31 +56,14 @@ function byFunctions(tables: TemplateTables): Figures | "refused" | null {
   }
 }
 
-/** TRIM of a spreadsheet leaves the wide space of Chinese. */
-function spaced(cell: CellValue): CellValue {
-  return typeof cell === "string" ? cell.replace(/\s+/gu, " ") : cell;
-}
-
-/** Numbers to 12 digits. */
-function figures([header = [], ...rows]: readonly (readonly CellValue[])[]): Figures {
-  // The words of the last columns follow settings; an item that is gone has no column in TEAM.
-  const names = header.map((name, column) => leadingCode(name) ?? (column === 0 ? "person" : column - header.length));
-  return rows.map((row) =>
-    Object.fromEntries(
-      row.flatMap((cell, column) =>
-        cell === null || cell === ""
-          ? []
-          : [[names[column], typeof cell === "number" ? Number(cell.toPrecision(12)) : spaced(cell)] as const],
-      ),
-    ),
-  );
-}
-
 it("native formulas in LibreOffice give for spoilt tables what the functions give", async () => {
   const differing: unknown[] = [];
   const numbers = [...NEGATIVE, ...Array(CASES).keys()];
   for (let first = 0; first < numbers.length; first += AT_ONCE) {
-    const cases = numbers.slice(first, first + AT_ONCE).map(spoiltCase);
+    const cases = numbers.slice(first, first + AT_ONCE).map((number) => {
+      const spoilt = spoiltCase(number);
+      return { ...spoilt, tables: asLibreOfficeTakes(spoilt.tables) };
+    });
     const native = await natively(cases);
     cases.forEach(({ id, seed, tables, changes }, index) => {
       const functions = byFunctions(tables);
