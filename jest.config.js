@@ -25,7 +25,8 @@ module.exports = {
     "\\.ts$": translate({ syntax: "typescript" }),
     "\\.tsx$": translate({ syntax: "typescript", tsx: true }),
     "\\.mjs$": translate({ syntax: "ecmascript" }),
+    "node_modules/@univerjs/.+\\.js$": "<rootDir>/test/plain-fields.js",
     [`node_modules/(${MODULES})/.+\\.js$`]: translate({ syntax: "ecmascript" }),
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${MODULES})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${MODULES}|@univerjs)/)`],
 };
