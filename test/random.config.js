@@ -8,7 +8,7 @@ module.exports = {
     "**/scoring/{whole-numbers,person-result,summary}.test.ts",
     "**/received-files.test.ts",
     "**/book/twins.test.ts",
-    "**/twins.libreoffice.ts",
+    "**/{twins,native-parity}.libreoffice.ts",
   ],
   testTimeout: 3_600_000,
 };
