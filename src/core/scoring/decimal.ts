@@ -11,7 +11,7 @@ export interface BigDecimal {
 }
 
 /**
- * Ten to the power of a whole exponent from 0 to 22, exactly.
+ * Ten to the power of a whole exponent: exactly up to 22, beyond as near as a double can be.
  *
  * @example powerOfTen(2) // 100
  */
@@ -116,7 +116,7 @@ export function roundedDifference(value: number, subtrahend: number, decimals: n
 }
 
 /**
- * Whether a number is written with at most so many decimals.
+ * Whether a number is written with at most so many decimals, and whole units of the last of them are safe integers.
  *
  * @example hasDecimals(2.25, 1) // false
  */

@@ -1,8 +1,12 @@
 import {
-  bigDecimal, bigToNumber, decimalScale, divideHalfAway, isSafeQuotient, powerOfTen, wholeQuotient,
-} from "./decimal"; // prettier-ignore
-
-const SAFE = Number.MAX_SAFE_INTEGER;
+  bigDecimal,
+  bigToNumber,
+  decimalScale,
+  divideHalfAway,
+  isSafeQuotient,
+  powerOfTen,
+  wholeQuotient,
+} from "./decimal";
 
 /** Digits of a quotient that is not rounded: more than a double can hold. */
 const QUOTIENT_DIGITS = 25;
@@ -52,7 +56,7 @@ export class ExactSum {
 
   /** The double nearest to the sum. */
   toNumber(): number {
-    if (this.bigUnits === null && this.scale <= 22) return this.units / powerOfTen(this.scale) + 0;
+    if (this.bigUnits === null && this.scale <= 22) return this.units / powerOfTen(this.scale);
     return bigToNumber(this.big(), this.scale);
   }
 
@@ -63,48 +67,37 @@ export class ExactSum {
    */
   dividedBy(divisor: ExactSum, factor: number, decimals: number): number {
     const exponent = divisor.scale - this.scale + decimals;
-    if (this.bigUnits === null && divisor.bigUnits === null && Math.abs(exponent) <= 22) {
-      const power = powerOfTen(Math.abs(exponent));
-      const dividend = this.units * factor * (exponent > 0 ? power : 1);
-      const by = divisor.units * (exponent < 0 ? power : 1);
+    if (this.bigUnits === null && divisor.bigUnits === null) {
+      // A power of ten that no double holds is not safe either.
+      const dividend = this.units * factor * powerOfTen(Math.max(0, exponent));
+      const by = divisor.units * powerOfTen(Math.max(0, -exponent));
       if (isSafeQuotient(dividend, by)) return wholeQuotient(dividend, by) / powerOfTen(decimals);
     }
-    const dividend = this.big() * BigInt(factor) * (exponent > 0 ? 10n ** BigInt(exponent) : 1n);
-    const by = divisor.big() * (exponent < 0 ? 10n ** BigInt(-exponent) : 1n);
-    return bigToNumber(divideHalfAway(dividend, by), decimals);
+    const dividend = this.big() * BigInt(factor) * bigPower(exponent);
+    return bigToNumber(divideHalfAway(dividend, divisor.big() * bigPower(-exponent)), decimals);
   }
 
   /** The double nearest to this sum divided by another one that is above 0. */
   quotient(divisor: ExactSum): number {
     const exponent = divisor.scale - this.scale;
-    if (this.bigUnits === null && divisor.bigUnits === null && Math.abs(exponent) <= 22) {
-      const power = powerOfTen(Math.abs(exponent));
-      const dividend = this.units * (exponent > 0 ? power : 1);
-      const by = divisor.units * (exponent < 0 ? power : 1);
-      if (Math.abs(dividend) <= SAFE && by <= SAFE) return dividend / by + 0;
+    if (this.bigUnits === null && divisor.bigUnits === null) {
+      const dividend = this.units * powerOfTen(Math.max(0, exponent));
+      const by = divisor.units * powerOfTen(Math.max(0, -exponent));
+      if (Math.abs(dividend) + by <= Number.MAX_SAFE_INTEGER) return dividend / by;
     }
     const dividend = this.big();
     const by = divisor.big();
     const digits = QUOTIENT_DIGITS + Math.max(0, by.toString().length - dividend.toString().length);
-    return bigToNumber(divideHalfAway(dividend * 10n ** BigInt(digits), by), digits - exponent);
+    return bigToNumber(divideHalfAway(dividend * bigPower(digits), by), digits - exponent);
   }
 
   private addSafely(product: number, scale: number): boolean {
-    if (scale === this.scale) {
-      const sum = this.units + product;
-      if (Math.abs(product) > SAFE || Math.abs(sum) > SAFE) return false;
-      this.units = sum;
-      return true;
-    }
-    let units = this.units;
-    let added = product;
-    if (scale > this.scale) units *= powerOfTen(scale - this.scale);
-    else if (scale < this.scale) added *= powerOfTen(this.scale - scale);
-    const sum = units + added;
-    if (Math.abs(product) > SAFE || Math.abs(units) > SAFE || Math.abs(added) > SAFE || Math.abs(sum) > SAFE)
-      return false;
-    this.units = sum;
-    if (scale > this.scale) this.scale = scale;
+    const common = Math.max(scale, this.scale);
+    const units = this.units * powerOfTen(common - this.scale);
+    const added = product * powerOfTen(common - scale);
+    if (Math.abs(units) + Math.abs(added) > Number.MAX_SAFE_INTEGER) return false;
+    this.units = units + added;
+    this.scale = common;
     return true;
   }
 
@@ -113,14 +106,18 @@ export class ExactSum {
     const right = bigDecimal(factor);
     const scale = left.scale + right.scale;
     const common = Math.max(scale, this.scale);
-    this.bigUnits =
-      this.big() * 10n ** BigInt(common - this.scale) + left.units * right.units * 10n ** BigInt(common - scale);
+    this.bigUnits = this.big() * bigPower(common - this.scale) + left.units * right.units * bigPower(common - scale);
     this.scale = common;
   }
 
   private big(): bigint {
     return this.bigUnits ?? BigInt(this.units);
   }
+}
+
+/** Ten to the power of an exponent above 0, 1 for others. */
+function bigPower(exponent: number): bigint {
+  return 10n ** BigInt(Math.max(0, exponent));
 }
 
 function unitsOf(value: number, scale: number): number {

@@ -1,9 +1,9 @@
 import type { KnownLevels } from "./actual-levels";
 import type { Assessment, ProfileGrade } from "./assessment";
-import { decimalScale, hasDecimals, powerOfTen, wholeUnits } from "./decimal";
+import { decimalScale, powerOfTen, wholeUnits } from "./decimal";
 import { ExactSum } from "./exact-sum";
 import type { Shortfalls } from "./final-band";
-import { judgedItems, summedItems } from "./grade-items";
+import { judgedItems } from "./grade-items";
 import type { ProfileTotals } from "./profile-totals";
 import { MISSING } from "./rule-set";
 import { widestNear } from "./status";
@@ -51,18 +51,12 @@ export class GradeSums {
   /** Largest gap in units that is near and not short. */
   private readonly tolerance: number;
   private readonly blankIsZero: boolean;
-  /** Weights and required levels are whole units, and few enough of them for safe sums. */
+  /** Weights are whole units, and few enough of them for safe sums of required levels and of any that can be given. */
   private readonly isWhole: boolean;
-  /** Levels of so many units make safe sums. */
-  private readonly most: number;
-  /** No item has a level of more units than that. */
-  private readonly areBounded: boolean;
 
   constructor({ profile, rules }: Assessment, grade: ProfileGrade, indexes?: readonly number[]) {
     const judged = judgedItems(profile, grade, indexes);
-    const summed = new Set(summedItems(grade.required, grade.weights, judged));
-    const weights = judged.map((index) => (summed.has(index) ? (grade.weights[index] ?? 0) : 0));
-    const requireds = judged.map((index) => grade.required[index] ?? 0);
+    const weights = judged.map((index) => grade.weights[index] ?? 0);
     const scales = weights.map(decimalScale);
     this.levelScale = rules.levelDecimals;
     this.weightScale = Math.max(0, ...scales);
@@ -70,7 +64,9 @@ export class GradeSums {
     this.weights = Float64Array.from(weights, (weight, position) =>
       wholeUnits(weight, scales[position] ?? 0, this.weightScale),
     );
-    this.requireds = Float64Array.from(requireds, (level) => wholeUnits(level, this.levelScale, this.levelScale));
+    this.requireds = Float64Array.from(judged, (index) =>
+      wholeUnits(grade.required[index] ?? 0, this.levelScale, this.levelScale),
+    );
     this.critical = Int32Array.from(
       judged.flatMap((index, at) => (profile.items[index]?.critical === true ? [at] : [])),
     );
@@ -78,17 +74,10 @@ export class GradeSums {
     this.required = this.weights.reduce((sum, weight, at) => sum + weight * (this.requireds[at] ?? 0), 0);
     this.tolerance = widestNear(rules.tolerance, rules.levelDecimals);
     this.blankIsZero = rules.missing === MISSING.zero;
-    this.most = Math.floor(MOST_SUM / Math.max(1, this.weight));
-    this.areBounded = judged.every((index) => {
-      const { kind, top, lowest } = profile.items[index] ?? {};
-      const units = Math.max(top ?? Infinity, -(lowest ?? 0)) * powerOfTen(this.levelScale);
-      return kind === "rated" && units <= this.most;
-    });
-    this.isWhole =
-      !scales.includes(-1) &&
-      this.weight <= MOST_SUM &&
-      this.requireds.every((level) => Math.abs(level) <= this.most) &&
-      requireds.every((level) => hasDecimals(level, this.levelScale));
+    // No level is above all tops: that of an item made of parts is their mean.
+    const top = Math.max(0, ...profile.items.map((item) => item.top ?? 0));
+    const highest = Math.max(top * powerOfTen(this.levelScale), ...this.requireds);
+    this.isWhole = !scales.includes(-1) && Math.max(1, this.weight) * highest <= MOST_SUM;
   }
 
   /**
@@ -100,7 +89,6 @@ export class GradeSums {
   add({ units, row, exact }: KnownLevels, sums: PersonSums): boolean {
     if (exact !== null || !this.isWhole) return false;
     const { items, weights, requireds } = this;
-    if (!this.areBounded && this.isTooHigh(units, row)) return false;
     let actual = 0;
     let counted = 0;
     let notRated = 0;
@@ -136,10 +124,6 @@ export class GradeSums {
     sums.notRated = notRated > 0;
     this.judgeCritical(units, row, sums);
     return true;
-  }
-
-  private isTooHigh(units: Float64Array, row: number): boolean {
-    return this.items.some((item) => Math.abs(units[row + item] ?? 0) > this.most);
   }
 
   private judgeCritical(units: Float64Array, row: number, sums: PersonSums): void {

@@ -62,17 +62,13 @@ export class GroupMeans {
         key = (key * (this.bases[index] ?? 1) + (counts[first + index] ?? 0)) | 0;
       }
       group += size;
-      const { factors, divisor, ratings } =
-        (this.known.length > 0 ? this.known[key] : undefined) ?? this.learn(key, first);
+      const { factors, divisor, ratings } = this.known[key] ?? this.learn(key, first);
       numbers[item] = ratings;
-      if (divisor > 0) {
-        let dividend = 0;
-        for (let index = 0; index < size; index += 1) dividend += (sums[first + index] ?? 0) * (factors[index] ?? 0);
-        units[item] = wholeQuotient(dividend, divisor);
-      } else {
-        units[item] = NaN;
-        if (divisor !== 0) areWhole = false;
-      }
+      let dividend = 0;
+      for (let index = 0; index < size; index += 1) dividend += (sums[first + index] ?? 0) * (factors[index] ?? 0);
+      // Without ratings that count, 0 by 0.
+      units[item] = wholeQuotient(dividend, divisor);
+      if (Number.isNaN(divisor)) areWhole = false;
     }
     return areWhole;
   }

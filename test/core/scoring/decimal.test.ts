@@ -1,6 +1,14 @@
 import fc from "fast-check";
-import { decimalScale, roundedDifference, roundHalfAway } from "../../../src/core/scoring/decimal";
-import { ExactSum } from "../../../src/core/scoring/exact-sum";
+import {
+  decimalScale,
+  finite,
+  hasDecimals,
+  isSafeQuotient,
+  roundedDifference,
+  roundHalfAway,
+} from "../../../src/core/scoring/decimal";
+
+const MOST = Number.MAX_SAFE_INTEGER;
 
 describe("rounding half away from zero on the decimal value", () => {
   it.each([
@@ -52,47 +60,62 @@ describe("rounding half away from zero on the decimal value", () => {
     expect(roundedDifference(1.145, 1, 2)).toBe(0.15);
   });
 
-  it("finds the digits of a number", () => {
-    expect([3, 2.5, 59.95, 0.1 + 0.2].map(decimalScale)).toEqual([0, 1, 2, -1]);
+  it.each([
+    [1e308, 1, 1e308],
+    [1, 1e308, -1e308],
+    [1e20, 4e19, 6e19],
+  ])("subtracts numbers that have no hundredths any more: %p less %p", (value, subtrahend, expected) => {
+    expect(roundedDifference(value, subtrahend, 2)).toBe(expected);
+  });
+
+  it("has no number for a difference beyond all of them", () => {
+    const tooLarge = expect.objectContaining({ kind: "notAvailable", reason: { code: "too-large", parameters: {} } });
+    expect(() => roundedDifference(1e308, -1e308, 2)).toThrow(tooLarge);
+    expect(() => finite(Infinity)).toThrow(tooLarge);
+  });
+
+  it("leaves numbers as they are that have no more decimals, whatever their size", () => {
+    for (const value of [2 ** 53, -(2 ** 53), 1e300, 90_071_992_547_409.91])
+      expect(roundHalfAway(value, 2)).toBe(value);
   });
 });
 
-describe("an exact sum", () => {
-  const sumOf = (terms: readonly (readonly [number, number])[]): ExactSum => {
-    const sum = new ExactSum();
-    for (const [value, factor] of terms) sum.add(value, factor);
-    return sum;
-  };
-
-  it("adds decimals without drift", () => {
-    expect(sumOf([[0.1, 1], [0.2, 1]]).toNumber()).toBe(0.3); // prettier-ignore
-    expect(sumOf([[0.7, 3], [0.1, 3], [0.2, 3]]).toNumber()).toBe(3); // prettier-ignore
+describe("the digits of a number", () => {
+  it.each([
+    [3, 0],
+    [2.5, 1],
+    [-59.95, 2],
+    [1e-15, 15],
+    [MOST, 0],
+    [900_719_925_474_099.1, 1],
+  ])("after the point: %p has %p", (value, digits) => {
+    expect(decimalScale(value)).toBe(digits);
   });
 
-  it("goes on exactly where doubles end", () => {
-    const sum = sumOf([
-      [9007199254740991, 1],
-      [1, 1],
-      [1, 1],
-      [-9007199254740991, 1],
+  it.each([0.1 + 0.2, 1e-16, 2 ** 53, -1e21, 1_234_567_890_123.4568, 4503599627370495.5])(
+    "are too many for whole units that are safe: %p",
+    (value) => expect(decimalScale(value)).toBe(-1),
+  );
+
+  it("are at most so many where it is as many whole units", () => {
+    expect([2.25, -2.25, 2.257, 7, 90_071_992_547_409.91].map((value) => hasDecimals(value, 2))).toEqual([
+      ...[true, true, false, true, true],
     ]);
-    expect(sum.toNumber()).toBe(2);
+    expect([2 ** 53, 1e22].map((value) => hasDecimals(value, 2))).toEqual([false, false]);
   });
+});
 
-  it("divides sums of any size", () => {
-    const whole = sumOf([[1e200, 3]]);
-    expect(sumOf([[1e200, 2]]).dividedBy(whole, 100, 1)).toBe(66.7);
-    expect(sumOf([[1e200, 2]]).quotient(whole)).toBe(2 / 3);
-    expect(sumOf([[1e-200, 2]]).quotient(sumOf([[1e-200, 3]]))).toBe(2 / 3);
-  });
-
-  it("does not depend on the order of its terms", () => {
-    const decimal = fc.integer({ min: 0, max: 1_000_000 }).map((units) => units / 1000);
-    const terms = fc.array(fc.tuple(decimal, decimal), { minLength: 1, maxLength: 12 });
-    fc.assert(
-      fc.property(terms, (given) => {
-        expect(sumOf([...given].reverse()).toNumber()).toBe(sumOf(given).toNumber());
-      }),
-    );
+describe("a quotient of whole numbers", () => {
+  it.each([
+    [(MOST - 3) / 2, 1, true],
+    [-(MOST - 3) / 2, 1, true],
+    [(MOST - 1) / 2, 1, false],
+    [-(MOST - 1) / 2, 1, false],
+    [1, (MOST - 4) / 3, true],
+    [1, 2 ** 52, false],
+    [Infinity, 1, false],
+    [1, NaN, false],
+  ])("is safe while twice the dividend and three times the divisor are: %p by %p", (dividend, divisor, expected) => {
+    expect(isSafeQuotient(dividend, divisor)).toBe(expected);
   });
 });

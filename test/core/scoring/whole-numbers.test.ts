@@ -35,14 +35,17 @@ const rules: fc.Arbitrary<RuleSet> = fc
 
 interface Asked {
   readonly weight: number;
-  readonly top: number | null;
+  readonly top: number;
   readonly critical: boolean;
   readonly required: number | null;
 }
 
 const asked: fc.Arbitrary<Asked> = fc.record({
   weight,
-  top: fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 1, max: 9 }) }, { weight: 1, arbitrary: fc.constant(null) }),
+  top: fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 1, max: 9 }) },
+    { weight: 1, arbitrary: fc.constant(Number.MAX_SAFE_INTEGER) },
+  ),
   critical: fc.boolean(),
   required: fc.option(fc.integer({ min: 1, max: 400 }).map((hundredths) => hundredths / 100)),
 });
@@ -77,13 +80,13 @@ function assessmentOf(
 ): Assessment {
   const items = asked.map(({ weight, top, critical }, index): ProfileItem => ({
     ...{ code: `C0${index}`, label: `C0${index}`, name: "", category: "", weight, critical, top, lowest: -1 },
-    scale: { top: top ?? Number.MAX_SAFE_INTEGER, lowest: -1 },
+    scale: { top, lowest: -1 },
     ...{ kind: "rated", unit: "level", partOf: null, parts: [] },
   }));
   const levels = raters.flatMap((row) =>
     asked.map(({ top }, index) => {
       const level = row.levels[index] ?? NaN;
-      return top === null || level <= top ? level : NaN;
+      return level <= top ? level : NaN;
     }),
   );
   const tally = tallySheets(
