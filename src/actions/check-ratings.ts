@@ -7,6 +7,7 @@ import type { SheetTable, TableKind } from "../core/tables/table";
 import type { FoundIssue } from "./correct-issue";
 import { beyondRoom } from "../core/ratings/beyond-room";
 import { outsideTables } from "../core/ratings/outside-tables";
+import { laidOutOtherwise } from "../core/record/laid-out-otherwise";
 import { recordedRoom } from "../core/record/recorded-room";
 import { memoryIssues } from "../core/record/memory-issues";
 import { kindOfTable } from "../core/tables/table-name";
@@ -67,6 +68,9 @@ function issuesOf(
   return [
     ...memoryIssues(remembered, suffix),
     ...(room === null ? [] : beyondRoom(tables, room)),
+    ...(record?.choices?.formulas === "native" && record.model.kind === "kept"
+      ? laidOutOtherwise(tables, record.model.content)
+      : []),
     ...outsideTables(tables),
     ...guards,
     ...checkWorkbook(tables, expected),

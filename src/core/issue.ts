@@ -109,6 +109,10 @@ export interface IssueParameters {
   "lowest-rung-not-a-rung": { item: string; value: string };
   "part-of-unknown": { part: string; value: string; suggestion: string | null };
   "part-of-itself": { part: string };
+  /** Native formulas are laid out with the row as a part of `whole`, or of nothing. */
+  "part-laid-out": { part: string; whole: string | null };
+  /** Native formulas are laid out for this highest level. */
+  "top-level-laid-out": { item: string; top: number };
 
   /** The workbook's memory of a template cannot be read; `template` counts those of the workbook, from 1. */
   "record-damaged": { template: number };

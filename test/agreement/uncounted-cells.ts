@@ -147,7 +147,8 @@ export function assessmentTables(tables: TemplateTables): AssessmentTables {
   return { people, ratings, profile, raters, rules, ...(exams !== undefined && { exams }) };
 }
 
-function sheetTables(tables: TemplateTables): readonly SheetTable[] {
+/** The tables as a check reads them, each on a sheet of its own. */
+export function sheetTables(tables: TemplateTables): readonly SheetTable[] {
   return KINDS.flatMap((kind) => {
     const rows = tables[kind];
     return rows === undefined ? [] : [{ name: TABLE_NAMES[kind], place: { sheet: kind, row: 0, column: 0 }, rows }];

@@ -1,19 +1,26 @@
 import { readAssessment } from "../../src/core/ratings/read-assessment";
+import { laidOutOtherwise } from "../../src/core/record/laid-out-otherwise";
 import { FunctionFault } from "../../src/core/scoring/fault";
 import { team } from "../../src/core/scoring/team";
 import type { CellValue } from "../../src/core/tables/cell";
 import { TABLE_NAMES, type TableKind } from "../../src/core/tables/table";
 import { type Figures, figures } from "../agreement/figures";
 import { threePeople } from "../agreement/filled-tables";
-import { casesAskedFor, type SpoiltCase, spoiltCase } from "../agreement/spoilt-case";
+import { casesAskedFor, SEED, type SpoiltCase, spoiltCase } from "../agreement/spoilt-case";
 import type { TemplateTables } from "../agreement/spoilt-tables";
-import { assessmentTables } from "../agreement/uncounted-cells";
+import { assessmentTables, sheetTables } from "../agreement/uncounted-cells";
+import { shippedModel } from "../worked-examples/example-workbook";
 import { filledTemplate, tableRows } from "./filled-template";
 import { ASIDE, saved, savedAllAgain } from "./soffice";
 
-const CASES = casesAskedFor(14);
-/** Cases of the first seed in which a weight is below 0: of an item, of a rater group, of a subject. */
-const NEGATIVE = [18, 227, 330];
+const CASES = casesAskedFor(5);
+/**
+ * What longer runs found: weights below 0, of an item, a group, a subject, a group beside blocks; an item made a part of
+ * another; a composed item deleted; an exam's highest level made per cent; ratings typed as "3.0" and "001".
+ */
+const FOUND: readonly (readonly [seed: number, number: number])[] = [
+  [1, 18], [1, 227], [1, 330], [2, 22], [2, 31], [6, 6], [6, 12], [2, 33], [4, 44],
+]; // prettier-ignore
 /** Workbooks that LibreOffice opens in one start. */
 const AT_ONCE = 56;
 
@@ -58,17 +65,17 @@ function byFunctions(tables: TemplateTables): Figures | "refused" | null {
 
 it("native formulas in LibreOffice give for spoilt tables what the functions give", async () => {
   const differing: unknown[] = [];
-  const numbers = [...NEGATIVE, ...Array(CASES).keys()];
+  const numbers = [...FOUND, ...Array.from({ length: CASES }, (_, number) => [SEED, number] as const)];
   for (let first = 0; first < numbers.length; first += AT_ONCE) {
-    const cases = numbers.slice(first, first + AT_ONCE).map((number) => {
-      const spoilt = spoiltCase(number);
+    const cases = numbers.slice(first, first + AT_ONCE).map(([of, number]) => {
+      const spoilt = spoiltCase(of, number);
       return { ...spoilt, tables: asLibreOfficeTakes(spoilt.tables) };
     });
     const native = await natively(cases);
     cases.forEach(({ id, seed, tables, changes }, index) => {
       const functions = byFunctions(tables);
       const shown = native[index] ?? [];
-      if (functions === "refused") {
+      if (functions === "refused" || laidOutOtherwise(sheetTables(tables), shippedModel(id)).length > 0) {
         const matches = shown.flatMap((row, person) =>
           typeof row[MATCH] === "number" ? [{ person, match: row[MATCH] }] : [],
         );

@@ -66,6 +66,8 @@ const TOPIC_OF: Readonly<Record<IssueCode, IssueTopic>> = {
   "lowest-rung-not-a-rung": "weights",
   "part-of-unknown": "weights",
   "part-of-itself": "weights",
+  "part-laid-out": "weights",
+  "top-level-laid-out": "weights",
   "people-beyond-room": "tables",
   "ratings-beyond-room": "tables",
   "exams-beyond-room": "tables",

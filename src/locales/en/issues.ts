@@ -196,6 +196,10 @@ export const issueTexts: IssueTexts = {
       `${called(item)}: ${said(value)} is not a lowest rung. Write −1, 0 or 1.`,
     "part-of-unknown": ({ part, value, suggestion }) =>
       `${called(part)}: it is a part of ${said(value)}, which is not in Profile. ${meant(suggestion, "Write an item's code, such as C01.")}`,
+    "part-laid-out": ({ part, whole }) =>
+      `${called(part)}: the native formulas were laid out with it as ${whole === null ? "an item of its own" : `a part of “${whole}”`}, so the results show #VALUE!. Put that back, or convert the formulas into functions in Settings.`,
+    "top-level-laid-out": ({ item, top }) =>
+      `${called(item)}: the native formulas were laid out for the highest level ${top}, so the results show #VALUE!. Put that back, or convert the formulas into functions in Settings.`,
     "part-of-itself": ({ part }) =>
       `${called(part)}: it is said to be a part of itself. Write the code of the item that it belongs to.`,
     "block-unknown": ({ block, known }) =>

@@ -175,6 +175,10 @@ export const issueTexts: IssueTexts = {
     "lowest-rung-not-a-rung": ({ item, value }) => `${called(item)}：${said(value)}不是最低等级，请填 −1、0 或 1。`,
     "part-of-unknown": ({ part, value, suggestion }) =>
       `${called(part)}：所属项${said(value)}不在岗位标准中。${meant(suggestion, "请填写能力素质项编码，如 C01。")}`,
+    "part-laid-out": ({ part, whole }) =>
+      `${called(part)}：表格自带公式是按${whole === null ? "它单独计分" : `它属于“${whole}”`}编排的，改动后评估结果显示 #VALUE!。请改回，或在设置中把公式转换为加载项函数。`,
+    "top-level-laid-out": ({ item, top }) =>
+      `${called(item)}：表格自带公式是按最高等级 ${top} 编排的，改动后评估结果显示 #VALUE!。请改回，或在设置中把公式转换为加载项函数。`,
     "part-of-itself": ({ part }) => `${called(part)}：所属项写成了自身，请填写其所属能力素质项的编码。`,
     "block-unknown": ({ block, known }) =>
       `规则设置，“${block}”：没有属于该类别的能力素质项，此板块不起作用。应为岗位标准中的类别，${oneOf(known)}。`,

@@ -1,6 +1,6 @@
 import { leadingCodeOf } from "../../formulas/code-formulas";
 import { formulaCell } from "../../formulas/cell-formula";
-import { areaAddress, cellAddress } from "../../formulas/address";
+import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
 import { CENTERED, COLORS, HEADER } from "../palette";
 import type { RuleCells } from "../../formulas/rule-cells";
 import { rulesBlock } from "../guide/rules-block";
@@ -15,6 +15,7 @@ import { examLevel, examPoints } from "./exam-results";
 import { gradeReached } from "./grade-reached";
 import { isInPercent, isScaled } from "./native-needs";
 import { standards } from "./item-standards";
+import { GROUP_BLOCK } from "./valid-ratings";
 import {
   FIT,
   type GradeFigure,
@@ -23,6 +24,7 @@ import {
   afterGrades,
   fitRow,
   gradeFigureColumn,
+  itemRow,
 } from "./native-layout";
 import type { Anchor } from "../anchor";
 import { STANDARD_ROWS } from "./standard-rows";
@@ -142,7 +144,7 @@ function personRow(context: TemplateContext, layout: NativeLayout, rules: RuleCe
     ),
     formulaCell(`IF(${at("code")}="","",IFERROR(TRIM(${at("code")}&" "&${value("P2")}),${at("code")}))`),
     formulaCell(
-      `IFERROR(IF(${grade}="",0,SUMPRODUCT(EXACT(${grades},${leadingCodeOf(grade)})*(ROW(${grades})-${layout.standards + 1 + STANDARD_ROWS.firstGrade}))),0)`,
+      `IFERROR(IF(${grade}="",0,SUMPRODUCT(EXACT(${grades},${leadingCodeOf(grade)})*(ROW(${grades})-${layout.standards + 1 + STANDARD_ROWS.firstGrade}))),0)+${refusal(context, layout)}`,
     ),
     ...items.map((item, index) => {
       if (item.kind === "rated") return formulaCell(`IF(${at("code")}="","",${meansColumn(index)})`);
@@ -165,6 +167,23 @@ function personRow(context: TemplateContext, layout: NativeLayout, rules: RuleCe
     ...comparedLevels(context, layout, rules, row),
     ...model.grades.flatMap((_, grade) => figuresOfBlocks(layout, rules, row, grade)),
   ];
+}
+
+/**
+ * Formula text for 0, or #VALUE! where a weight is refused, or where the profile makes other items parts than are laid out:
+ * every figure asks for the grade, and none may be calculated from what is left.
+ */
+function refusal({ names }: TemplateContext, layout: NativeLayout): string {
+  const ofItems = (row: number): string => areaAddress(itemRow(layout, layout.standards + 1 + row, FIT.firstItem));
+  const { meansGroups: row, groups: rows } = layout;
+  const groupWeights = areaAddress({ row, column: GROUP_BLOCK.weight, rows, columns: 1 });
+  const refused = [
+    ofItems(STANDARD_ROWS.weight),
+    ofItems(STANDARD_ROWS.top),
+    onSheet(names.sheets.groupMeans, groupWeights),
+    ...(layout.needs.parts ? [ofItems(layout.more.own)] : []),
+  ];
+  return `0*SUM(${refused.join(",")})`;
 }
 
 function columnOf(layout: NativeLayout, { room }: TemplateContext, column: keyof typeof FIT): string {

@@ -47,8 +47,12 @@ export function standards(draft: SheetDraft, context: TemplateContext, layout: N
       gone: '""',
       of: (cell, item) => {
         const { kind, top } = items[item] ?? {};
-        const highest = kind !== "rated" && top === FULL ? FULL : HIGHEST_LEVEL;
-        const found = `IFERROR(IF((${cell}+0>=1)*(${cell}+0<=${highest})*(INT(${cell}+0)=${cell}+0),${cell}+0,""),"")`;
+        const isLevel = `(${cell}+0>=1)*(${cell}+0<=${HIGHEST_LEVEL})*(INT(${cell}+0)=${cell}+0)`;
+        const isFull = `${cell}+0=${FULL}`;
+        const found =
+          kind === "rated"
+            ? `IFERROR(IF(${isLevel},${cell}+0,""),"")`
+            : laidOut(...(top === FULL ? ([isFull, isLevel] as const) : ([isLevel, isFull] as const)), cell);
         // Without its highest level, or the lowest rung of a scale, nothing of an item can be judged, so nothing counts.
         return items[item] && isScale(items[item])
           ? `IF(ISNUMBER(${layout.standardCell("lowest", item)}),${found},"")`
@@ -107,4 +111,9 @@ export function standards(draft: SheetDraft, context: TemplateContext, layout: N
 function levelsAboveLowest(cell: string, lowest: string, top: string): string {
   const above = `${cell}+0-N(${lowest})`;
   return `IFERROR(IF(LEN(TRIM(${cell}))=0,0,IF(${cell}+0<=${top},MAX(0,${above}),0)),0)`;
+}
+
+/** Formula text for the top where it is laid out so, "" where there is none, and #VALUE! where it is laid out otherwise. */
+function laidOut(so: string, otherwise: string, cell: string): string {
+  return `IF(IFERROR(${so},FALSE),${cell}+0,IF(IFERROR(${otherwise},FALSE),#VALUE!,""))`;
 }

@@ -1,4 +1,6 @@
-import { weightColumnCode } from "../../tables/columns";
+import { OPTIONAL_COLUMN_CODES, weightColumnCode } from "../../tables/columns";
+import { leadingCodeOf } from "../../formulas/code-formulas";
+import { literal } from "../../formulas/formula-text";
 import { areaAddress, cellAddress } from "../../formulas/address";
 import { formulaCell } from "../../formulas/cell-formula";
 import type { RuleCells } from "../../formulas/rule-cells";
@@ -8,6 +10,8 @@ import type { CellContent } from "../workbook-plan";
 import { FIT, type NativeLayout } from "./native-layout";
 import { STANDARD_ROWS } from "./standard-rows";
 import { isInPercent } from "./native-needs";
+
+const { partOf: PART_OF } = OPTIONAL_COLUMN_CODES.profile;
 
 /** The rows of the standards that only some models need, see MoreStandardRows, each with its label. */
 export function moreStandards(context: TemplateContext, layout: NativeLayout, rules: RuleCells): CellContent[][] {
@@ -31,8 +35,26 @@ export function moreStandards(context: TemplateContext, layout: NativeLayout, ru
     code === null ? null : formulaCell(columnPosition(profile, code)),
     ...items.map((_, item) => content(item)),
   ];
+  /** Which items are parts is laid out: a profile that says otherwise is refused. */
+  const ownItem = (item: number): string => {
+    const { code = "", partOf = null } = items[item] ?? {};
+    const named = `IFERROR(${leadingCodeOf(`TRIM(${cell(more.own, item)})`)},"")`;
+    const codes = areaAddress(
+      { row: layout.standards - 1, column: FIT.firstItem, rows: 1, columns: layout.items },
+      "row",
+    );
+    const isLaidOut =
+      partOf === null
+        ? `(${named}=${literal(code)})+(COUNTIF(${codes},${named})=0)>0`
+        : `(${named}=${literal(partOf)})*(${at(
+            STANDARD_ROWS.profileRow,
+            items.findIndex((one) => one.code === partOf),
+          )}>0)>0`;
+    const own = partOf === null ? 1 : 0;
+    return `IF(${at(STANDARD_ROWS.profileRow, item)}=0,${own},IF(${isLaidOut},${own},#VALUE!))`;
+  };
   const rows: CellContent[][] = [];
-  if (needs.parts) rows.push(line(words.ownItem, null, (item) => (items[item]?.partOf === null ? 1 : 0)));
+  if (needs.parts) rows.push(line(words.ownItem, PART_OF, (item) => formulaCell(ownItem(item))));
   if (needs.scales) {
     rows.push(
       line(words.lowest, "F7", (item) => {

@@ -118,7 +118,8 @@ function validRow(context: TemplateContext, layout: NativeLayout, row: number): 
     ...items.map((item, index) => {
       if (item.kind !== "rated") return null;
       const column = VALID.firstItem + index;
-      const level = `"|"&SUBSTITUTE(${text(column)},${literal(IDEOGRAPHIC_SPACE)},"")&"|"`;
+      const typed = `SUBSTITUTE(${text(column)},${literal(IDEOGRAPHIC_SPACE)},"")`;
+      const level = `"|"&${numberInText(typed)}&"|"`;
       const accepted = cellAddress(first - 2, column, "row");
       const scale = cellAddress(first - 3, column, "row");
       const below =
@@ -128,6 +129,14 @@ function validRow(context: TemplateContext, layout: NativeLayout, row: number): 
       return formulaCell(`IFERROR(MOD((FIND(${level},${accepted})-1)/2,${scale}),${below})`);
     }),
   ];
+}
+
+/**
+ * Formula text for the number that a text reads as, such as 3 for "3.0" and 1 for "001", else the text. With an exponent
+ * behind it VALUE takes no date, time or per cent for a number.
+ */
+function numberInText(text: string): string {
+  return `IFERROR(VALUE(SUBSTITUTE(${text},",","?")&"e0"),${text})`;
 }
 
 /** Columns of the groups' block on the sheet of the means, and beside it of the names that ratings may use. */
