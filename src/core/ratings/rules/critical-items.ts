@@ -14,6 +14,12 @@ import type { WorkbookView } from "../workbook-view";
 
 const PEOPLE = COLUMN_CODES.people;
 
+/** A column of the ratings: its position among the rated items, and in the table. */
+interface RatedColumn {
+  readonly index: number;
+  readonly column: number;
+}
+
 /**
  * A critical item that is not rated gives no band (C13): told for every person who has ratings of other items. A composed
  * item is rated when each of its scales or parts in the person's grade is.
@@ -21,40 +27,37 @@ const PEOPLE = COLUMN_CODES.people;
 export function criticalItems(view: WorkbookView): Issue[] {
   const people = view.tables.get("people");
   const ratings = view.tables.get("ratings");
-  const critical = view.items.filter(({ critical, code }) => critical && code !== null);
+  const critical = view.items.flatMap(({ critical, code, label }) =>
+    critical && code !== null ? [{ code, label }] : [],
+  );
   if (people === undefined || ratings === undefined || critical.length === 0) return [];
-  const columns = new Map(view.ratedItems.map(({ code }, index) => [code, index]));
+  const columns = new Map(view.ratedItems.map(({ code, column }, index) => [code, { index, column }]));
   const sat = satExams(view);
   const nameOf = personNamer(view);
   const isRequired = requiredItems(view);
   const tallies = tallyRatings(view);
   const issues: Issue[] = [];
 
-  const place = (person: PersonRow, tally: PersonTally, index: number | undefined): Place => {
+  const place = (person: PersonRow, tally: PersonTally, rated: RatedColumn | undefined): Place => {
     const row =
-      index === undefined
-        ? undefined
-        : tally.rows.find(({ groupKey, readings }) => groupKey !== SELF && !isRating(readings[index]));
-    const column = index === undefined ? undefined : view.ratedItems[index]?.column;
-    return row === undefined || column === undefined
-      ? placeAt(people, person.row, PEOPLE.code)
-      : placeAt(ratings, row.row, column);
+      rated && tally.rows.find(({ groupKey, readings }) => groupKey !== SELF && !isRating(readings[rated.index]));
+    return row && rated ? placeAt(ratings, row.row, rated.column) : placeAt(people, person.row, PEOPLE.code);
   };
 
   for (const person of view.personByCode.values()) {
     const tally = tallies.get(person.code);
     if (tally === undefined || tally.ratings === 0) continue;
     for (const item of critical) {
-      if (!isRequired(person, item.code ?? "")) continue;
-      const parts = view.partsOf.get(item.code ?? "");
-      const codes = (parts ?? [item]).flatMap(({ code }) => (code !== null && isRequired(person, code) ? [code] : []));
-      const unrated = codes.filter((code) => {
-        const index = columns.get(code);
-        return index === undefined ? !sat.has(examKey(person.code, code)) : !isRated(view, tally, index);
+      if (!isRequired(person, item.code)) continue;
+      const parts = view.partsOf.get(item.code) ?? [item];
+      const codes = parts.flatMap(({ code }) => (code !== null && isRequired(person, code) ? [code] : []));
+      const unrated = codes.find((code) => {
+        const rated = columns.get(code);
+        return rated === undefined ? !sat.has(examKey(person.code, code)) : !isRated(view, tally, rated.index);
       });
-      if (unrated.length === 0) continue;
+      if (unrated === undefined) continue;
       const parameters = { item: item.label, person: nameOf(person.code) };
-      const at = place(person, tally, columns.get(unrated[0] ?? ""));
+      const at = place(person, tally, columns.get(unrated));
       issues.push(makeIssue("warning", "critical-item-unrated", parameters, at));
     }
   }

@@ -23,7 +23,7 @@ export function ratersOnce(view: WorkbookView): Issue[] {
   for (const rating of view.ratings) {
     const { row, person: code, group, groupKey, rater } = rating;
     const isSelf = groupKey === SELF;
-    if (code === "" || (rater === "" && !isSelf)) continue;
+    if (code === "") continue;
     const keys = isSelf ? [JSON.stringify([code])] : [];
     if (rater !== "") keys.push(JSON.stringify([code, plainText(rater).toLowerCase()]));
     const first = keys.map((key) => firsts.get(key)).find((found) => found !== undefined);
