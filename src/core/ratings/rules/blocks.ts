@@ -14,7 +14,7 @@ export function blocks(view: WorkbookView): Issue[] {
   const rules = view.tables.get("rules");
   const profile = view.tables.get("profile");
   const rows = blockRows(view.rules);
-  if (rules === undefined || profile?.columns.at.has(CATEGORY) !== true || rows.length === 0) return [];
+  if (rules === undefined || profile?.columns.at.has(CATEGORY) !== true) return [];
   const categories = new Map<string, number>();
   for (const { category, partOf } of view.items) {
     if (partOf === null) categories.set(category, (categories.get(category) ?? 0) + 1);
@@ -33,9 +33,8 @@ export function blocks(view: WorkbookView): Issue[] {
     }
     return found;
   });
-  const counted = new Set(rows.filter(countsAsBlock).map(({ name }) => name));
   const listed = new Set(rows.map(({ name }) => name));
-  if (counted.size > 0) {
+  if (rows.some(countsAsBlock)) {
     for (const [category, items] of categories) {
       // A block with weight 0 leaves its category out on purpose.
       if (listed.has(category)) continue;

@@ -89,7 +89,11 @@ function examLevels(view: WorkbookView, table: PlacedTable, rows: readonly ExamR
   return issues;
 }
 
+/** Columns without which sittings cannot be told apart: where one is gone, no row can be said to repeat another. */
+const SITTING = [EXAMS.person, EXAMS.item, EXAMS.level];
+
 function examSubjectsOnce(view: WorkbookView, table: PlacedTable, rows: readonly ExamRow[]): Issue[] {
+  if (!SITTING.every((code) => table.columns.at.has(code))) return [];
   const nameOf = personNamer(view);
   const firsts = new Map<string, number>();
   const issues: Issue[] = [];

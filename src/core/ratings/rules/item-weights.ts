@@ -5,6 +5,7 @@ import { blockRows, countsAsBlock } from "../../tables/rules";
 import type { ItemRow } from "../../tables/profile";
 import { makeIssue } from "../make-issue";
 import { numberOrNull, readNumberCell } from "../../tables/number-cell";
+import { sheetDigits } from "../../tables/sheet-digits";
 import { quoted } from "../quoted";
 import { cellAt } from "../../tables/table-view";
 import { type PlacedTable, placeAt } from "../placed-table";
@@ -95,5 +96,5 @@ function sumOf(cells: readonly CellValue[]): string | null {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const equal = weights.length > 0 && weights.every((weight) => weight > 0 && weight === weights[0]);
   if (equal || Math.abs(sum - 100) <= DUST) return null;
-  return Number.isFinite(sum) ? String(Number(sum.toFixed(4))) : "∞";
+  return Number.isFinite(sum) ? String(sheetDigits(sum)) : "∞";
 }

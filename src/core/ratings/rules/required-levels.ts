@@ -2,7 +2,7 @@ import type { Issue } from "../../issue";
 import { COLUMN_CODES } from "../../tables/columns";
 import { isEmpty } from "../../tables/cell-text";
 import { type GradeColumn, type ItemRow, lowestRequired, readRequired } from "../../tables/profile";
-import { FULL, isTop } from "../../tables/scale";
+import { FULL } from "../../tables/scale";
 import { cellAt } from "../../tables/table-view";
 import { defaultTop } from "../expected-template";
 import { makeIssue } from "../make-issue";
@@ -34,7 +34,7 @@ function topIssues(view: WorkbookView, table: PlacedTable, { row, code, label, k
   // Points are no levels: a template whose formulas were made for one of them cannot take the other.
   const isOtherUnit = kind === "exam" && top !== null && inserted !== null && (top === FULL) !== (inserted === FULL);
   if (top !== null && !isOtherUnit) return [];
-  const correction = isTop(inserted) && !(inserted === FULL && kind === "rated") ? inserted : null;
+  const correction = inserted === FULL && kind === "rated" ? null : inserted;
   const parameters = { item: quoted(label), value: quoted(cell) };
   return [makeIssue("error", "top-level-not-a-level", parameters, placeAt(table, row, TOP), correction)];
 }

@@ -44,9 +44,10 @@ export function settingsPresent(view: WorkbookView): Issue[] {
   const index = indexLabels(missing.values());
   for (const { row, code, label } of view.rules) {
     if (code !== null) continue;
-    const setting = likelyLabel(label, index);
-    const likely = leadingCode(setting);
-    if (setting === null || likely === null || !missing.delete(likely)) continue;
+    const likely = leadingCode(likelyLabel(label, index)) ?? "";
+    const setting = missing.get(likely);
+    if (setting === undefined) continue;
+    missing.delete(likely);
     const place = placeAt(table, row, RULES.setting);
     issues.push(makeIssue("warning", "setting-gone", { setting }, place, withCode(label, likely)));
   }
