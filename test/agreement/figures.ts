@@ -4,10 +4,16 @@ import { leadingCode } from "../../src/core/tables/code";
 /** Rows of results as their figures by the code or the words of the column, as an item that is gone has none. */
 export type Figures = readonly Readonly<Record<string, CellValue>>[];
 
+/** Columns behind those of the items. */
+const FIGURES = 9;
+
 /** Figures of rows below a header, numbers to 12 digits. */
 export function figures([header = [], ...rows]: readonly (readonly CellValue[])[]): Figures {
   // The words of the last columns follow settings; an item that is gone has no column in TEAM.
-  const names = header.map((name, column) => leadingCode(name) ?? (column === 0 ? "person" : column - header.length));
+  const names = header.map((name, column) => {
+    const toEnd = column - header.length;
+    return toEnd >= -FIGURES ? toEnd : (leadingCode(name) ?? (column === 0 ? "person" : toEnd));
+  });
   return rows.map((row) =>
     Object.fromEntries(
       row.flatMap((cell, column) =>
