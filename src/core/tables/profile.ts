@@ -81,13 +81,13 @@ export function readItems(view: TableView, rated: ReadonlySet<string>): readonly
   const used = usedRows(view, [ITEM, WEIGHT, ...gradeColumns(view.columns).map(({ code }) => code)]);
   const codeAt = new Map(used.map((row) => [row, itemCode(cellAt(view, row, ITEM))]));
   const codes = new Set(codeAt.values());
-  const seen = new Set<string>();
+  const seen = new Set<string | null>();
   const starts = used.map((row) => {
     const code = codeAt.get(row) ?? null;
     const head = leadingCode(cellAt(view, row, PART_OF));
     const again = code !== null && seen.has(code);
-    if (code !== null) seen.add(code);
-    return { row, code, again, partOf: head !== null && head !== code && codes.has(head) ? head : null };
+    seen.add(code);
+    return { row, code, again, partOf: head !== code && codes.has(head) ? head : null };
   });
   const parts = starts.filter(({ code, again, partOf }) => code !== null && !again && partOf !== null);
   const composed = new Set(parts.map(({ partOf }) => partOf));
@@ -97,8 +97,8 @@ export function readItems(view: TableView, rated: ReadonlySet<string>): readonly
   for (const { row, code } of starts)
     if (composed.has(code) && numberOrNull(cellAt(view, row, TOP)) === FULL) scaled.add(code);
   return starts.map(({ row, code, partOf, again }): ItemRow => {
-    const kind = code !== null && composed.has(code) ? "composed" : rated.has(code ?? "") ? "rated" : "exam";
-    const isScale = partOf !== null && scaled.has(partOf);
+    const kind = composed.has(code) ? "composed" : rated.has(code ?? "") ? "rated" : "exam";
+    const isScale = scaled.has(partOf);
     const top = topOf(cellAt(view, row, TOP), kind);
     const lowest = isScale ? lowestOf(cellAt(view, row, LOWEST)) : null;
     const label = textAt(view, row, ITEM);
@@ -113,7 +113,7 @@ export function readItems(view: TableView, rated: ReadonlySet<string>): readonly
       weight: numberOrNull(cellAt(view, row, WEIGHT)),
       critical: cellFlag(cellAt(view, row, CRITICAL)),
       kind,
-      unit: (kind === "composed" && scaled.has(code)) || (kind === "exam" && top === FULL) ? "percent" : "level",
+      unit: scaled.has(code) || top === FULL ? "percent" : "level",
       top,
       lowest,
       isScale,
@@ -187,7 +187,7 @@ export function requiredLevel(reading: RequiredReading): number | null {
  * @example lowestRequired(-1) // 0
  */
 export function lowestRequired(lowest: number | null): number {
-  return lowest === null ? 1 : lowest + 1;
+  return (lowest ?? 0) + 1;
 }
 
 function itemCode(label: CellValue): string | null {

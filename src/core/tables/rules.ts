@@ -37,14 +37,14 @@ export interface BlockRow extends RuleRow {
  * @example readRuleRows(viewTable("rules", [["S1", "S2", "S3"], ["A 完全胜任", 100, "U11"]]))[0] // { row: 1, code: "U11", label: "A 完全胜任", name: "A 完全胜任", value: 100, named: false, again: false }
  */
 export function readRuleRows(view: TableView): readonly RuleRow[] {
-  const seen = new Set<string>();
+  const seen = new Set<string | null>();
   return usedRows(view, [SETTING, VALUE]).map((row) => {
     const label = textAt(view, row, SETTING);
     const written = leadingCode(label);
     const coded = leadingCode(textAt(view, row, ROW_CODE)) ?? written;
     const code = coded ?? codeOfSetting(label);
     const again = code !== null && seen.has(code);
-    if (code !== null) seen.add(code);
+    seen.add(code);
     return {
       row,
       code,

@@ -1,5 +1,5 @@
-import { cellFlag, cellText } from "../../../src/core/tables/cell-text";
-import { isLevel } from "../../../src/core/tables/scale";
+import { cellFlag, cellText, isFilledRow, shownText } from "../../../src/core/tables/cell-text";
+import { isLevel, isTop } from "../../../src/core/tables/scale";
 import { numberOrNull, plainText, readNumberCell } from "../../../src/core/tables/number-cell";
 
 describe("a cell in which a number belongs", () => {
@@ -48,6 +48,10 @@ describe("a cell in which a number belongs", () => {
     },
   );
 
+  it("is text without the spaces around it", () => {
+    expect(readNumberCell(" 高级　")).toEqual({ kind: "text", text: "高级" });
+  });
+
   it("is text when its digits are beyond any number", () => {
     expect(readNumberCell("9".repeat(400)).kind).toBe("text");
   });
@@ -64,7 +68,32 @@ describe("a cell in which a number belongs", () => {
   });
 });
 
+it.each([
+  [0, false],
+  [1, true],
+  [9, true],
+  [10, false],
+  [100, true],
+  [4.5, false],
+  [null, false],
+])("the highest level of an item is one of a scale, or 100: %j", (value, expected) => {
+  expect(isTop(value)).toBe(expected);
+});
+
+describe("a row of cells", () => {
+  it.each([
+    [[null, " ", 0], true],
+    [["x", null], true],
+    [[null, "", "　"], false],
+    [[], false],
+  ])("is filled where anything stands in it: %j", (row, expected) => expect(isFilledRow(row)).toBe(expected));
+});
+
 describe("a cell in which text belongs", () => {
+  it("is quoted by its text or its error value, and as nothing where there is none", () => {
+    expect([" x ", 7, { error: "#N/A" }, null, undefined].map(shownText)).toEqual(["x", "7", "#N/A", "", ""]);
+  });
+
   it("keeps leading zeros and drops spaces around", () => {
     expect([" 0007 ", 7, null, true, { error: "#N/A" }].map(cellText)).toEqual(["0007", "7", "", "TRUE", ""]);
   });
