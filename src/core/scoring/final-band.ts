@@ -84,9 +84,8 @@ export function bandPosition(
 ): number {
   const critical = criticalBand > 0;
   if (Number.isNaN(match) || isThin(coverage, minimumCoverage) || (critical && criticalNotRated)) return NO_BAND;
-  let position = 0;
-  while (position < bands.length && (bands[position]?.cut ?? 0) > match) position += 1;
-  if (position === bands.length) return NO_BAND;
+  let position = bands.findIndex(({ cut }) => cut <= match);
+  if (position === NO_BAND) return NO_BAND;
   if (position === 0 && below) position = 1;
   if (critical && criticalShort) position = Math.max(position, Math.min(criticalBand, bands.length) - 1);
   return position < bands.length ? position : NO_BAND;

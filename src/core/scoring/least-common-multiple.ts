@@ -6,7 +6,6 @@
  * @example leastCommonMultiple(4, 6) // 12
  */
 export function leastCommonMultiple(a: number, b: number): number {
-  if (a % b === 0) return a;
   let [high, low] = [a, b];
   while (low > 0) [high, low] = [low, high % low];
   return (a / high) * b;

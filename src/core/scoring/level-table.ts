@@ -25,8 +25,8 @@ export class LevelTable {
     this.units = new Float64Array(rows * this.width).fill(NaN, ratings.codes.length * this.width);
     this.ratings = new Int32Array(rows * this.width);
     this.known = new Uint8Array(rows);
-    const sizes = profile.items.map(({ scale }) => (scale === null ? 0 : Math.max(scale.top, -scale.lowest)));
-    this.means = new GroupMeans(groups, ratings, rules.levelDecimals, Math.max(0, ...sizes));
+    const top = Math.max(0, ...profile.items.map(({ scale }) => scale?.top ?? 0));
+    this.means = new GroupMeans(groups, ratings, rules.levelDecimals, top);
   }
 
   /**
@@ -49,7 +49,7 @@ export class LevelTable {
 
   /** The levels of a row that whole numbers cannot hold, worked out without them; null for all other rows. */
   exactAt(row: number): readonly (number | null)[] | null {
-    return this.exact.size === 0 ? null : (this.exact.get(row) ?? null);
+    return this.exact.get(row) ?? null;
   }
 
   private exactLevels(first: number): readonly (number | null)[] {

@@ -1,6 +1,7 @@
 import { readAssessment } from "../../../src/core/ratings/read-assessment";
 import type { AssessmentTables } from "../../../src/core/tables/table";
 import { countedRatings, knownLevels } from "../../../src/core/scoring/actual-levels";
+import { personResult } from "../../../src/core/scoring/person-result";
 import { BLANK, composedTables } from "./composed-tables";
 
 function known(tables: AssessmentTables) {
@@ -41,6 +42,14 @@ describe("an item made of parts", () => {
     const { levels, assessment } = known(composedTables(DIVIDED, { C011: 4, C012: 3 }));
     expect(countedRatings(levels, assessment.profile.grades[0])).toBe(2);
     expect(countedRatings(levels, undefined)).toBe(2);
+  });
+});
+
+describe("ratings of an item that is not rated by people", () => {
+  it("count nowhere: its level is that of its parts, or of its exam", () => {
+    const divided = known(composedTables(DIVIDED, { C01: 5, C011: 4, C012: 3 }));
+    expect(divided.actuals).toEqual([3.6, 4, 3]);
+    expect(divided.levels.map(({ ratings }) => ratings)).toEqual([0, 1, 1]);
   });
 });
 
@@ -97,6 +106,33 @@ describe("an item found by exam", () => {
     expect(known(composedTables(EXAM, {}, paper(1, 1, [50, 60], [56, 60]))).belowMinimum.size).toBe(0);
     const scores = [...paper(1, 1, [84, 60], [56, 60]), ...paper(1, 2, [84, 60], [60, 60])];
     expect(known(composedTables(EXAM, {}, scores)).belowMinimum.size).toBe(0);
+  });
+
+  it("is as exact as the score, also where levels have fewer decimals", () => {
+    const rules = [["U02", 0], ["U03", 2]]; // prettier-ignore
+    const points = known(composedTables([...POINTS, ["C02 沟通", "素质", 1, null, 5, null, null, 3]], { C02: 3 }, paper(1, 1, [68.25]), rules)); // prettier-ignore
+    expect(points.actuals).toEqual([68.25, 3]);
+    expect(points.belowMinimum.size).toBe(0);
+  });
+
+  it("is found by papers up to the highest level, and by none where that is not known", () => {
+    const scores = [...paper(3, 1, [60]), ...paper(4, 1, [90])];
+    expect(known(composedTables(EXAM, {}, scores)).actuals).toEqual([3]);
+    expect(known(composedTables([["C01 岗位认证", "认证", 1, null, "?", null, null, 1]], {}, scores)).actuals).toEqual([
+      null,
+    ]);
+  });
+
+  it("blames a subject also where the paper just passed, or a lower one did", () => {
+    const exact = known(composedTables(EXAM, {}, paper(1, 1, [64, 60], [56, 60])));
+    expect([exact.actuals, [...exact.belowMinimum]]).toEqual([[0], [0]]);
+    const higher = [...paper(1, 1, [80]), ...paper(2, 1, [84, 60], [56, 60])];
+    const tables = composedTables([["C01 岗位认证", "认证", 1, null, 3, null, null, 2]], {}, higher);
+    const { assessment } = known(tables);
+    const [person] = assessment.people;
+    expect(person && personResult(assessment, person).total?.reasons.map(({ kind }) => kind)).toEqual([
+      "subjectBelowMinimum",
+    ]);
   });
 
   it("is not rated while a subject has no score", () => {

@@ -81,6 +81,7 @@ describe("the status of an item with several scales", () => {
     expect(status(scale(3, 4, 50), scale(3, 3, 50))).toBe(1);
     expect(status(scale(3, 4, 50), scale(3, 2.5, 50))).toBe(0);
     expect(status(scale(3, 4, 50), scale(3, 2.5, 50), scale(3, 1, 50))).toBe(-1);
+    expect(status(scale(3, 1, 50), scale(3, 2.5, 50), scale(3, 4, 50))).toBe(-1);
   });
 
   it("is not known while a scale of the profile is not rated", () => {

@@ -36,6 +36,18 @@ describe("priorities from comparisons in pairs", () => {
     ahp(matrix)?.forEach((weight, index) => expect(weight).toBeCloseTo(weights[index] ?? 0, 14));
   });
 
+  it("exist for comparisons that lie far apart, consistent or not", () => {
+    const [large, small] = [1e150, 1e-150];
+    const ladder = [[1, large, 1e300], [small, 1, large], [1e-300, small, 1]]; // prettier-ignore
+    expect(principalEigenvector(ladder).vector.map((part) => Number(part.toPrecision(12)))).toEqual([
+      1, 1e-150, 1e-300,
+    ]);
+    const circle = [[1, large, small], [small, 1, large], [large, small, 1]]; // prettier-ignore
+    const { vector, value } = principalEigenvector(circle);
+    for (const part of vector) expect(part).toBeCloseTo(1 / 3, 12);
+    expect(value / large).toBeCloseTo(1, 12);
+  });
+
   it("are equal where everything is equally important", () => {
     expect(ahp(comparisons(10, Array<number>(45).fill(1)))).toEqual(Array<number>(10).fill(0.1));
     expect(ahp([[1]])).toEqual([1]);
