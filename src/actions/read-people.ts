@@ -62,8 +62,9 @@ export function readPeople(text: string, grades: readonly Grade[]): PeopleList {
 
 const HEADINGS = new Set(["code", "id", "person code", "employee id", "编码", "编号", "工号", "人员编码", "员工编号"]);
 
+/** Of the sheet's own headings, "P1 Code", or others; "P1" alone is somebody's code. */
 function isHeading(field: string): boolean {
-  return leadingCode(field) === "P1" || HEADINGS.has(field.toLowerCase());
+  return (leadingCode(field) === "P1" && field !== "P1") || HEADINGS.has(field.toLowerCase());
 }
 
 function gradeCode(text: string, grades: readonly Grade[]): string | null {

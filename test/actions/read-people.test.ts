@@ -62,6 +62,12 @@ describe("Reading a pasted list of people", () => {
     expect(notes.some(isBlocking)).toBe(false);
   });
 
+  it("takes the code P1 in the first line for somebody's", () => {
+    const { people, notes } = readPeople("P1,Ann Lee\nP2,Bo", []);
+    expect(people.map(({ code }) => code)).toEqual(["P1", "P2"]);
+    expect(notes).toEqual([]);
+  });
+
   it.each(["编号\t姓名", "P1 编号\tP2 姓名", "Code,Name"])("leaves out a first line of headings: %s", (heading) => {
     const { people, notes } = readPeople(`${heading}\r\n001,Li`, []);
     expect(people.map(({ code }) => code)).toEqual(["001"]);

@@ -82,6 +82,14 @@ export class WorkbenchPage {
     expect(entry, `${sheet}!${address} takes ${text}`).toMatchObject({ accepted: true });
   }
 
+  /** As somebody with much to type would have it: calculation is manual meanwhile. */
+  async whileCalculationWaits(work: () => Promise<void>): Promise<void> {
+    await this.page.evaluate(() => window.workbench.setState({ calculation: "Manual" }));
+    await work();
+    await this.page.evaluate(() => window.workbench.setState({ calculation: "Automatic" }));
+    await this.settled();
+  }
+
   settled(): Promise<void> {
     return this.page.evaluate(() => window.workbench.settled());
   }

@@ -24,8 +24,22 @@ export function createGrid(container: HTMLElement, locale: GridLocale): Grid {
   const chinese = locale === "zh-CN";
   const language = chinese ? LocaleType.ZH_CN : LocaleType.EN_US;
   const texts = chinese
-    ? mergeLocales(coreZh, dataValidationZh, conditionalFormattingZh, tableZh, drawingZh)
-    : mergeLocales(coreEn, dataValidationEn, conditionalFormattingEn, tableEn, drawingEn);
+    ? mergeLocales(
+        coreZh,
+        dataValidationZh,
+        conditionalFormattingZh,
+        tableZh,
+        drawingZh,
+        progress("计算中", "计算完成"),
+      )
+    : mergeLocales(
+        coreEn,
+        dataValidationEn,
+        conditionalFormattingEn,
+        tableEn,
+        drawingEn,
+        progress("Calculating", "Ready"),
+      );
   const { univer, univerAPI } = createUniver({
     locale: language,
     locales: { [language]: texts },
@@ -39,4 +53,12 @@ export function createGrid(container: HTMLElement, locale: GridLocale): Grid {
     ],
   });
   return { univer, api: univerAPI, dispose: () => univer.dispose() };
+}
+
+/** Univer says how far a calculation is in words that its own texts lack. */
+function progress(running: string, done: string): Parameters<typeof mergeLocales>[0] {
+  const stages = ["analyzing", "calculating", "array-analysis", "array-calculation"];
+  return {
+    "sheets-formula": { progress: { ...Object.fromEntries(stages.map((stage) => [stage, running])), done } },
+  };
 }
