@@ -16,6 +16,8 @@ import tableEn from "@univerjs/presets/preset-sheets-table/locales/en-US";
 import tableZh from "@univerjs/presets/preset-sheets-table/locales/zh-CN";
 import type { Grid, GridLocale } from "./grid";
 
+type Texts = ReturnType<typeof mergeLocales>;
+
 /**
  * Draws Univer's grid into an element of the page. No workbook is open yet: `new Book(grid)` opens one.
  * @param container the element, which must have a size
@@ -24,21 +26,15 @@ export function createGrid(container: HTMLElement, locale: GridLocale): Grid {
   const chinese = locale === "zh-CN";
   const language = chinese ? LocaleType.ZH_CN : LocaleType.EN_US;
   const texts = chinese
-    ? mergeLocales(
-        coreZh,
-        dataValidationZh,
-        conditionalFormattingZh,
-        tableZh,
-        drawingZh,
-        progress("计算中", "计算完成"),
+    ? withProgress(
+        mergeLocales(coreZh, dataValidationZh, conditionalFormattingZh, tableZh, drawingZh),
+        "计算中",
+        "计算完成",
       )
-    : mergeLocales(
-        coreEn,
-        dataValidationEn,
-        conditionalFormattingEn,
-        tableEn,
-        drawingEn,
-        progress("Calculating", "Ready"),
+    : withProgress(
+        mergeLocales(coreEn, dataValidationEn, conditionalFormattingEn, tableEn, drawingEn),
+        "Calculating",
+        "Ready",
       );
   const { univer, univerAPI } = createUniver({
     locale: language,
@@ -56,9 +52,8 @@ export function createGrid(container: HTMLElement, locale: GridLocale): Grid {
 }
 
 /** Univer says how far a calculation is in words that its own texts lack. */
-function progress(running: string, done: string): Parameters<typeof mergeLocales>[0] {
+function withProgress(texts: Texts, running: string, done: string): Texts {
   const stages = ["analyzing", "calculating", "array-analysis", "array-calculation"];
-  return {
-    "sheets-formula": { progress: { ...Object.fromEntries(stages.map((stage) => [stage, running])), done } },
-  };
+  const progress = { ...Object.fromEntries(stages.map((stage) => [stage, running])), done };
+  return { ...texts, "sheets-formula": { ...Object(texts["sheets-formula"]), progress } };
 }
