@@ -46,8 +46,9 @@ test("a model is searched, cut to what is wanted and inserted", async ({ page })
   await page.keyboard.press("Enter");
   await expect(pane.locator('[data-model="enterprise-dictionary"]')).toHaveAttribute("aria-selected", "true");
 
-  await pane.getByRole("checkbox", { name: /^G2 / }).uncheck({ force: true });
+  // The other model's roles stand there until this one's are loaded.
   for (const role of words.roles) await expect(pane.getByRole("checkbox", { name: role })).toBeChecked();
+  await pane.getByRole("checkbox", { name: /^G2 / }).uncheck({ force: true });
   await pane.getByRole("button", { name: models.itemsAndWeights }).click();
   await pane.getByRole("checkbox", { name: words.leftOut }).uncheck({ force: true });
   await pane.getByRole("textbox", { name: words.weighed }).fill("7");
