@@ -1,6 +1,6 @@
 /**
  * Lets mocha run the tests that jest runs: `expect` and tables of cases are jest's own, TypeScript is translated as for
- * jest. Mocha keeps the code loaded from one small bug to the next, jest loads it anew each time, a hundred times slower.
+ * jest. Mocha keeps the code loaded from one small bug to the next, jest loads it anew for every bug.
  */
 const { readFileSync } = require("node:fs");
 const { Module } = require("node:module");
