@@ -170,8 +170,8 @@ function personRow(context: TemplateContext, layout: NativeLayout, rules: RuleCe
 }
 
 /**
- * Formula text for 0, or #VALUE! where a weight is refused, or where the profile makes other items parts than are laid out:
- * every figure asks for the grade, and none may be calculated from what is left.
+ * Formula text for 0, or #VALUE! where a weight is refused, or the profile makes other items parts or per cents than are laid
+ * out: every figure asks for the grade, and none may be calculated from what is left.
  */
 function refusal({ names }: TemplateContext, layout: NativeLayout): string {
   const ofItems = (row: number): string => areaAddress(itemRow(layout, layout.standards + 1 + row, FIT.firstItem));

@@ -14,8 +14,8 @@ import type { WorkbookView } from "../workbook-view";
 
 const PEOPLE = COLUMN_CODES.people;
 
-/** A column of the ratings: its position among the rated items, and in the table. */
-interface RatedColumn {
+/** Where an item is rated: its position among the rated items, and in the table. */
+interface PlaceInRatings {
   readonly index: number;
   readonly column: number;
 }
@@ -38,7 +38,7 @@ export function criticalItems(view: WorkbookView): Issue[] {
   const tallies = tallyRatings(view);
   const issues: Issue[] = [];
 
-  const place = (person: PersonRow, tally: PersonTally, rated: RatedColumn | undefined): Place => {
+  const place = (person: PersonRow, tally: PersonTally, rated: PlaceInRatings | undefined): Place => {
     const row =
       rated && tally.rows.find(({ groupKey, readings }) => groupKey !== SELF && !isRating(readings[rated.index]));
     return row && rated ? placeAt(ratings, row.row, rated.column) : placeAt(people, person.row, PEOPLE.code);
