@@ -33,7 +33,8 @@ export function laidOutOtherwise(tables: readonly SheetTable[], model: Competenc
       ...(item.partOf === partOf
         ? []
         : [makeIssue("error", "part-laid-out", part, at(OPTIONAL_COLUMN_CODES.profile.partOf), partOf)]),
-      ...(kind === "rated" || item.top === null || (item.top === FULL) === (top === FULL)
+      // Of an exam a check of the profile tells it, whatever calculates.
+      ...(kind !== "composed" || item.top === null || (item.top === FULL) === (top === FULL)
         ? []
         : [makeIssue("error", "top-level-laid-out", unit, at(COLUMN_CODES.profile.top), top)]),
     ];

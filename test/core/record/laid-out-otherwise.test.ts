@@ -38,13 +38,13 @@ describe("A profile that native formulas cannot follow", () => {
     expect(issues(PARTS, 1, 0, undefined).map(({ code }) => code)).toEqual(["part-laid-out", "part-laid-out"]);
   });
 
-  it("counts an exam in per cent that is laid out in levels", () => {
-    expect(issues(EXAM, 1, 4, 100)).toMatchObject([
+  it("counts an item of parts in per cent that is laid out in levels", () => {
+    expect(issues(PARTS, 1, 4, 100)).toMatchObject([
       {
         code: "top-level-laid-out",
-        parameters: { item: "C01 岗位技能认证", top: 3 },
+        parameters: { item: "C01 职业领导力", top: 5 },
         place: { row: 1, column: 4 },
-        correction: { value: 3 },
+        correction: { value: 5 },
       },
     ]);
   });
@@ -54,6 +54,7 @@ it.each([
   ["its levels, weights and names are other ones", PARTS, 4, 7, 2],
   ["a part names nothing that there is", PARTS, 7, 5, "C77"],
   ["the highest level of an exam is missing, which a check of the profile tells", EXAM, 1, 4, null],
+  ["an exam is counted in per cent, which a check of the profile tells", EXAM, 1, 4, 100],
   ["nothing is changed", EXAM, 1, 4, 3],
 ] as const)("a profile is followed where %s", (_, id, row, column, cell) => {
   expect(issues(id, row, column, cell)).toEqual([]);
