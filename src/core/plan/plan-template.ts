@@ -1,8 +1,8 @@
-import { areaAddress, cellAddress, onSheet } from "../formulas/address";
+import { areaAddress, onSheet } from "../formulas/address";
 import { personCodes } from "./people";
 import type { PlanTexts } from "./plan-texts";
 import { profileAreas } from "./profile/profile";
-import { resultLabelsToTheEnd } from "./results";
+import { filledResultLabels } from "./results";
 import { earlierPlaces } from "./scorecard/earlier-places";
 import { planSheets, sheetKinds, SHEETS } from "./sheet-registry";
 import type { TemplateChoices } from "./template-choices";
@@ -64,16 +64,6 @@ function listNames(context: TemplateContext): NamePlan[] {
     { name: lists.people, formula: `=${onSheet(sheets.people, areaAddress(personCodes(context)))}` },
     { name: lists.groups, formula: `=${onSheet(sheets.profile, areaAddress(groups))}` },
     { name: lists.grades, formula: `=${onSheet(sheets.profile, areaAddress(grades))}` },
-    { name: lists.labels, formula: `=${filledLabels(context)}` },
+    { name: lists.labels, formula: `=${filledResultLabels(context)}` },
   ];
-}
-
-/** Formula text for the labels of the results from the first to the last that there is, however many people there are. */
-function filledLabels(context: TemplateContext): string {
-  const labels = resultLabelsToTheEnd(context);
-  const { results } = context.names.sheets;
-  const first = onSheet(results, cellAddress(labels.row, labels.column, "both"));
-  const all = onSheet(results, areaAddress(labels));
-  const last = `SUMPRODUCT(MAX((LEN(${all})>0)*(ROW(${all})-${labels.row})))`;
-  return `${first}:INDEX(${all},MAX(1,${last}))`;
 }

@@ -32,10 +32,23 @@ export function resultLabels(context: TemplateContext): Area {
   return { row: HEADER_ROW + 1, column: 0, rows: resultRows(context), columns: 1 };
 }
 
-/** The same where formulas look for a label: a result that spills goes on below what is formatted. */
-export function resultLabelsToTheEnd(context: TemplateContext): Area {
+/**
+ * Formula text for the labels from the first to the last that there is, however many people there are. A result that
+ * spills goes on below what is formatted, and leaves no row out; native formulas leave some blank.
+ */
+export function filledResultLabels(context: TemplateContext): string {
+  const native = context.choices.formulas === "native";
   const labels = resultLabels(context);
-  return context.choices.formulas === "native" ? labels : { ...labels, rows: FAR_BELOW };
+  const on = (area: string): string => onSheet(context.names.sheets.results, area);
+  const first = on(cellAddress(labels.row, labels.column, "both"));
+  const all = on(areaAddress({ ...labels, rows: resultRowsToTheEnd(context) }));
+  const last = native ? `SUMPRODUCT(MAX((LEN(${all})>0)*(ROW(${all})-ROW(${first})+1)))` : `COUNTIF(${all},"?*")`;
+  return `${first}:INDEX(${all},MAX(1,${last}))`;
+}
+
+/** Rows in which formulas look for somebody's results. */
+export function resultRowsToTheEnd(context: TemplateContext): number {
+  return context.choices.formulas === "native" ? resultLabels(context).rows : FAR_BELOW;
 }
 
 /** The rows of the results without their header. One spare column for an item that is added to the profile. */

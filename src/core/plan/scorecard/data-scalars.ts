@@ -3,7 +3,13 @@ import { type CellContent, type CellFormula, formulaCell } from "../../formulas/
 import { literal } from "../../formulas/formula-text";
 import { tableColumn } from "../../formulas/table-formulas";
 import { MISSING } from "../../scoring/rule-set";
-import { resultBody, resultHeaderAddress, resultLabelsToTheEnd, sentenceOfNotCalculated } from "../results";
+import {
+  filledResultLabels,
+  resultBody,
+  resultHeaderAddress,
+  resultRowsToTheEnd,
+  sentenceOfNotCalculated,
+} from "../results";
 import type { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
 import { type DataLayout, type Scalar, SCALARS } from "./data-layout";
@@ -29,8 +35,7 @@ export function dataScalars(
   const { scalar, summary } = layout;
   const words = texts.scorecard;
   const picked = onSheet(names.sheets.scorecard, cellAddress(PERSON.row, PERSON.column, "both"));
-  const labels = resultLabelsToTheEnd(context);
-  const results = onSheet(names.sheets.results, areaAddress(labels));
+  const results = filledResultLabels(context);
   const codes = tableColumn(people, "P1");
   const peopleLabels = `TRIM(${codes}&" "&${tableColumn(people, "P2")})`;
   const place = (cells: string, start: string): string =>
@@ -38,7 +43,7 @@ export function dataScalars(
   const kinds = summary("kind");
   const marked = `INDEX(${summary("name")},MATCH(1,${summary("mark")},0))`;
   const rated = `(${summary("coverage")}>0)+(${scalar("missing")}=${MISSING.zero})>0`;
-  const body = onSheet(names.sheets.results, areaAddress({ ...resultBody(context), rows: labels.rows }));
+  const body = onSheet(names.sheets.results, areaAddress({ ...resultBody(context), rows: resultRowsToTheEnd(context) }));
   /** A figure of the results, counted from their last column. */
   const result = (fromEnd: number): CellFormula =>
     formulaCell(
