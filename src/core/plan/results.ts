@@ -42,7 +42,7 @@ export function filledResultLabels(context: TemplateContext): string {
   const on = (area: string): string => onSheet(context.names.sheets.results, area);
   const first = on(cellAddress(labels.row, labels.column, "both"));
   const all = on(areaAddress({ ...labels, rows: resultRowsToTheEnd(context) }));
-  const last = native ? `SUMPRODUCT(MAX((LEN(${all})>0)*(ROW(${all})-ROW(${first})+1)))` : `COUNTIF(${all},"?*")`;
+  const last = native ? `SUMPRODUCT(MAX((LEN(${all})>0)*(ROW(${all})-ROW(${first})+1)))` : `COUNTA(${all})`;
   return `${first}:INDEX(${all},MAX(1,${last}))`;
 }
 
