@@ -126,7 +126,7 @@ function workbench(production) {
           { from: "src/workbench/workbench.css", to: "workbench/workbench.css" },
           { from: "assets/samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
           ...UNIVER_STYLES.map((name) => ({
-            from: `node_modules/@univerjs/presets/lib/styles/preset-sheets-${name}.css`,
+            from: `node_modules/@univerjs/preset-sheets-${name}/lib/index.css`,
             to: `workbench/${name}.css`,
           })),
         ],

@@ -1,22 +1,25 @@
-import { LocaleType, createUniver, mergeLocales } from "@univerjs/presets";
-import { UniverSheetsConditionalFormattingPreset } from "@univerjs/presets/preset-sheets-conditional-formatting";
-import conditionalFormattingEn from "@univerjs/presets/preset-sheets-conditional-formatting/locales/en-US";
-import conditionalFormattingZh from "@univerjs/presets/preset-sheets-conditional-formatting/locales/zh-CN";
-import { UniverSheetsCorePreset } from "@univerjs/presets/preset-sheets-core";
-import coreEn from "@univerjs/presets/preset-sheets-core/locales/en-US";
-import coreZh from "@univerjs/presets/preset-sheets-core/locales/zh-CN";
-import { UniverSheetsDataValidationPreset } from "@univerjs/presets/preset-sheets-data-validation";
-import dataValidationEn from "@univerjs/presets/preset-sheets-data-validation/locales/en-US";
-import dataValidationZh from "@univerjs/presets/preset-sheets-data-validation/locales/zh-CN";
-import { UniverSheetsDrawingPreset } from "@univerjs/presets/preset-sheets-drawing";
-import drawingEn from "@univerjs/presets/preset-sheets-drawing/locales/en-US";
-import drawingZh from "@univerjs/presets/preset-sheets-drawing/locales/zh-CN";
-import { UniverSheetsTablePreset } from "@univerjs/presets/preset-sheets-table";
-import tableEn from "@univerjs/presets/preset-sheets-table/locales/en-US";
-import tableZh from "@univerjs/presets/preset-sheets-table/locales/zh-CN";
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalFormattingZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
+import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import dataValidationZh from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingEn from "@univerjs/preset-sheets-drawing/locales/en-US";
+import drawingZh from "@univerjs/preset-sheets-drawing/locales/zh-CN";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
+import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
 import type { Grid, GridLocale } from "./grid";
 
 type Texts = ReturnType<typeof mergeLocales>;
+type Preset = ReturnType<typeof UniverSheetsCorePreset>;
+type Plugin = Parameters<Univer["registerPlugin"]>;
 
 /**
  * Draws Univer's grid into an element of the page. No workbook is open yet: `new Book(grid)` opens one.
@@ -36,19 +39,17 @@ export function createGrid(container: HTMLElement, locale: GridLocale): Grid {
         "Calculating",
         "Ready",
       );
-  const { univer, univerAPI } = createUniver({
-    locale: language,
-    locales: { [language]: texts },
-    presets: [
-      UniverSheetsCorePreset({ container, header: true, toolbar: false, ribbonType: "simple" }),
-      // A field to search in would take the focus from the cell while somebody types.
-      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
-      UniverSheetsConditionalFormattingPreset(),
-      UniverSheetsTablePreset(),
-      UniverSheetsDrawingPreset(),
-    ],
-  });
-  return { univer, api: univerAPI, dispose: () => univer.dispose() };
+  const univer = new Univer({ locale: language, locales: { [language]: texts }, logLevel: LogLevel.WARN });
+  const presets: readonly Preset[] = [
+    UniverSheetsCorePreset({ container, header: true, toolbar: false, ribbonType: "simple" }),
+    // A field to search in would take the focus from the cell while somebody types.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsTablePreset(),
+    UniverSheetsDrawingPreset(),
+  ];
+  for (const [plugin, options] of pluginsOf(presets)) univer.registerPlugin(plugin, options);
+  return { univer, api: FUniver.newAPI(univer), dispose: () => univer.dispose() };
 }
 
 /** Univer says how far a calculation is in words that its own texts lack. */
@@ -56,4 +57,15 @@ function withProgress(texts: Texts, running: string, done: string): Texts {
   const stages = ["analyzing", "calculating", "array-analysis", "array-calculation"];
   const progress = { ...Object.fromEntries(stages.map((stage) => [stage, running])), done };
   return { ...texts, "sheets-formula": { ...Object(texts["sheets-formula"]), progress } };
+}
+
+/** Every plugin once, with the options of the last preset that names it. */
+function pluginsOf(presets: readonly Preset[]): Iterable<Plugin> {
+  const plugins = new Map<string, Plugin>();
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    const [plugin, options]: Plugin = Array.isArray(entry) ? [entry[0], entry[1]] : [entry];
+    plugins.delete(plugin.pluginName);
+    plugins.set(plugin.pluginName, [plugin, options]);
+  }
+  return plugins.values();
 }

@@ -43,7 +43,10 @@ export function dataScalars(
   const kinds = summary("kind");
   const marked = `INDEX(${summary("name")},MATCH(1,${summary("mark")},0))`;
   const rated = `(${summary("coverage")}>0)+(${scalar("missing")}=${MISSING.zero})>0`;
-  const body = onSheet(names.sheets.results, areaAddress({ ...resultBody(context), rows: resultRowsToTheEnd(context) }));
+  const body = onSheet(
+    names.sheets.results,
+    areaAddress({ ...resultBody(context), rows: resultRowsToTheEnd(context) }),
+  );
   /** A figure of the results, counted from their last column. */
   const result = (fromEnd: number): CellFormula =>
     formulaCell(
