@@ -42,6 +42,16 @@ export function tableColumn(table: TableReference, code: string): string {
 }
 
 /**
+ * Formula text for where in a column a test is true, counted from its first cell: the last place, or 0.
+ *
+ * @param test an array of as many truths as the column has cells
+ * @example lastPlace("$A$5:$A$9=B1", "$A$5:$A$9") // "SUMPRODUCT(MAX(($A$5:$A$9=B1)*(ROW($A$5:$A$9)-ROW(INDEX($A$5:$A$9,1,1))+1)))"
+ */
+export function lastPlace(test: string, column: string): string {
+  return `SUMPRODUCT(MAX((${test})*(ROW(${column})-ROW(INDEX(${column},1,1))+1)))`;
+}
+
+/**
  * A range as custom functions must get it: Excel has passed blank cells as 0 on some platforms, and a blank rating
  * is never 0.
  *

@@ -10,7 +10,7 @@ import type { NativeLayout } from "./native/native-layout";
 import { isInPercent } from "./native/native-needs";
 import { nativeResultRows } from "./native/native-results";
 import { HEADER_ROW, SheetDraft } from "./sheet-draft";
-import { guarded } from "../formulas/table-formulas";
+import { guarded, lastPlace } from "../formulas/table-formulas";
 import { FAR_BELOW, itemLabel, printPlan, type TemplateContext } from "./template-context";
 import { headerWidth, lineCount } from "./text-size";
 import type { Area, SheetPlan } from "./workbook-plan";
@@ -42,7 +42,7 @@ export function filledResultLabels(context: TemplateContext): string {
   const on = (area: string): string => onSheet(context.names.sheets.results, area);
   const first = on(cellAddress(labels.row, labels.column, "both"));
   const all = on(areaAddress({ ...labels, rows: resultRowsToTheEnd(context) }));
-  const last = native ? `SUMPRODUCT(MAX((LEN(${all})>0)*(ROW(${all})-ROW(${first})+1)))` : `COUNTA(${all})`;
+  const last = native ? lastPlace(`LEN(${all})>0`, all) : `COUNTA(${all})`;
   return `${first}:INDEX(${all},MAX(1,${last}))`;
 }
 

@@ -1,5 +1,7 @@
 import {
   CellValueType,
+  type ICellData,
+  isTextFormat,
   type IUniverInstanceService,
   type LRUMap,
   UniverInstanceType,
@@ -23,6 +25,7 @@ export function repairEngine(): void {
   done = true;
   tellEmptyTextFromBlank();
   tellZeroFromEmptyText();
+  leaveNumbersNumbers();
   keepParsedFormulas();
   keepRulesOutOfCells();
   validateOnlySheetsThatAreThere();
@@ -50,6 +53,16 @@ function tellEmptyTextFromBlank(): void {
   BaseReferenceObject.prototype.getCellData = function getCellData(row, column) {
     const cell = original.call(this, row, column);
     return cell?.v === "" && cell.t === CellValueType.STRING && !cell.f ? { ...cell, f: '=""' } : cell;
+  };
+}
+
+/** Univer takes a number in a cell with the format "@" for a text. In Excel only what is typed there becomes one. */
+function leaveNumbersNumbers(): void {
+  const prototype = BaseReferenceObject.prototype as unknown as { _getPatternByCell(cell: ICellData): string };
+  const original = prototype._getPatternByCell;
+  prototype._getPatternByCell = function pattern(cell) {
+    const own = original.call(this, cell);
+    return isTextFormat(own) ? "" : own;
   };
 }
 

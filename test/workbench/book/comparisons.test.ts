@@ -1,3 +1,5 @@
+import { formulaCell } from "../../../src/core/formulas/cell-formula";
+import { SheetDraft } from "../../../src/core/plan/sheet-draft";
 import { Book } from "../../../src/workbench/book/book";
 import { createHeadlessGrid } from "../../../src/workbench/book/create-headless-grid";
 
@@ -20,6 +22,15 @@ async function shown(formula: string): Promise<unknown> {
   const [[value]] = book.values("Sheet1", "C1") as [[unknown]];
   return value;
 }
+
+it("leaves a number of a file a number in a cell for texts", async () => {
+  const draft = new SheetDraft("Sheet1");
+  draft.put(0, 0, [[7, formulaCell("TYPE(A1)"), formulaCell("A1+1")]]);
+  draft.style({ row: 0, column: 0, rows: 1, columns: 1 }, { numberFormat: "@" });
+  book.load({ sheets: [draft.plan()], names: [], customXml: [], activeSheet: "Sheet1" });
+  await book.settled();
+  expect(book.values("Sheet1", "A1:C1")).toEqual([[7, 1, 8]]);
+});
 
 describe("Comparing cells, as Excel does", () => {
   it.each([

@@ -272,3 +272,14 @@ test("copied cells bring their rules and looks, and take away those of the cells
     expect(rule.type).toBe("List");
   });
 });
+
+test("a number is written as a text where the format says so, with the digits that Excel keeps", async () => {
+  await run(async (context, sheet) => {
+    const cell = sheet.getRange("A1");
+    cell.numberFormat = [["@"]];
+    cell.values = [[0.1 + 0.2]];
+    cell.load("values");
+    await context.sync();
+    expect(cell.values).toEqual([["0.3"]]);
+  });
+});

@@ -1,4 +1,4 @@
-import { tableColumn } from "../../formulas/table-formulas";
+import { lastPlace, tableColumn } from "../../formulas/table-formulas";
 import type { TemplateContext } from "../template-context";
 
 /** The code of each person in the rows that a form prepares; null in the blank ones. */
@@ -10,6 +10,5 @@ export function personCodesOf({ choices, peopleRows }: TemplateContext): readonl
 export function personName({ tables: { people } }: TemplateContext, code: string): string {
   const codes = tableColumn(people, "P1");
   const same = `EXACT(TRIM(${codes}),TRIM(${code}))`;
-  const row = `SUMPRODUCT(MAX(${same}*(ROW(${codes})-ROW(INDEX(${people.body},1,1))+1)))`;
-  return `IF(TRIM(${code})="","",IF(SUMPRODUCT(--${same})=0,"",INDEX(${tableColumn(people, "P2")},${row})&""))`;
+  return `IF(TRIM(${code})="","",IF(SUMPRODUCT(--${same})=0,"",INDEX(${tableColumn(people, "P2")},${lastPlace(same, codes)})&""))`;
 }

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
 import { type CellContent, type CellFormula, formulaCell } from "../../formulas/cell-formula";
 import { literal } from "../../formulas/formula-text";
-import { tableColumn } from "../../formulas/table-formulas";
+import { lastPlace, tableColumn } from "../../formulas/table-formulas";
 import { MISSING } from "../../scoring/rule-set";
 import {
   filledResultLabels,
@@ -39,7 +39,7 @@ export function dataScalars(
   const codes = tableColumn(people, "P1");
   const peopleLabels = `TRIM(${codes}&" "&${tableColumn(people, "P2")})`;
   const place = (cells: string, start: string): string =>
-    `IFERROR(SUMPRODUCT(MAX(EXACT(${cells},TRIM(${picked}))*(ROW(${start})-ROW(INDEX(${start},1,1))+1))),0)`;
+    `IFERROR(${lastPlace(`EXACT(${cells},TRIM(${picked}))`, start)},0)`;
   const kinds = summary("kind");
   const marked = `INDEX(${summary("name")},MATCH(1,${summary("mark")},0))`;
   const rated = `(${summary("coverage")}>0)+(${scalar("missing")}=${MISSING.zero})>0`;

@@ -7,7 +7,7 @@ import { literal } from "../../formulas/formula-text";
 import { QUIET } from "../palette";
 import type { RuleCells } from "../../formulas/rule-cells";
 import type { SheetDraft } from "../sheet-draft";
-import { columnPosition, tableColumn } from "../../formulas/table-formulas";
+import { columnPosition, lastPlace, tableColumn } from "../../formulas/table-formulas";
 import { itemLabel, type TemplateContext } from "../template-context";
 import type { CellContent } from "../workbook-plan";
 import { FIRST_BESIDE, FROM_END, type UseLayout } from "./use-layout";
@@ -118,9 +118,7 @@ function personCells({ tables }: TemplateContext, layout: UseLayout, columns: st
   const name = `TRIM(INDEX(${tableColumn(people, "P2")},${found}))`;
   const average = `INDEX(${layout.results},${index + 1},${columns}-${FROM_END.average})`;
   return [
-    formulaCell(
-      `IF(${label}="",0,IFERROR(SUMPRODUCT(MAX(EXACT(${labels},${label})*(ROW(${tableColumn(people, "P1")})-ROW(INDEX(${people.body},1,1))+1))),0))`,
-    ),
+    formulaCell(`IF(${label}="",0,IFERROR(${lastPlace(`EXACT(${labels},${label})`, tableColumn(people, "P1"))},0))`),
     formulaCell(
       `IF(${found}=0,0,IF(${grade}="",0,IFERROR(MATCH(${code}&" *",${profile.header},0),IFERROR(MATCH(${code},${profile.header},0),0))))`,
     ),

@@ -67,10 +67,13 @@ export function writeContents(range: Range, value: Argument, host: ExcelHost): v
     Array.from({ length: size.columns }, (_unused, j): CellContent | undefined => {
       const given = at(i, j);
       if (given === null || given === undefined) return undefined;
-      if (typeof given === "number" || typeof given === "boolean") return given;
-      if (typeof given !== "string") return invalid();
+      if (typeof given === "boolean") return given;
       const row = area.row + i;
       const column = area.column + j;
+      if (typeof given === "number") {
+        return book.cells.numberFormat(sheetId, row, column) === "@" ? textOf(given) : given;
+      }
+      if (typeof given !== "string") return invalid();
       // A style is looked up only where it could make a difference.
       const own = needsFormat(given) ? book.cells.numberFormat(sheetId, row, column) : "General";
       const { content, numberFormat } = typedValue(given, own);
@@ -87,6 +90,9 @@ export function writeContents(range: Range, value: Argument, host: ExcelHost): v
     return pattern === undefined ? undefined : { n: { pattern } };
   });
 }
+
+/** A number as Excel writes it into a cell for texts: with the fifteen digits that it keeps. */
+const textOf = (given: number): string => String(Number(given.toPrecision(15)));
 
 /** Texts that could be read as something else than themselves. */
 const needsFormat = (given: string): boolean => /\d|^[=+\-'#@]|^(?:true|false)$/i.test(given);
