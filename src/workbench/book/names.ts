@@ -1,4 +1,9 @@
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
 import { parseReference } from "./address";
 import type { Engine } from "./engine";
 import { Refusal } from "./refusal";
@@ -26,6 +31,7 @@ export class Names {
     private readonly isTableName: (name: string) => boolean,
   ) {
     this.#service = engine.injector.get(IDefinedNamesService);
+    followNames(this.#service, engine.injector.get(IFunctionService));
   }
 
   all(): DefinedName[] {
@@ -81,12 +87,24 @@ export class Names {
     this.engine.run(SetDefinedNameMutation, {
       id: name.id,
       name: name.name,
-      formulaOrRefString: refOf(name.formula),
+      formulaOrRefString: name.formula,
       comment: name.comment,
       localSheetId: "AllDefaultWorkbook",
       hidden: !name.visible,
     });
   }
+}
+
+/**
+ * When a sheet is renamed, Univer takes the "=" from the formulas that names hold and cannot read them any more, and
+ * formulas with such a name go on with what it stood for.
+ */
+function followNames(names: IDefinedNamesService, parsed: IFunctionService): void {
+  const register = names.registerDefinedName.bind(names);
+  names.registerDefinedName = (unitId, name) => {
+    register(unitId, { ...name, formulaOrRefString: refOf(name.formulaOrRefString) });
+    parsed.deleteFormulaAstCacheKey(name.name);
+  };
 }
 
 /** Univer keeps references without "=", and formulas with it. */

@@ -101,6 +101,17 @@ function results(name: string): readonly (readonly CellValue[])[] {
   return book.values(name, "A4:AB5");
 }
 
+/** The first value of the list that a defined name stands for. */
+async function under(name: string): Promise<readonly CellValue[] | undefined> {
+  const sheet = book.sheets.add("List");
+  await book.type("List", "A1", `=${name}`);
+  await book.settled(60_000);
+  const [first] = book.values("List", "A1");
+  book.sheets.delete(sheet);
+  await book.settled(60_000);
+  return first;
+}
+
 async function issues(): Promise<readonly string[]> {
   const outcome = await checkRatings(workbook, VOCABULARY);
   return outcome.kind === "checked" ? outcome.issues.map(({ issue }) => issue.code).sort() : [];
@@ -130,6 +141,7 @@ it("keeps every number of two templates through another language and back, and t
       .filter((word) => /\p{Script=Han}/u.test(word)),
   ).toEqual([]);
   expect(await issues()).toEqual(before.issues);
+  expect(await under("CompetencyPersonLabels")).toEqual(results("Results")[1]?.slice(0, 1));
 
   await change("zh");
   await change("zh", 1);
