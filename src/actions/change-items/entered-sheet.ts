@@ -28,7 +28,9 @@ export function enteredSheet(sheet: EnteredSheet): SheetConversion | null {
     conditionalFormats: colours(plan),
     printArea: null,
   });
-  const [before, after] = come ? [narrow, wide] : [wide, narrow];
+  // Where the item's columns were deleted by hand, the sheet has been the narrow one since then.
+  const former = own.length === 0 ? narrow : wide;
+  const [before, after] = come ? [narrow, wide] : [former, narrow];
   return {
     name: wide.name,
     before: look(before),

@@ -83,11 +83,17 @@ async function stands(): Promise<unknown> {
   ) as unknown;
 }
 
+/** What marks missing and wrong ratings, and where. */
+const marksOfRatings = (): unknown => book.toPlan().sheets.find(({ name }) => name === "Ratings")?.conditionalFormats;
+
 const change = (kind: "add" | "remove", code = BETWEEN): Promise<ItemChanged> =>
   changeItems(workbook, { kind, suffix: "", code }, VOCABULARY);
 
-async function done(kind: "add" | "remove"): Promise<Extract<ItemChanged, { readonly kind: "changed" }>> {
-  const outcome = await change(kind);
+async function done(
+  kind: "add" | "remove",
+  code = BETWEEN,
+): Promise<Extract<ItemChanged, { readonly kind: "changed" }>> {
+  const outcome = await change(kind, code);
   if (outcome.kind !== "changed") throw new Error(JSON.stringify(outcome.why));
   return outcome;
 }
@@ -187,7 +193,12 @@ describe("A template with native formulas", () => {
     const issues = outcome.kind === "checked" ? outcome.issues.map(({ issue }) => issue) : [];
     expect(issues).toMatchObject([{ code: "column-gone", severity: "error", parameters: { table: "ratings" } }]);
     expect(issues.map(itemToRemove)).toEqual(["C03"]);
-    expect(await change("remove", "C03")).toMatchObject({ kind: "changed", ratings: 0 });
+    const removed = await done("remove", "C03");
+    expect(removed.ratings).toBe(0);
+    const marks = marksOfRatings();
+    expect(await undoItems(workbook, removed.undo)).toEqual({ kind: "undone" });
+    expect(marksOfRatings()).toEqual(marks);
+    await done("remove", "C03");
     await shownIsTeam();
   }, 120_000);
 
