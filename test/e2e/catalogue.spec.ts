@@ -12,13 +12,11 @@ import { type Locale, WorkbenchPage } from "./workbench-page";
 import { expect, test } from "./workbench-test";
 
 /**
- * A model of each kind that is inserted and typed into otherwise: with roles, with exams and points, with a form of
- * certificates alone, with uses of the results. The figures of every model in the grid are in
- * test/workbench/book/catalogue-in-the-grid.test.ts.
+ * Models that are inserted and typed into as no other browser test does: with a form of certificates alone, and with uses
+ * of the results. Exams are in main-job.spec.ts, roles in sheet-language.spec.ts, the figures of every model in the grid
+ * in test/workbench/book/catalogue-in-the-grid.test.ts.
  */
 const KINDS: readonly (readonly [CatalogueId, Locale])[] = [
-  ["enterprise-dictionary", "en-US"],
-  ["bank-customer-manager", "zh-CN"],
   ["customer-manager-certification", "en-US"],
   ["it-operations-team", "zh-CN"],
 ];

@@ -4,6 +4,7 @@ import { LANGUAGE_NAMES } from "../../src/locales/language";
 import { inChinese } from "../core/model/small-model";
 import { convert, figures } from "./formulas-form";
 import { PANE } from "./pane-words";
+import { keepSaved } from "./saved-files";
 import { expectInserted, pressInsert, typePeople } from "./template-form";
 import { type Locale, WorkbenchPage } from "./workbench-page";
 import { expect, test } from "./workbench-test";
@@ -28,7 +29,7 @@ test("an own model goes on after saving and opening elsewhere: formulas there an
   await other.ribbon(PANE[locale].template.insert);
   await convert(other, locale, "native");
   expect(await figures(other, locale)).toEqual(before);
-  await other.openFile(await other.save());
+  await other.openFile(keepSaved("own-model-native", await other.save()));
   await other.settled();
   await convert(other, locale, "custom");
   expect(await figures(other, locale)).toEqual(before);
