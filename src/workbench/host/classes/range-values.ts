@@ -1,5 +1,6 @@
 import type { CellContent } from "../../../core/plan/workbook-plan";
 import { type CellValue, isCellError } from "../../../core/tables/cell";
+import { cellText } from "../../../core/tables/cell-text";
 import type { SheetArea } from "../../book/sheet-state";
 import { typedValue } from "../../book/typed-value";
 import { Refusal } from "../../book/refusal";
@@ -71,7 +72,7 @@ export function writeContents(range: Range, value: Argument, host: ExcelHost): v
       const row = area.row + i;
       const column = area.column + j;
       if (typeof given === "number") {
-        return book.cells.numberFormat(sheetId, row, column) === "@" ? textOf(given) : given;
+        return book.cells.numberFormat(sheetId, row, column) === "@" ? cellText(given) : given;
       }
       if (typeof given !== "string") return invalid();
       // A style is looked up only where it could make a difference.
@@ -90,9 +91,6 @@ export function writeContents(range: Range, value: Argument, host: ExcelHost): v
     return pattern === undefined ? undefined : { n: { pattern } };
   });
 }
-
-/** A number as Excel writes it into a cell for texts: with the fifteen digits that it keeps. */
-const textOf = (given: number): string => String(Number(given.toPrecision(15)));
 
 /** Texts that could be read as something else than themselves. */
 const needsFormat = (given: string): boolean => /\d|^[=+\-'#@]|^(?:true|false)$/i.test(given);
