@@ -7,7 +7,7 @@ import { addressOf } from "./address";
 /** What else to load of tables before their guards can be asked for. */
 export const FOR_GUARDS = ",items/columns/items/index,items/worksheet/name,items/worksheet/protection/protected";
 
-const AREA = ["rowIndex", "columnIndex", "rowCount", "columnCount"].map((part) => `areas/items/${part}`).join();
+const AREA = "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount";
 
 /** A column of cells that allow the same is told at once; of others the parts are asked, and the parts of those. */
 const PARTS = 8;

@@ -35,7 +35,7 @@ interface Envelope {
 
 /** Sets of members that the host says it has. Versions are texts: the number 1.10 would be 1.1. */
 const REQUIREMENTS = {
-  ExcelApi: "1.9",
+  ExcelApi: "1.13",
   CustomFunctionsRuntime: "1.3",
   CustomFunctions: "1.9",
   SharedRuntime: "1.2",

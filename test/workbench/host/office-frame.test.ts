@@ -84,7 +84,7 @@ test("the add-in learns its language and the sets that are played", () => {
   say({ _actionName: "ContextActivationManager_getAppContextAsync", _data: "app1" });
   expect(posted[0]?._data).toMatchObject({ _id: "app1", _appName: 16, _appUILocale: "zh-CN", _clientMode: 1 });
   expect(JSON.parse(String(posted[0]?._data?.["_requirementMatrix"]))).toMatchObject({
-    ExcelApi: "1.9",
+    ExcelApi: "1.13",
     SharedRuntime: "1.2",
   });
 });
