@@ -16,9 +16,13 @@ const BUTTONS: Readonly<Record<string, PanePlace>> = {
 export function associateRibbonButtons(go: (place: PanePlace) => void): void {
   for (const [name, place] of Object.entries(BUTTONS)) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      await Office.addin.showAsTaskpane();
-      go(place);
-      event.completed();
+      try {
+        await Office.addin.showAsTaskpane();
+        go(place);
+      } finally {
+        // Excel blocks the button until it hears of its end.
+        event.completed();
+      }
     });
   }
 }
