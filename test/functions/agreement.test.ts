@@ -49,7 +49,9 @@ describe("published figures through the functions", () => {
     expect(rwg(column(3, 4, blank, 4, 4, 5), 5)).toBe(0.75);
     expect(rwg(column(1, 1, 5, 5), 5)).toBeCloseTo(-1.667, 3);
     expect(adm(column(blank, 3, 4, 4, 4, 5))).toBe(0.4);
-    expect(rwgj([[3, 4, 2, 5, 1, blank], [4, 3, 3, 4, 2, blank]], "５")).toBe(0.9375); // prettier-ignore
+    const silent = [blank, blank, blank, blank, blank];
+    expect(rwgj([[3, 4, 2, 5, 1], silent, [4, 3, 3, 4, 2]], "５")).toBe(0.9375);
+    expect(errorOf(() => rwgj([[3, blank], [4, blank]], 5)).code).toBe("#N/A"); // prettier-ignore
   });
 
   it("are those of ICC, however its type is written", () => {
@@ -81,6 +83,13 @@ describe("published figures through the functions", () => {
 describe("options of the agreement functions", () => {
   it.each([undefined, null, "", "Uniform", "–"])("take chance for uniform where RWG's null is %j", (given) => {
     expect(rwg(column(3, 4, 4, 4, 5), 5, given)).toBe(0.75);
+  });
+
+  it("take another variance of chance for several items too", () => {
+    const items = [[3, 4, 2, 5, 1], [4, 3, 3, 4, 2]]; // prettier-ignore
+    expect(rwgj(items, 5)).toBe(0.9375);
+    for (const uniform of [undefined, "", "Uniform", 2]) expect(rwgj(items, 5, uniform)).toBe(0.9375);
+    expect(rwgj(items, 5, "1.25")).toBe(15 / 17);
   });
 
   it("take another variance of chance, as text too", () => {
@@ -157,7 +166,7 @@ describe("input that agreement functions cannot use", () => {
     ["a single rating", () => adm(column(1)), "#N/A", "single rating in ratings"],
     ["an item rated once", () => rwgj([[1, 2], [2, ""]], 5), "#N/A", "column 2 of matrix"], // prettier-ignore
     ["raters of two minds", () => rwgj([[1, 1], [5, 5]], 5), "#N/A", "more than by chance"], // prettier-ignore
-    ["a missing rating", () => icc([[1, 2], [2, ""]], "2,1"), "#N/A", "row 2, column 2 of matrix, which is blank"], // prettier-ignore
+    ["a missing rating", () => icc([[1, 2], [2, ""]], "2,1"), "#N/A", "row 2, column 2 of matrix"], // prettier-ignore
     ["no type", () => icc(JUDGES, ""), "#VALUE!", "type cannot be nothing. Choose one of: \"1,1\", \"2,1\""], // prettier-ignore
     ["an unknown type", () => icc(JUDGES, "4,1"), "#VALUE!", "type cannot be “4,1”"],
     ["one target", () => icc([[1, 2]], "2,1"), "#N/A", "1 row(s) and 2 column(s)"],
@@ -182,7 +191,7 @@ describe("input that agreement functions cannot use", () => {
     ["ragged rows", () => alpha([[1, 2], [3]]), "#VALUE!", "rows of matrix differ in length"], // prettier-ignore
     ["ragged rows", () => rwgj([[1, 2], [3]], 5), "#VALUE!", "rows of matrix differ in length"], // prettier-ignore
     ["ragged rows", () => kappatable([[1, 2], [3]]), "#VALUE!", "rows of table differ in length"], // prettier-ignore
-    ["a figure beyond numbers", () => rwg(column(1e308, -1e308), 5, 1), "#N/A", "too large"],
+    ["a figure beyond numbers", () => rwg(column(1, 5), 5, 1e-309), "#N/A", "too large"],
   ])("or that gives no figure, %s, is told with its place", (_, call, code, message) => {
     expect(errorOf(call)).toEqual({ code, message: expect.stringContaining(message) as unknown });
   });
@@ -190,7 +199,7 @@ describe("input that agreement functions cannot use", () => {
   it("is told in Chinese where Office is Chinese", () => {
     stubOffice("zh-CN");
     expect(errorOf(() => rwg(column(1, 45), 5)).message).toBe(
-      "ratings 中的评分从 1 到 45，超出 5 点量表的跨度。请更正评分或 points。",
+      "ratings 中的评分从 1 到 45，不在从 0 或 1 起的 5 点量表之内。请更正评分或 points。",
     );
   });
 });

@@ -22,7 +22,7 @@ const PROMISED = {
   SUMMARY: "person, {people}, {ratings}, {profile}, {raters}, [{exams}], [{rules}] → cells",
   TEAM: "{people}, {ratings}, {profile}, {raters}, [{exams}], [{rules}] → cells",
   RWG: "{ratings}, points, [null]",
-  RWGJ: "{matrix}, points",
+  RWGJ: "{matrix}, points, [null]",
   ADM: "{ratings}",
   ICC: "{matrix}, type",
   KAPPA: "{rater1}, {rater2}, [{weights}]",

@@ -20,6 +20,12 @@ describe("DISTANCE", () => {
     expect(distance(column(3, 0), column(0, 4), weights as unknown[][])).toBe(5);
   });
 
+  it.each([0, "", null])("is empty where the single element weighs %j", (weight) => {
+    expect(distance(column(1), column(1.72), column(weight))).toBe("");
+    expect(distance(column(1), column(1.72), column(1))).toBe(0.72);
+    expect(distance(column(1), column(1.72))).toBe(0.72);
+  });
+
   it.each([null, "", undefined, "–", "不适用"])("leaves out an element where one profile has %j", (blank) => {
     expect(distance(column(3, blank, 2), column(3, 4, blank))).toBe(0);
     expect(distance(column(blank), column(1))).toBe("");

@@ -40,6 +40,8 @@ const REASONS: readonly FaultReason[] = [
   { code: "no-person-chosen", parameters: {} },
   { code: "unknown-person", parameters: { person: "0007" } },
   { code: "too-few-ratings", parameters: { parameter: "ratings" } },
+  { code: "rating-gap", parameters: place },
+  { code: "item-not-rated", parameters: { column: 2 } },
   { code: "item-rated-once", parameters: { column: 2 } },
   { code: "points-not-whole", parameters: { value: "1.5" } },
   { code: "ratings-exceed-points", parameters: { parameter: "ratings", lowest: 1, highest: 45, points: 5 } },
@@ -67,7 +69,7 @@ describe("what functions say when they have no answer", () => {
     expect(english).toMatch(/[.]$/u);
     expect(chinese).toMatch(/\p{Script=Han}.*。$/u);
     for (const [name, value] of Object.entries(reason.parameters)) {
-      if (value === "" || (name === "value" && reason.code.match(/weight|missing/u))) continue;
+      if (value === "" || (name === "value" && reason.code.match(/weight|missing|gap/u))) continue;
       expect(english).toContain(String(value));
       expect(chinese).toContain(String(value));
     }

@@ -33,10 +33,11 @@ export const AGREEMENT = [
     parameters: [
       { name: "matrix", kind: matrixOf(numbers) },
       { name: "points", kind: number },
+      { name: "null", kind: nullDistribution, optional: true },
     ],
     result: "number",
     hasTwin: false,
-    calculate: ({ matrix, points }) => withinGroupAgreementOfItems(matrix, points),
+    calculate: ({ matrix, points, null: chance }) => withinGroupAgreementOfItems(matrix, points, chance),
   }),
   defineFunction({
     id: "ADM",

@@ -29,9 +29,11 @@ export const AGREEMENT_FACTS: FactsOf<typeof AGREEMENT> = {
     example: { formula: "=COMPETENCY.RWGJ({3,4,2,5,1;4,3,3,4,2},5)", result: [[0.9375]] },
     faults: [
       "item-rated-once",
+      "item-not-rated",
       "points-not-whole",
       "ratings-exceed-points",
       "below-chance",
+      "unknown-null",
       "not-a-number",
       "argument-not-a-number",
       "rows-of-different-length",
@@ -59,7 +61,7 @@ export const AGREEMENT_FACTS: FactsOf<typeof AGREEMENT> = {
       result: [[0.2898]],
     },
     faults: [
-      "cell-missing",
+      "rating-gap",
       "unknown-option",
       "not-a-number",
       "no-variance",

@@ -6,7 +6,9 @@ const NOT_AVAILABLE: ReadonlySet<FaultCode> = new Set<FaultCode>([
   "no-person-chosen",
   "unknown-person",
   "too-few-ratings",
+  "item-not-rated",
   "item-rated-once",
+  "rating-gap",
   "below-chance",
   "matrix-too-small",
   "targets-alike",
@@ -18,16 +20,11 @@ const NOT_AVAILABLE: ReadonlySet<FaultCode> = new Set<FaultCode>([
   "too-large",
 ]);
 
-/** Functions to which a blank cell is a result that is missing, not an input that cannot be used. */
-const BLANK_IS_NOT_AVAILABLE: ReadonlySet<string> = new Set(["ICC"]);
-
 /**
- * Which kind of error value a function gives for a fault.
+ * Which kind of error value a fault makes.
  *
- * @param id the function, such as "ICC"
- * @example faultKind("BAND", "cell-missing") // "value"
+ * @example faultKind("cell-missing") // "value"
  */
-export function faultKind(id: string, code: FaultCode): FaultKind {
-  if (code === "cell-missing" && BLANK_IS_NOT_AVAILABLE.has(id)) return "notAvailable";
+export function faultKind(code: FaultCode): FaultKind {
   return NOT_AVAILABLE.has(code) ? "notAvailable" : "value";
 }

@@ -39,11 +39,14 @@ export interface FaultParameters {
   "level-not-whole": { parameter: string; row: number; column: number; value: string };
   "value-missing": { position: number };
   "cell-missing": { parameter: string; row: number; column: number };
+  /** A gap where every rater must have rated every target. */
+  "rating-gap": { parameter: string; row: number; column: number };
   "column-missing": { table: string; code: string };
   "table-weight-negative": { table: string; row: number };
   "no-person-chosen": Record<never, never>;
   "unknown-person": { person: string };
   "too-few-ratings": { parameter: string };
+  "item-not-rated": { column: number };
   "item-rated-once": { column: number };
   "points-not-whole": { value: string };
   "ratings-exceed-points": { parameter: string; lowest: number; highest: number; points: number };

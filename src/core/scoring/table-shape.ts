@@ -1,4 +1,4 @@
-import { fault, type FaultKind } from "./fault";
+import { fault } from "./fault";
 
 /**
  * Holds that a table has as many rows as columns.
@@ -30,19 +30,19 @@ export function holdNotNegative(table: readonly (readonly (number | null)[])[], 
 /**
  * The table without gaps.
  *
- * @param kind what a gap means: a cell that cannot be used, or a figure that is not defined
- * @throws FunctionFault "cell-missing" with the first place, row by row
+ * @param gap what a gap means: a cell that cannot be used, or a rating without which a figure is not defined
+ * @throws FunctionFault "cell-missing" or "rating-gap", with the first place, row by row
  */
 export function completeTable(
   table: readonly (readonly (number | null)[])[],
   parameter: string,
-  kind: FaultKind,
+  gap: "cell-missing" | "rating-gap",
 ): readonly (readonly number[])[] {
   return table.map((row, rowIndex) =>
     row.map((cell, columnIndex) => {
       if (cell !== null) return cell;
       const place = { parameter, row: rowIndex + 1, column: columnIndex + 1 };
-      throw fault(kind, { code: "cell-missing", parameters: place });
+      throw fault(gap === "rating-gap" ? "notAvailable" : "value", { code: gap, parameters: place });
     }),
   );
 }

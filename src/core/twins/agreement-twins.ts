@@ -15,30 +15,32 @@ export const ADM: Twin = {
 export const RWG: Twin = {
   write: (args) => {
     const [ratings, points] = [args.given(0), args.given(1)];
-    const { variance, isUniform, wrong } = nullVariance(args.option(2), `(${points.text}^2-1)/12`);
-    const spread = `${overall("MAX", ratings)}-${overall("MIN", ratings)}`;
+    const { variance, wrong } = nullVariance(args.option(2), `(${points.text}^2-1)/12`);
+    const [highest, lowest] = [overall("MAX", ratings), overall("MIN", ratings)];
+    const beyond = (distance: string): string => `(ROUND(${distance},9)>0)`;
     return checked(
       [
         ...unreadable(ratings),
         ...(isWholeNumber(points, 2) ? [] : [`1-${isWhole(points.text, 2)}`]),
         ...wrong,
-        `${isUniform}*(ROUND(${spread}-${points.text}+1,9)>0)`,
+        beyond(`${highest}-${points.text}`),
+        beyond(`1-${points.text}-${lowest}`),
+        beyond(`${highest}-${lowest}-${points.text}+1`),
       ],
       ofSeveral(ratings, `ROUND(1-${overall("VAR", ratings)}/(${variance}),15)`),
     );
   },
 };
 
-/** The variance that agreement is compared with, and whether it is that of equally likely points: formula texts. */
+/** Formula text for the variance that agreement is compared with, and for what is wrong with it. */
 function nullVariance(argument: Argument, uniform: string) {
-  if (argument.kind === "left out") return { variance: uniform, isUniform: "1", wrong: [] };
+  if (argument.kind === "left out") return { variance: uniform, wrong: [] };
   if (argument.kind === "number") {
-    return { variance: argument.text, isUniform: "0", wrong: argument.value > 0 ? [] : ["1"] };
+    return { variance: argument.text, wrong: argument.value > 0 ? [] : ["1"] };
   }
   const isUniform = `(LOWER(TRIM(${argument.text}))="uniform")`;
   return {
     variance: `IF(ISNUMBER(${argument.text}),${argument.text},${uniform})`,
-    isUniform: `(1-ISNUMBER(${argument.text}))`,
     wrong: [
       ...unreadableValue(argument).map((count) => `${count}-${isUniform}`),
       ...valueOutOfBounds(argument, "<=", 0),

@@ -96,6 +96,10 @@ export const faultCauses = {
     then: "Fill it in or leave it out of the range.",
   },
   "too-few-ratings": { when: "There is a single rating.", then: "Have a second rater rate it too." },
+  "item-not-rated": {
+    when: "Nobody rated an item of the range.",
+    then: "Have it rated, or leave it out of the range.",
+  },
   "item-rated-once": {
     when: "An item has a single rating.",
     then: "Have a second rater rate it, or leave the item out.",
@@ -105,7 +109,7 @@ export const faultCauses = {
     then: "Enter how many points the scale has.",
   },
   "ratings-exceed-points": {
-    when: "Ratings lie further apart than the points of the scale allow.",
+    when: "Ratings have no place on a scale of so many points that starts at 0 or 1.",
     then: "Correct the rating or the number of points.",
   },
   "unknown-null": {
@@ -145,6 +149,10 @@ export const faultCauses = {
   "value-missing": {
     when: "Every value is required, and one is missing.",
     then: "Enter the value, or set missing to “skip”, which leaves it out.",
+  },
+  "rating-gap": {
+    when: "A rating is missing, though every rater must have rated every target.",
+    then: "Add it, or use ALPHA with interval, which allows gaps.",
   },
   "cell-missing": { when: "A cell that must hold a number is blank.", then: "Enter the number." },
   "column-missing": {

@@ -64,6 +64,8 @@ export const faultTexts: FaultTexts = {
     "level-not-whole": (at) => `The paper level in ${cell(at)} is ${at.value}. Levels are 1, 2, 3 and so on.`,
     "value-missing": ({ position }) => `Value ${position} of values is missing, and every value is required. Enter it.`,
     "cell-missing": (at) => `A number belongs in ${cell(at)}, which is blank. Enter one.`,
+    "rating-gap": (at) =>
+      `There is no rating in ${cell(at)}. ICC needs one of every target by every rater: with gaps use ALPHA with interval.`,
     "column-missing": ({ table, code }) =>
       `The table ${table} has no column whose header starts with ${code}. Put the code back at the start of its header, and pass the table with its header row.`,
     "table-weight-negative": ({ table, row }) =>
@@ -72,12 +74,14 @@ export const faultTexts: FaultTexts = {
     "unknown-person": ({ person }) => `No person has the code ${person}. Choose one from the People table.`,
     "too-few-ratings": ({ parameter }) =>
       `There is a single rating in ${parameter}. Agreement needs at least two raters: have a second one rate it too.`,
+    "item-not-rated": ({ column }) =>
+      `Nobody rated the item in column ${column} of matrix. Have it rated, or leave it out of the range.`,
     "item-rated-once": ({ column }) =>
       `The item in column ${column} of matrix has a single rating. Let a second rater rate it, or leave the item out.`,
     "points-not-whole": ({ value }) =>
       `points is ${said(value)}. Enter how many points the scale has: a whole number, 2 or more.`,
     "ratings-exceed-points": ({ parameter, lowest, highest, points }) =>
-      `The ratings in ${parameter} run from ${lowest} to ${highest}, further than a scale of ${points} points. Correct the rating or points.`,
+      `The ratings in ${parameter} run from ${lowest} to ${highest}: no scale of ${points} points from 0 or 1 holds them. Correct the rating or points.`,
     "unknown-null": ({ value }) => `null cannot be ${said(value)}. Enter uniform, or a variance above 0.`,
     "below-chance": () =>
       "The raters differ so much more than by chance that r_wg(j) has no meaning here. Look at r_wg of each item.",

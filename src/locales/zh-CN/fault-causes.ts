@@ -43,9 +43,10 @@ export const faultCauses: typeof source = {
   "nothing-varies": { when: "每一列各行的数值都相同。", then: "请补充数值有差异的行，至少一列不同。" },
   "column-without-number": { when: "有一列完全没有数值。", then: "请补填，或不选入该列。" },
   "too-few-ratings": { when: "只有一个评分。", then: "请由第二位评估人补评。" },
+  "item-not-rated": { when: "所选区域中有的项目无人评分。", then: "请补评，或不选入该项目。" },
   "item-rated-once": { when: "有的项目只有一个评分。", then: "请由第二位评估人补评，或不选入该项目。" },
   "points-not-whole": { when: "量表点数不是不小于 2 的整数。", then: "请填写量表有几点。" },
-  "ratings-exceed-points": { when: "评分的跨度超出量表点数。", then: "请更正评分或点数。" },
+  "ratings-exceed-points": { when: "评分不在从 0 或 1 起、有这么多点的量表之内。", then: "请更正评分或点数。" },
   "unknown-null": {
     when: "随机评分的方差既不是 uniform，也不是大于 0 的数。",
     then: "请填写 uniform（加英文引号）或大于 0 的方差。",
@@ -63,6 +64,10 @@ export const faultCauses: typeof source = {
   "weight-on-diagonal": { when: "对角线上的分歧权重不是 0。", then: "请改为 0：同一类别之间没有分歧。" },
   "level-not-whole": { when: "试卷等级不是 1、2、3 等正整数。", then: "请用正整数填写等级。" },
   "value-missing": { when: "要求每个值都填写，而有值缺失。", then: "请补填，或把 missing 改为“skip”，不计入缺失值。" },
+  "rating-gap": {
+    when: "缺少评分，而此处要求每位评估人都评过每个对象。",
+    then: "请补上；或改用允许缺失的 ALPHA（interval）。",
+  },
   "cell-missing": { when: "必须填写数字的单元格是空白。", then: "请填写数字。" },
   "column-missing": {
     when: "表中缺少一列：其编码（如 P1）不在列标题开头。",

@@ -53,17 +53,19 @@ export const faultTexts: FaultTexts = {
     "level-not-whole": (at) => `${cell(at)}的试卷等级为 ${at.value}。等级应为 1、2、3 等正整数。`,
     "value-missing": ({ position }) => `values 的第 ${position} 个值缺失，而此处要求每个值都填写，请补填。`,
     "cell-missing": (at) => `${cell(at)}应为数字，现为空白，请填写。`,
+    "rating-gap": (at) => `${cell(at)}没有评分。ICC 要求每位评估人都评过每个对象；有缺失时请改用 ALPHA（interval）。`,
     "column-missing": ({ table, code }) =>
       `表 ${table} 中没有以 ${code} 开头的列标题。请在标题开头补回该编码，并选择含标题行的整张表。`,
     "table-weight-negative": ({ table, row }) => `表 ${table} 第 ${row} 行的权重小于 0。权重应大于或等于 0。`,
     "no-person-chosen": () => "尚未选择人员，请填写人员编号。",
     "unknown-person": ({ person }) => `没有编号为 ${person} 的人员，请从人员表中选择。`,
     "too-few-ratings": ({ parameter }) => `${parameter} 中只有一个评分，计算一致性至少需要两位评估人的评分，请补评。`,
+    "item-not-rated": ({ column }) => `matrix 第 ${column} 列的项目无人评分。请补评，或不选入该项目。`,
     "item-rated-once": ({ column }) =>
       `matrix 第 ${column} 列的项目只有一个评分。请由第二位评估人补评，或不选入该项目。`,
     "points-not-whole": ({ value }) => `points 现为${said(value)}。请填写量表的点数，应为不小于 2 的整数。`,
     "ratings-exceed-points": ({ parameter, lowest, highest, points }) =>
-      `${parameter} 中的评分从 ${lowest} 到 ${highest}，超出 ${points} 点量表的跨度。请更正评分或 points。`,
+      `${parameter} 中的评分从 ${lowest} 到 ${highest}，不在从 0 或 1 起的 ${points} 点量表之内。请更正评分或 points。`,
     "unknown-null": ({ value }) => `null 不能为${said(value)}，请填写 uniform 或大于 0 的方差。`,
     "below-chance": () => "评估人之间的分歧远大于随机水平，此时 r_wg(j) 没有意义，请逐项查看 r_wg。",
     "matrix-too-small": ({ rows, columns }) =>

@@ -6,7 +6,7 @@ import { usePane } from "../pane-context";
 import { useFunctionTexts } from "./use-function-texts";
 
 /** What keeps a function from an answer, with the error value that the cell shows and what to do. */
-export function FaultCauses({ entry: { id, faults } }: { readonly entry: FunctionEntry }): ReactElement {
+export function FaultCauses({ entry: { faults } }: { readonly entry: FunctionEntry }): ReactElement {
   const { language } = usePane();
   const { causes } = useFunctionTexts();
   const styles = useStyles();
@@ -14,7 +14,7 @@ export function FaultCauses({ entry: { id, faults } }: { readonly entry: Functio
     <ul className={styles.list}>
       {faults.map((code) => (
         <li key={code} className={styles.cause}>
-          <span className={styles.sign}>{faultKind(id, code) === "value" ? "#VALUE!" : "#N/A"}</span>
+          <span className={styles.sign}>{faultKind(code) === "value" ? "#VALUE!" : "#N/A"}</span>
           <span>
             {causes[code].when}
             {language === "en" ? " " : ""}

@@ -105,7 +105,7 @@ describe("The faults named for a function", () => {
           if (!(cause instanceof SheetError)) throw cause;
           met.add(cause.message);
           const known = faults.find((code) => code === cause.message);
-          if (known) expect([id, known, cause.code]).toEqual([id, known, ERROR_VALUES[faultKind(id, known)]]);
+          if (known) expect([id, known, cause.code]).toEqual([id, known, ERROR_VALUES[faultKind(known)]]);
         }
       }),
       { numRuns: 400, seed: 7 },

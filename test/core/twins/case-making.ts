@@ -75,6 +75,11 @@ export class Chance {
     return Number((lowest + this.below(steps + 1) * step).toFixed(6));
   }
 
+  /** A score that arithmetic made of two others, with its binary dust, as a cell with a formula holds it. */
+  computedScore(): number {
+    return 0.3 * this.step(0, 100, 0.5) + 0.7 * this.step(0, 100, 0.5);
+  }
+
   /** A number, or a cell that means none, or one that means nothing. */
   number(lowest: number, highest: number, step: number): CellValue {
     if (this.#mayBeBad && this.often(0.15)) return this.one<CellValue>(["高", "3-4", "x", { error: "#N/A" }]);

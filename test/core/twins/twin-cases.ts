@@ -10,7 +10,11 @@ export const CASE_MAKERS: Readonly<Record<string, CaseMaker>> = {
   COVERAGE: (chance) => paired(chance, (rows) => [chance.levels(rows, 0, 5), chance.weights(rows)]),
   EXAM: (chance) =>
     paired(chance, (rows) => [
-      chance.often(0.7) ? chance.column(rows, () => chance.step(0, 100, 0.05)) : chance.numbers(rows, -1, 101, 0.5),
+      chance.one([
+        () => chance.column(rows, () => chance.step(0, 100, 0.05)),
+        () => chance.column(rows, () => chance.computedScore()),
+        () => chance.numbers(rows, -1, 101, 0.5),
+      ])(),
       chance.weights(rows),
     ]),
   ACTUAL: (chance) => {
@@ -91,7 +95,7 @@ export const CASE_MAKERS: Readonly<Record<string, CaseMaker>> = {
     return paired(chance, (rows) => [
       chance.levels(rows, -3, 5),
       chance.levels(rows, -3, 5),
-      ...(weighted ? [chance.weights(Math.max(rows, 2))] : []),
+      ...(weighted ? [chance.weights(rows)] : []),
     ]);
   },
   SEM: (chance) => [cell(chance.number(-0.5, 20, 0.1)), cell(chance.number(-0.03, 1.03, 0.01))],

@@ -1,4 +1,5 @@
 import { plainText, readNumberCell } from "../../tables/number-cell";
+import type { NullDistribution } from "../../scoring/agreement/response-scale";
 import { ICC_TYPES, type IccType } from "../../scoring/agreement/intraclass-correlation";
 import { KAPPA_WEIGHTS, type KappaWeights } from "../../scoring/agreement/kappa-weights";
 import { fault } from "../../scoring/fault";
@@ -39,7 +40,7 @@ export const kappaWeights: ParameterKind<KappaWeights> = {
   words: KAPPA_WEIGHTS,
   read: (argument, parameter) => {
     const cells = argument.flat();
-    if (cells.length > 1) return completeTable(matrixOf(numbers).read(argument, parameter), parameter, "value");
+    if (cells.length > 1) return completeTable(matrixOf(numbers).read(argument, parameter), parameter, "cell-missing");
     return cells[0] === 0 ? "none" : wordOf(argument, parameter, KAPPA_WEIGHTS);
   },
 };
@@ -50,7 +51,7 @@ export const kappaWeights: ParameterKind<KappaWeights> = {
  * @throws FunctionFault "unknown-null" for anything else
  * @example nullDistribution.read([["1.34"]], "null") // 1.34
  */
-export const nullDistribution: ParameterKind<number | "uniform"> = {
+export const nullDistribution: ParameterKind<NullDistribution> = {
   takes: "value",
   words: ["uniform"],
   read: (argument) => {

@@ -1,7 +1,7 @@
 import { readNumberCell } from "../../tables/number-cell";
 import { fault, type FunctionFault } from "../../scoring/fault";
 import type { ParameterKind } from "../parameter";
-import { type CellPlace, isLeftOut, placeOf } from "./argument-cells";
+import { type CellPlace, placeOf } from "./argument-cells";
 
 /** The numbers of a range, row by row; null = blank. */
 export type Numbers = readonly (number | null)[];
@@ -26,16 +26,6 @@ export const weights = eachNumber((weight, place) => {
   if (weight !== null && weight < 0) throw fault("value", { code: "negative-weight", parameters: place });
   return weight;
 });
-
-/**
- * Weights that may be left out; null = left out.
- *
- * @throws FunctionFault as weights
- */
-export const weightsIfGiven: ParameterKind<Numbers | null> = {
-  takes: "range",
-  read: (argument, parameter) => (isLeftOut(argument) ? null : weights.read(argument, parameter)),
-};
 
 /**
  * Exam scores, row by row; null = no score.

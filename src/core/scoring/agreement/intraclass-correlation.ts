@@ -26,14 +26,15 @@ interface MeanSquares {
  * - (1,k) = (BMS − WMS) / BMS, (2,k) = (BMS − EMS) / (BMS + (JMS − EMS)/n), (3,k) = (BMS − EMS) / BMS: the same three
  *   for the mean of all k raters
  *
- * 1 is full agreement; about 0 and below means that the ratings do not tell targets apart. It does not change when
+ * 1 is full agreement, with type 3 full consistency: a rater may be stricter throughout. The mean of all raters can be far
+ * below 0. About 0 and below means that the ratings do not tell targets apart. It does not change when
  * the ratings are scaled or a constant is added to all of them; with type 3 also when a rater adds a constant.
  *
  * Shrout & Fleiss 1979, Intraclass correlations: uses in assessing rater reliability.
  *
  * @param matrix targets in rows, raters in columns; null = not rated
  * @returns 1 or below, not rounded; null when nothing is rated
- * @throws FunctionFault "cell-missing" for a rating that is missing, "matrix-too-small" for fewer than two targets or
+ * @throws FunctionFault "rating-gap" for a rating that is missing, "matrix-too-small" for fewer than two targets or
  * raters, "no-variance" where all ratings are equal, "targets-alike" where the targets differ so little that the
  * divisor is not above 0 (the figure would be without bound, or above 1)
  * @example intraclassCorrelation([[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]], "2,1") // 0.28976377952755905
@@ -41,7 +42,7 @@ interface MeanSquares {
 export function intraclassCorrelation(matrix: readonly (readonly (number | null)[])[], type: IccType): number | null {
   const [targets, raters] = [matrix.length, matrix[0]?.length ?? 0];
   if (matrix.every((row) => row.every((rating) => rating === null))) return null;
-  const squares = meanSquares(completeTable(matrix, "matrix", "notAvailable").flat(), targets, raters);
+  const squares = meanSquares(completeTable(matrix, "matrix", "rating-gap").flat(), targets, raters);
   const [count, each] = [Fraction.of(targets), Fraction.of(raters)];
   const { between, within, judges, error } = squares;
   const residual = type.startsWith("1") ? within : error;

@@ -24,7 +24,7 @@ export function kappaTable(
   if (table.every((row) => row.every((cell) => cell === null))) return null;
   holdSquare(table, "table");
   holdNotNegative(table, "table");
-  const { units } = commonUnits(completeTable(table, "table", "value").flat());
+  const { units } = commonUnits(completeTable(table, "table", "cell-missing").flat());
   if (units.every((unit) => unit === 0n)) {
     throw fault("notAvailable", { code: "no-counts", parameters: { parameter: "table" } });
   }

@@ -17,9 +17,28 @@ export function uniformVariance(points: number | null): Fraction {
   return squared.minus(Fraction.of(1)).over(Fraction.of(12));
 }
 
+/** How raters who answer at random use the points of a scale: all equally, or with another variance, above 0. */
+export type NullDistribution = number | "uniform";
+
 /**
- * Holds that ratings lie no further apart than a scale of so many points reaches. Where the scale starts, at 0, 1 or
- * elsewhere, makes no difference to agreement.
+ * The variance of raters who answer at random.
+ *
+ * @param points as for uniformVariance, also where another variance is given
+ * @throws FunctionFault "unknown-null" for a variance of 0 or below, and as uniformVariance
+ * @example chanceVariance(5, 1.34).toNumber() // 1.34
+ */
+export function chanceVariance(points: number | null, nullDistribution: NullDistribution): Fraction {
+  const uniform = uniformVariance(points);
+  if (nullDistribution === "uniform") return uniform;
+  if (nullDistribution <= 0) {
+    throw fault("value", { code: "unknown-null", parameters: { value: String(nullDistribution) } });
+  }
+  return Fraction.of(nullDistribution);
+}
+
+/**
+ * Holds that ratings have a place on a scale of A points. It may start at 1, at 0 or below: its points lie from 1 − A to A,
+ * and no two further apart than A − 1.
  *
  * @param parameter name of the ratings' parameter, for messages
  * @throws FunctionFault "ratings-exceed-points"
@@ -32,7 +51,7 @@ export function withinPoints(ratings: readonly number[], points: number, paramet
   }
   if (lowest > highest) return;
   const reach = Fraction.of(highest).minus(Fraction.of(lowest));
-  if (reach.minus(Fraction.of(points - 1)).isPositive) {
+  if (highest > points || lowest < 1 - points || reach.minus(Fraction.of(points - 1)).isPositive) {
     throw fault("value", { code: "ratings-exceed-points", parameters: { parameter, lowest, highest, points } });
   }
 }

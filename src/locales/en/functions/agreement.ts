@@ -15,8 +15,10 @@ export const agreement: TextsOf<typeof AGREEMENT> = {
     description:
       "Agreement of a group of raters over several items of one kind, r_wg(j): 1 is full agreement, 0 what chance gives; by custom 0.70 or more is asked for. A value below 0 is given as it is and by convention read as 0.",
     parameters: {
-      matrix: "Ratings, raters in rows and items in columns; blank means not rated",
+      matrix:
+        "Ratings, raters in rows and items in columns; blank means not rated. Each item needs two ratings or more",
       points: "Points of the rating scale, 2 or more",
+      null: 'Ratings by chance: "uniform" (default) uses all points equally; or the variance of another distribution',
     },
   },
   ADM: {

@@ -15,8 +15,9 @@ export const agreement: TextsOf<typeof AGREEMENT> = {
     description:
       "一组评估人对多个同类项目评分的组内一致性 r_wg(j)：1 为完全一致，0 为随机水平，通常要求不低于 0.70。负值照实给出，按惯例视为 0。",
     parameters: {
-      matrix: "评分矩阵，每位评估人一行，每个项目一列；空白表示未评",
+      matrix: "评分矩阵，每位评估人一行，每个项目一列；空白表示未评，每个项目至少要有两个评分",
       points: "评分量表的点数，不小于 2",
+      null: "随机评分的分布：“uniform”（默认）表示各点机会均等；也可填写其他分布的方差",
     },
   },
   ADM: {

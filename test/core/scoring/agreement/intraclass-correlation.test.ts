@@ -86,7 +86,7 @@ describe("the intraclass correlation", () => {
       // prettier-ignore
       expect.objectContaining({
         kind: "notAvailable",
-        reason: { code: "cell-missing", parameters: { parameter: "matrix", row: 2, column: 2 } },
+        reason: { code: "rating-gap", parameters: { parameter: "matrix", row: 2, column: 2 } },
       }),
     );
   });

@@ -55,9 +55,23 @@ describe("agreement of raters on one item, r_wg", () => {
     expect(() => withinGroupAgreement([1, 2], points)).toThrow(raising("value", "points-not-whole"));
   });
 
-  it("refuses ratings further apart than the scale is long, wherever it starts", () => {
-    expect(withinGroupAgreement([0, 4], 5)).toBe(-3);
-    expect(withinGroupAgreement([4.3, 8.3], 5)).toBe(-3);
+  it("takes a scale that starts at 1, at 0 or below", () => {
+    for (const lowest of [1, 0, -1, -4]) expect(withinGroupAgreement([lowest, lowest + 4], 5)).toBe(-3);
+  });
+
+  it.each([
+    ["further apart than it is long", [0, 5]],
+    ["above it, though close together", [7, 9]],
+    ["below it, though close together", [-6, -5]],
+    ["between its points, but beyond the last", [4, 5.5]],
+  ])("refuses ratings that the scale cannot hold: %s", (_, given) => {
+    const refused = raising("value", "ratings-exceed-points");
+    expect(() => withinGroupAgreement(given, 5)).toThrow(refused);
+    expect(() => withinGroupAgreement(given, 5, 1.34)).toThrow(refused);
+    expect(() => withinGroupAgreementOfItems([given], 5)).toThrow(refused);
+  });
+
+  it("names the ratings that it refuses", () => {
     expect(() => withinGroupAgreement([1, 45], 5)).toThrow(
       expect.objectContaining({
         reason: {
@@ -66,7 +80,7 @@ describe("agreement of raters on one item, r_wg", () => {
         },
       }),
     );
-    expect(withinGroupAgreement([1, 45], 5, 1000)).toBe(0.032);
+    expect(withinGroupAgreement([1, 45], 45, 1000)).toBe(0.032);
   });
 
   it.each([0, -1])("does not take %p for the variance of chance", (variance) => {
@@ -84,18 +98,13 @@ describe("agreement of raters on one item, r_wg", () => {
 
   it("does not change when every rater adds the same, nor when ratings and chance are scaled together", () => {
     fc.assert(
-      fc.property(
-        ratings,
-        fc.integer({ min: -100, max: 100 }),
-        fc.integer({ min: 1, max: 9 }),
-        (given, more, times) => {
-          const usual = withinGroupAgreement(given, 5);
-          const added = given.map((rating) => rating + more);
-          const scaled = given.map((rating) => rating * times);
-          expect(withinGroupAgreement(added, 5)).toBe(usual);
-          expect(withinGroupAgreement(scaled, 5, 2 * times ** 2)).toBe(usual);
-        },
-      ),
+      fc.property(ratings, fc.integer({ min: -5, max: 0 }), fc.integer({ min: 1, max: 9 }), (given, more, times) => {
+        const usual = withinGroupAgreement(given, 5);
+        const added = given.map((rating) => rating + more);
+        const scaled = given.map((rating) => rating * times);
+        expect(withinGroupAgreement(added, 5)).toBe(usual);
+        expect(withinGroupAgreement(scaled, 5 * times, 2 * times ** 2)).toBe(usual);
+      }),
     );
   });
 
@@ -125,10 +134,36 @@ describe("agreement of raters over several items, r_wg(j)", () => {
     );
   });
 
-  it("passes over an item that nobody rated, and over raters who left one out", () => {
-    const matrix = [[3, 3, null], [4, null, null], [4, 4, null], [4, 4, null], [5, 5, null]]; // prettier-ignore
+  it("takes the variance of another distribution as chance", () => {
+    const matrix = [[3, 1], [4, 2], [4, 2], [4, 2], [5, 3]]; // prettier-ignore
+    // q = .5 ÷ 1.34.
+    expect(withinGroupAgreementOfItems(matrix, 5, 1.34)).toBeCloseTo(168 / 218, 14);
+    expect(withinGroupAgreementOfItems(matrix, 5, 2)).toBe(withinGroupAgreementOfItems(matrix, 5));
+    expect(() => withinGroupAgreementOfItems(matrix, 5, 0)).toThrow(raising("value", "unknown-null"));
+  });
+
+  it("passes over raters who left an item out", () => {
+    const matrix = [[3, 3], [4, null], [4, 4], [4, 4], [5, 5]]; // prettier-ignore
     // Variances 1/2 and 2/3 of chance 2: q = 7/24.
     expect(withinGroupAgreementOfItems(matrix, 5)).toBeCloseTo(34 / 41, 14);
+  });
+
+  it("names the item that nobody rated, and leaves it out only where nobody rated any", () => {
+    expect(() =>
+      withinGroupAgreementOfItems(
+        [
+          [3, null, 2],
+          [4, null, 2],
+        ],
+        5,
+      ),
+    ).toThrow(
+      // prettier-ignore
+      expect.objectContaining({
+        kind: "notAvailable",
+        reason: { code: "item-not-rated", parameters: { column: 2 } },
+      }),
+    );
   });
 
   it("names the item that a single rater rated", () => {
