@@ -10,16 +10,18 @@ const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE_PACKAGE = "node_modules/@microsoft/office-js/dist";
 const UNIVER_STYLES = ["core", "data-validation", "conditional-formatting", "table", "drawing"];
 const PORT = 3000;
+const LOCAL = `https://localhost:${PORT}`;
 const FUNCTIONS = path.resolve(__dirname, "src/functions/functions.ts");
 
 /**
  * Two builds side by side: the add-in in dist/, as it is published, and the workbench that plays Excel around it in
- * dist-workbench/. `webpack serve` (npm start) serves both over http; `--env excel` serves them over https for real Excel;
- * `--env ship` makes the add-in to publish, whose Office.js comes from Microsoft's CDN as its rules ask.
+ * dist-workbench/. `webpack serve` (npm start) serves both over http; `--env excel` serves the add-in alone over https for
+ * real Excel; `--env ship` makes the add-in to publish. Both take Office.js from Microsoft's CDN as its rules ask.
+ * `--env address=https://…` is where it will be published, `--env contact=…` whom its users may ask.
  */
 module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode === "production";
-  return [await addIn(env, production), workbench(production)];
+  return env.excel ? [await addIn(env, production)] : [await addIn(env, production), workbench(production)];
 };
 
 /** What both builds are made with. */
@@ -44,12 +46,20 @@ function common(production) {
 }
 
 async function addIn(env, production) {
-  const officeJs = env.ship ? OFFICE_CDN : "office/";
+  const fromCdn = env.ship || env.excel;
+  // What a browser keeps of an earlier version must never meet a part of a later one.
+  const chunk = production ? "[name].[contenthash:8].js" : "[name].js";
   return {
     ...common(production),
     name: "add-in",
     entry: { taskpane: "./src/taskpane/index.tsx", functions: FUNCTIONS },
-    output: { path: path.resolve(__dirname, "dist"), clean: true, filename: "[name].js", chunkFilename: "[name].js" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      clean: true,
+      // The manifest names functions.js, so its version goes behind its name.
+      filename: ({ chunk: { name } }) => (production && name === "functions" ? "[name].js?[contenthash:8]" : chunk),
+      chunkFilename: chunk,
+    },
     // The pane's page holds two entries: one runtime, so that modules that both use exist once.
     optimization: {
       runtimeChunk: "single",
@@ -64,13 +74,23 @@ async function addIn(env, production) {
         template: "src/taskpane/index.html",
         chunks: ["functions", "taskpane"],
         scriptLoading: "blocking",
-        templateParameters: { officeJs, scriptOrigin: env.ship ? new URL(OFFICE_CDN).origin : "" },
+        templateParameters: {
+          officeJs: fromCdn ? OFFICE_CDN : "office/",
+          officeOrigin: fromCdn ? new URL(OFFICE_CDN).origin : "",
+        },
+      }),
+      new HtmlPlugin({
+        filename: "support.html",
+        template: "src/taskpane/support.html",
+        chunks: [],
+        templateParameters: { contact: env.contact ?? "" },
       }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
-          { from: "manifest.xml" },
-          { from: "src/taskpane/support.html" },
+          { from: "manifest.xml", transform: (xml) => String(xml).replaceAll(LOCAL, publishedAt(env.address)) },
+          // Browsers of old must understand it as it is.
+          { from: "src/taskpane/old-webview.js", info: { minimized: true } },
         ],
       }),
     ],
@@ -82,7 +102,9 @@ async function addIn(env, production) {
       liveReload: false,
       client: false,
       webSocketServer: false,
-      headers: { "Cache-Control": "no-store" },
+      // Excel on the web reads functions.json and shows the icons from a page of its own.
+      ...(env.excel && { allowedHosts: "all" }),
+      headers: { "Cache-Control": "no-store", ...(env.excel && { "Access-Control-Allow-Origin": "*" }) },
       setupMiddlewares: (middlewares) => [lowerCaseOffice, ...middlewares],
       onListening: ({ options }) => {
         console.log(
@@ -93,6 +115,15 @@ async function addIn(env, production) {
       },
     },
   };
+}
+
+/** Where the add-in's files are to be found, without a slash at the end. */
+function publishedAt(address = LOCAL) {
+  const { protocol, href, search, hash } = new URL(address);
+  if (protocol !== "https:" || search !== "" || hash !== "") {
+    throw new Error(`An add-in is published at an address such as https://example.com/competency, not ${address}.`);
+  }
+  return href.replace(/\/+$/u, "");
 }
 
 /** The page that plays Excel, and Office.js for the add-in's pane in it. */

@@ -12,7 +12,7 @@ const MOST = 250;
  */
 const page = readFileSync(join(DIST, "taskpane.html"), "utf8");
 const scripts = [...page.matchAll(/<script[^>]* src="?([^"\s>]+)/g)]
-  .map((match) => match[1] ?? "")
+  .map((match) => (match[1] ?? "").replace(/\?.*$/u, ""))
   .filter((source) => !source.startsWith("https:"));
 const sizes = ["taskpane.html", ...scripts].map((name) => ({
   name,

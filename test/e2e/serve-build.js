@@ -1,7 +1,8 @@
 /**
  * Makes the build to publish and serves it as the workbench needs it, for the browser tests:
  * node test/e2e/serve-build.js 3100
- * What the tests see is what is published, byte for byte, but for the address of Office.js: it comes from this server.
+ * What the tests see is what is published, byte for byte, but for the address of Office.js: it comes from this server
+ * unless the request asks for the page as it is published.
  */
 const { spawn } = require("node:child_process");
 const { createReadStream, existsSync, readFileSync, statSync } = require("node:fs");
@@ -39,7 +40,7 @@ const server = createServer((request, response) => {
   response.setHeader("Content-Type", TYPES[path.extname(file)] ?? "application/octet-stream");
   // The build does not change under this server: a page that is loaded again need not be read again.
   response.setHeader("Cache-Control", "max-age=3600");
-  if (path.basename(file) === "taskpane.html") {
+  if (path.basename(file) === "taskpane.html" && request.headers["as-published"] === undefined) {
     return response.end(readFileSync(file, "utf8").replace(PUBLISHED_OFFICE, "office/"));
   }
   createReadStream(file).pipe(response);
