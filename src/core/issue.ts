@@ -68,6 +68,10 @@ export interface IssueParameters {
   "exam-item-is-rated": { person: string; item: string };
   "exam-level-not-a-level": ExamRowNames & { value: string; top: number };
   "exam-score-missing": ExamRowNames;
+  /** A paper without a score for any of its subjects. Where the item counts in points, the paper has no level to name. */
+  "exam-paper-unscored": { person: string; item: string; level: number | null };
+  /** The person has no row for these exams. */
+  "exam-rows-missing": { person: string; exams: readonly string[] };
   "exam-score-out-of-range": ExamRowNames & { value: string };
   "exam-score-not-a-number": ExamRowNames & { value: string };
   "exam-score-is-text": ExamRowNames & { value: string; number: number };

@@ -42,6 +42,23 @@ describe.each(["en", "zh"] as const)("The check page in %s", (language) => {
     expect(workbook.selected).toEqual([cell]);
   });
 
+  it("shows few of what one cause brings often, so that nothing else is hidden, and the others on request", async () => {
+    const workbook = await telecomWorkbook(language);
+    typeWorkedExample(workbook);
+    for (const code of ["C01", "C02", "C03", "C04", "C05", "C06"]) {
+      for (const row of [1, 2]) workbook.typeInto("CompetencyRatings", row, code, 5);
+    }
+    workbook.typeInto("CompetencyRatings", 4, "C01", "x");
+    await drawPane(workbook, language);
+    await goTo(language, "check");
+    await confirm();
+    const shown = (): number => screen.queryAllByText((text) => text.includes("0–4") && text.includes("5")).length;
+    expect(shown()).toBe(10);
+    expect(screen.getByText((text) => text.includes("“x”"))).toBeTruthy();
+    await click(screen.getByRole("button", { name: texts.check.moreOfKind(2) }));
+    expect(shown()).toBe(12);
+  });
+
   it("corrects with one click, says so where the focus goes, and takes it back", async () => {
     const workbook = await check();
     await click(screen.getByRole("button", { name: `${texts.check.correctTo("3")}, ${sheet}!D5` }));

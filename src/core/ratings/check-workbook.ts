@@ -14,6 +14,7 @@ import { itemWeights } from "./rules/item-weights";
 import { missingRatings } from "./rules/missing-ratings";
 import { partsOfItems } from "./rules/parts-of-items";
 import { partsRated } from "./rules/parts-rated";
+import { peopleWithoutExams } from "./rules/people-without-exams";
 import { peopleCodes } from "./rules/people-codes";
 import { profileRows } from "./rules/profile-rows";
 import { ratedLevels } from "./rules/rated-levels";
@@ -25,6 +26,7 @@ import { requiredLevels } from "./rules/required-levels";
 import { settingsPresent } from "./rules/settings-present";
 import { settingValues } from "./rules/setting-values";
 import { tablesPresent } from "./rules/tables-present";
+import { unscoredPapers } from "./rules/unscored-papers";
 import { type WorkbookView, viewWorkbook } from "./workbook-view";
 
 const RULES: readonly ((view: WorkbookView) => Issue[])[] = [
@@ -52,6 +54,8 @@ const RULES: readonly ((view: WorkbookView) => Issue[])[] = [
   partsRated,
   examRows,
   examScores,
+  unscoredPapers,
+  peopleWithoutExams,
 ];
 
 /**

@@ -38,6 +38,8 @@ const TOPIC_OF: Readonly<Record<IssueCode, IssueTopic>> = {
   "exam-item-is-rated": "exams",
   "exam-level-not-a-level": "exams",
   "exam-score-missing": "exams",
+  "exam-paper-unscored": "exams",
+  "exam-rows-missing": "exams",
   "exam-score-out-of-range": "exams",
   "exam-score-not-a-number": "exams",
   "exam-score-is-text": "exams",

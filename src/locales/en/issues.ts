@@ -151,6 +151,10 @@ export const issueTexts: IssueTexts = {
       `${examRow(row)}: ${said(row.value)} is not a paper level. Write a whole number, 1–${row.top}.`,
     "exam-score-missing": (row) =>
       `${examRow(row)}: no score yet, so this attempt does not count. Write the score, 0–100.`,
+    "exam-paper-unscored": ({ person, item, level }) =>
+      `${item}${level === null ? "" : `, paper of level ${level}`}, ${whom(person)}: no score yet, so the item is left out of the results. Write the scores, 0–100.`,
+    "exam-rows-missing": ({ person, exams }) =>
+      `${startingWith(person)} has no rows in Exams for ${few(exams)}: left out of the results. Copy another person's rows and change the code.`,
     "exam-score-out-of-range": (row) => `${examRow(row)}: score ${said(row.value)} is outside 0–100. Correct it.`,
     "exam-score-not-a-number": (row) => `${examRow(row)}: ${said(row.value)} is not a score. Write a number, 0–100.`,
     "exam-score-is-text": (row) =>

@@ -175,6 +175,7 @@ export const pane = {
     notUndone: "The cell has changed since the correction. It was left as it is.",
     result: (errors: number, warnings: number) => `${errors} to correct, ${warnings} to look at.`,
     groupCount: (title: string, count: number) => `${title} (${count})`,
+    moreOfKind: (count: number) => `Show ${count} more like these`,
   },
 
   results: {

@@ -66,8 +66,8 @@ const LOST = {
 } as const;
 
 /** 只列前两处。 */
-function few(all: readonly string[]): string {
-  return all.length > 2 ? `${all.slice(0, 2).join("、")} 等 ${all.length} 处` : all.join("、");
+function few(all: readonly string[], unit: string): string {
+  return all.length > 2 ? `${all.slice(0, 2).join("、")} 等 ${all.length} ${unit}` : all.join("、");
 }
 
 export const issueTexts: IssueTexts = {
@@ -136,6 +136,10 @@ export const issueTexts: IssueTexts = {
     "exam-item-is-rated": ({ person, item }) => `${item}，${whom(person)}：该项由人员评分，考试成绩不计入，请核对。`,
     "exam-level-not-a-level": (row) => `${examRow(row)}：${said(row.value)}不是试卷等级，请填 1–${row.top} 的整数。`,
     "exam-score-missing": (row) => `${examRow(row)}：缺少成绩，本次考试暂不计入，请填写 0–100 分。`,
+    "exam-paper-unscored": ({ person, item, level }) =>
+      `${item}${level === null ? "" : `，${level} 级试卷`}，${whom(person)}：尚无任何成绩，该项暂不计入结果，请填写 0–100 分。`,
+    "exam-rows-missing": ({ person, exams }) =>
+      `${whom(person)}：“考试”表中没有${few(exams, "项")}的行，不计入结果。请复制他人的行并改为此人的编号。`,
     "exam-score-out-of-range": (row) => `${examRow(row)}：成绩 ${row.value} 不在 0–100 之间，请更正。`,
     "exam-score-not-a-number": (row) => `${examRow(row)}：${said(row.value)}不是成绩，请填写 0–100 的数字。`,
     "exam-score-is-text": (row) =>
@@ -200,7 +204,7 @@ export const issueTexts: IssueTexts = {
       `${templateOf(template)}的加载项记录过大，不予读取，目前按工作表内容检查。如需重建，请在“设置”中选择“查找模板”。`,
 
     "guards-lost": ({ table, lost, cells, areas }) =>
-      `${SHEETS[table]} ${few(areas)}：${cells} 个单元格丢失了${LOST[lost].what}，多为粘贴覆盖所致。${LOST[lost].so}请恢复，已填内容不变。`,
+      `${SHEETS[table]} ${few(areas, "处")}：${cells} 个单元格丢失了${LOST[lost].what}，多为粘贴覆盖所致。${LOST[lost].so}请恢复，已填内容不变。`,
 
     "table-gone": ({ table, name }) => `${SHEETS[table]}：找不到表格 ${name}，请撤销删除，或重新插入模板。`,
     "header-code-lost": ({ table, code, header }) =>

@@ -159,6 +159,7 @@ export const pane: PaneTexts = {
     notUndone: "更正之后该单元格又有改动，已保持现状。",
     result: (errors, warnings) => `${errors} 处需更正，${warnings} 处需留意。`,
     groupCount: (title, count) => `${title}（${count}）`,
+    moreOfKind: (count) => `再显示 ${count} 条同类问题`,
   },
 
   results: {

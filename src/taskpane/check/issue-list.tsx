@@ -54,7 +54,9 @@ export function IssueList({ issues, rating, ...repairs }: IssueListProps): React
   );
 }
 
-/** Rows shown at once: a fresh template has thousands of missing ratings. */
+/** Rows of one kind shown at once: one cause can bring hundreds, which must not hide the others. */
+const FEW = 10;
+/** Rows that are shown further on request: a fresh template has thousands of missing ratings. */
 const PAGE = 40;
 
 function TopicGroup({
@@ -66,12 +68,11 @@ function TopicGroup({
   const { texts, language } = usePane();
   const text = useTextStyles();
   const [open, setOpen] = useState(true);
-  const [shown, setShown] = useState(PAGE);
   if (issues.length === 0) return null;
   const sorted = [...issues].sort(
     (a, b) => Number(b.issue.severity === "error") - Number(a.issue.severity === "error"),
   );
-  const more = Math.min(PAGE, sorted.length - shown);
+  const kinds = [...new Set(sorted.map(({ issue }) => issue.code))];
   return (
     <Fold
       title={texts.check.groupCount(ISSUE_TEXTS[language].topics[topic], issues.length)}
@@ -79,16 +80,41 @@ function TopicGroup({
       onToggle={setOpen}
     >
       <ul className={text.list}>
-        {sorted.slice(0, shown).map((found) => (
-          <IssueRow key={issueKey(found.issue)} found={found} rating={rating} {...repairs} />
+        {kinds.map((kind) => (
+          <KindRows
+            key={kind}
+            issues={sorted.filter(({ issue }) => issue.code === kind)}
+            rating={rating}
+            {...repairs}
+          />
         ))}
       </ul>
-      {more > 0 ? <DefaultButton text={texts.common.showMore(more)} onClick={() => setShown(shown + PAGE)} /> : null}
     </Fold>
+  );
+}
+
+/** Issues of one kind: a few, and the others on request. */
+function KindRows({ issues, rating, ...repairs }: IssueListProps): ReactElement {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const [shown, setShown] = useState(FEW);
+  const more = Math.min(PAGE, issues.length - shown);
+  return (
+    <>
+      {issues.slice(0, shown).map((found) => (
+        <IssueRow key={issueKey(found.issue)} found={found} rating={rating} {...repairs} />
+      ))}
+      {more > 0 ? (
+        <li className={styles.more}>
+          <DefaultButton text={texts.check.moreOfKind(more)} onClick={() => setShown(shown + PAGE)} />
+        </li>
+      ) : null}
+    </>
   );
 }
 
 const useStyles = themed(() => ({
   counts: { display: "flex", flexWrap: "wrap", gap: 8, marginBottom: 12 },
+  more: { padding: "6px 0" },
   all: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: 8, marginBottom: 12 },
 }));

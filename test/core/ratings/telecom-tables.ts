@@ -179,11 +179,19 @@ export function check(sheets: Partial<Sheets>, language: Language = "zh"): reado
   return checkWorkbook(tablesOf(sheets), telecomTemplate(language));
 }
 
-/** Issues of the worked example as it is: the blank ratings and the small tools to leave them aside. */
+/**
+ * Issues of the worked example as it is: the blank ratings and the small tools to leave them aside. People whom the change
+ * adds sit the exams that the first one sat.
+ */
 export function checkChanged(change: (sheets: Sheets) => void): readonly Issue[] {
   const sheets = telecomSheets();
   fillBlanks(sheets);
+  const exams = sheets.exams.slice(1);
   change(sheets);
+  for (const [code = ""] of sheets.people.slice(2)) {
+    if (String(code ?? "").trim() === "" || sheets.exams.some(([person]) => person === code)) continue;
+    sheets.exams.push(...exams.map(([, ...row]) => [code, ...row]));
+  }
   return check(sheets);
 }
 
