@@ -238,6 +238,16 @@ export type RefusalReason =
   | "sheet-protected"
   | "read-only"
   | "cell-being-edited"
+  /** Excel is in the middle of something, or the object does not take it: nearer it does not tell. */
+  | "busy"
+  /** A chart is selected, or another workbook is in front. */
+  | "no-cell-selected"
+  | "other-workbook"
+  | "chart-sheet"
+  /** Merged cells, a pivot table or contents at the sheet's end. */
+  | "cells-in-the-way"
+  /** A chart's cells hold nothing to draw. */
+  | "chart-empty"
   /** Rows of a table that is to become longer are hidden, as by a filter. */
   | "rows-hidden"
   | "sheet-gone"

@@ -14,8 +14,8 @@ import { changeLines, withoutLines } from "./line-steps";
 
 /** What stands in the workbook when steps are made. */
 export interface Standing {
-  /** The name of the sheet that is shown. */
-  readonly active: string;
+  /** The name of the sheet that is shown; undefined where Excel could not tell it. */
+  readonly shown: string | undefined;
   readonly sheets: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly memory: StandingMemory;
@@ -53,6 +53,7 @@ const LINE_SETTINGS = 60;
  */
 export function conversionSteps({ added, removed, names, memory }: Conversion, standing: Standing): PlanStep[] {
   const nothing = { names: [], customXml: [] };
+  const { shown } = standing;
   return [
     ...(added.length > 0
       ? stepsOf({ sheets: added.filter(({ name }) => !standing.sheets.has(name)), ...nothing })
@@ -65,9 +66,9 @@ export function conversionSteps({ added, removed, names, memory }: Conversion, s
     ...removed
       .filter(({ name }) => standing.sheets.has(name))
       .map(({ name }) => step(name, 1, ({ workbook }) => void workbook.worksheets.getItem(name).delete())),
-    ...(removed.some(({ name }) => name === standing.active)
+    ...(shown === undefined || removed.some(({ name }) => name === shown)
       ? []
-      : [step("", 1, ({ workbook }) => void workbook.worksheets.getItem(standing.active).activate())]),
+      : [step("", 1, ({ workbook }) => void workbook.worksheets.getItem(shown).activate())]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { addressOf } from "./address";
 import { applyBatch, batchesOf } from "./insert-plan";
 import { tryProtection } from "./closed-sheets";
 import { putBackSurely } from "./put-back";
-import { runInExcel } from "./refusal";
+import { withShownSheet } from "./shown-sheet";
 import { type Standing, conversionSteps } from "./conversion-steps";
 import { aroundConditionalFormats } from "./converted-look";
 import { loadMemory, standingMemory } from "./memory-steps";
@@ -59,15 +59,15 @@ async function putBack(conversion: Conversion, before: Standing, begun: Readonly
       tablesOut: [...sheet.tables].filter(([name]) => !was.tables.has(name)).map(([, id]) => id),
     };
   });
-  for (const batch of batchesOf(conversionSteps({ ...back, removed }, { ...now, active: before.active, found })))
+  for (const batch of batchesOf(conversionSteps({ ...back, removed }, { ...now, shown: before.shown, found })))
     await applyBatch(batch);
 }
 
 async function look({ sheets }: Conversion): Promise<Standing> {
-  return runInExcel(async (context) => {
+  return withShownSheet(async (context, shown) => {
     const { workbook } = context;
     workbook.worksheets.load("items/name");
-    const active = workbook.worksheets.getActiveWorksheet().load("name");
+    shown?.load("name");
     workbook.names.load("items/name");
     loadMemory(workbook);
     const loaded = sheets.map((conversion) => {
@@ -91,7 +91,7 @@ async function look({ sheets }: Conversion): Promise<Standing> {
     if (loaded.some(({ rows }) => rows.some((range) => !range.isNullObject && range.rowHidden !== false)))
       throw new WorkbookRefusal("rows-hidden", "Rows of a table that is to be resized are hidden.");
     return {
-      active: active.name,
+      shown: shown?.name,
       sheets: new Set(workbook.worksheets.items.map(({ name }) => name)),
       names: new Set(workbook.names.items.map(({ name }) => name)),
       memory: standingMemory(workbook),

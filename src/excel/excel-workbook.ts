@@ -20,6 +20,7 @@ import { relabelSheets } from "./relabel-sheets";
 import { runInExcel } from "./refusal";
 import { restoreGuards } from "./restore-guards";
 import { convertSheets } from "./convert-sheets";
+import { withShownSheet } from "./shown-sheet";
 import { askForTable, tableAsRead } from "./table-cells";
 
 /** The workbook that is open in Excel, through Office.js. */
@@ -27,13 +28,13 @@ export class ExcelWorkbook implements Workbook {
   private before: WorkbookBefore | null = null;
 
   async namesInUse(): Promise<NamesInUse> {
-    return runInExcel(async (context) => {
+    return withShownSheet(async (context, shown) => {
       const { workbook } = context;
       workbook.load("readOnly");
       workbook.protection.load("protected");
       workbook.application.load("calculationMode");
       workbook.worksheets.load("items/id,items/name");
-      const active = workbook.worksheets.getActiveWorksheet().load("id");
+      shown?.load("id");
       workbook.tables.load("items/name");
       workbook.names.load("items/name");
       workbook.customXmlParts.load("items/id,items/namespaceUri");
@@ -45,7 +46,7 @@ export class ExcelWorkbook implements Workbook {
       const names = workbook.names.items.map((item) => item.name);
       const parts = partIds(workbook.customXmlParts);
       this.before = {
-        activeSheetId: active.id,
+        shownSheetId: shown?.id,
         sheetIds: new Set(workbook.worksheets.items.map((sheet) => sheet.id)),
         names: new Set(names),
         parts,

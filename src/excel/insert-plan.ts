@@ -11,7 +11,8 @@ export const PAUSES = [0, 500, 2000];
 
 /** What the workbook held before, by which a failed insert tells its own additions from the user's. */
 export interface WorkbookBefore {
-  readonly activeSheetId: string;
+  /** Undefined where Excel could not tell it. */
+  readonly shownSheetId: string | undefined;
   readonly sheetIds: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   /** Ids of its custom XML parts by their namespaces. */
@@ -107,7 +108,7 @@ async function takeAway(
     customXmlParts.load("items/id,items/namespaceUri");
     await context.sync();
     // The plan may have shown one of its own sheets by now.
-    const shown = worksheets.items.find((sheet) => sheet.id === before.activeSheetId);
+    const shown = worksheets.items.find((sheet) => sheet.id === before.shownSheetId);
     shown?.activate();
     const added = new Set(plan.sheets.map((sheet) => sheet.name));
     const addedNames = new Set(plan.names.map((name) => name.name));

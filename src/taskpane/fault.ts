@@ -1,12 +1,15 @@
-import { WorkbookRefusal } from "../actions/workbook";
+import { type RefusalReason, WorkbookRefusal } from "../actions/workbook";
 import type { PaneTexts } from "../locales/en/pane";
 
 /** Something that went wrong, as the user is told. */
 export interface FaultText {
   readonly sentence: string;
-  /** Only for bugs: what a programmer needs, to be copied. */
+  /** Only for bugs and what may be one: what a programmer needs, to be copied. */
   readonly details: string | null;
 }
+
+/** Reasons that may hide a bug. */
+const VAGUE: ReadonlySet<RefusalReason> = new Set<RefusalReason>(["busy", "unknown"]);
 
 /**
  * The one place that converts what was thrown into words: a refusal of the workbook into what the user can do about it,
@@ -15,10 +18,9 @@ export interface FaultText {
  * @param version The add-in's version, for the text.
  */
 export function faultText(error: unknown, texts: PaneTexts, version: string): FaultText {
-  if (error instanceof WorkbookRefusal && error.reason !== "unknown") {
-    return { sentence: texts.faults.refusals[error.reason], details: null };
-  }
-  const sentence = error instanceof WorkbookRefusal ? texts.faults.refusals.unknown : texts.faults.bug;
+  const refusal = error instanceof WorkbookRefusal ? error.reason : null;
+  const sentence = refusal === null ? texts.faults.bug : texts.faults.refusals[refusal];
+  if (refusal !== null && !VAGUE.has(refusal)) return { sentence, details: null };
   return { sentence, details: [`Competency Scorecard ${version}`, ...causes(error)].join("\n") };
 }
 

@@ -271,6 +271,15 @@ export const pane = {
       "sheet-protected": "This cell is on a protected sheet. Lift the sheet’s protection under Review, then try again.",
       "read-only": "The workbook is open for reading only. Save a copy or open it for editing, then try again.",
       "cell-being-edited": "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
+      busy: "Excel is in the middle of something else: a cell that is being edited, or an open dialog. End it, then try again.",
+      "no-cell-selected":
+        "No cell of this workbook is selected: a chart may be, or another workbook is in front. Click a cell here, then try again.",
+      "other-workbook": "Another workbook is in front. Switch back to this one, then try again.",
+      "chart-sheet":
+        "A chart sheet is shown, and this needs a worksheet. Click the tab of a worksheet, then try again.",
+      "cells-in-the-way":
+        "Cells are in the way: merged cells, a pivot table, or something at the very end of the sheet. Move them, then try again.",
+      "chart-empty": "Excel draws no chart of cells that hold no figures. Enter ratings first, then try again.",
       "rows-hidden":
         "Rows of a table that is to change are hidden, as by a filter. Clear the filter and show the rows, then try again. Nothing changed.",
       "sheet-gone": "A sheet that is needed here was deleted or renamed. Check the ratings to see what is missing.",

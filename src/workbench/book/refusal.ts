@@ -2,17 +2,21 @@
 export type RefusalCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "EmptyChartSeries"
   | "GeneralException"
   | "InvalidArgument"
   | "InvalidBinding"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
   | "InvalidReference"
+  | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MergedRangeConflict"
   | "NotImplemented"
   | "RequestAborted"
-  | "UnsupportedOperation";
+  | "UnsupportedOperation"
+  | "UnsupportedSheet";
 
 /** Why the workbook did not do what it was asked to do. */
 export class Refusal extends Error {

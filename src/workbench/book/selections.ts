@@ -3,10 +3,15 @@ import type { Area } from "../../core/plan/workbook-plan";
 import { oneCell } from "./address";
 import { BY_BOOK, type Engine, toRange } from "./engine";
 import type { EventSource } from "./events";
+import { Refusal } from "./refusal";
 import type { Sheets } from "./sheets";
+
+/** What else than cells may be selected or shown in Excel. The grid has neither: they are states to try the add-in in. */
+export type Shown = "cells" | "chart" | "chart-sheet";
 
 /** What is selected on each sheet. */
 export class Selections {
+  shown: Shown = "cells";
   readonly #bySheet = new Map<string, Area>();
 
   constructor(
@@ -18,10 +23,23 @@ export class Selections {
   /** Forgets them all, before another workbook is opened. */
   forget(): void {
     this.#bySheet.clear();
+    this.shown = "cells";
   }
 
-  /** What is selected on the sheet that is shown. */
+  /** The worksheet that is shown. @throws Refusal UnsupportedSheet where it is a chart sheet */
+  get activeSheetId(): string {
+    if (this.shown === "chart-sheet")
+      throw new Refusal(
+        "UnsupportedSheet",
+        "This sheet type does not support this operation, since it is a Macro or Chart sheet.",
+      );
+    return this.sheets.activeId;
+  }
+
+  /** What is selected on the sheet that is shown. @throws Refusal InvalidSelection where it is no cell */
   get active(): { sheetId: string; area: Area } {
+    if (this.shown !== "cells")
+      throw new Refusal("InvalidSelection", "The current selection is invalid for this operation.");
     const sheetId = this.sheets.activeId;
     return { sheetId, area: this.#bySheet.get(sheetId) ?? oneCell(0, 0) };
   }
@@ -50,6 +68,7 @@ export class Selections {
   /** Remembers what was selected in the grid, and tells of it. */
   note(sheetId: string, area: Area): void {
     this.#bySheet.set(sheetId, area);
+    this.shown = "cells";
     this.events.tell("selected", { sheetId, area });
   }
 }

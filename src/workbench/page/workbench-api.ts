@@ -3,6 +3,7 @@ import type { CellValue } from "../../core/tables/cell";
 import { readXlsx } from "../../xlsx/read-xlsx";
 import { writeXlsx } from "../../xlsx/write-xlsx";
 import type { Book } from "../book/book";
+import type { Shown } from "../book/selections";
 import type { Entry } from "../book/typing";
 import type { ExcelHost } from "../host/excel-host";
 import type { Fault, RequestCount } from "../host/request-log";
@@ -40,6 +41,7 @@ export interface ExcelState {
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
   readonly calculation: "Automatic" | "Manual";
+  readonly shown: Shown;
 }
 
 const SETTLING = 60_000;
@@ -80,4 +82,5 @@ function setState(book: Book, state: Partial<ExcelState>): void {
   if (state.readOnly !== undefined) book.readOnly = state.readOnly;
   if (state.structureProtected !== undefined) book.sheets.structureProtected = state.structureProtected;
   if (state.calculation !== undefined) book.calculation.mode = state.calculation;
+  if (state.shown !== undefined) book.selections.shown = state.shown;
 }

@@ -81,6 +81,7 @@ export const worksheetClass: ApiClass<string> = new ApiClass<string>({
     ...eventMethods("DataChanged", "SelectionChanged", "Activated", "Deactivated", "Calculated"),
     Activate: (sheetId, _args, host) => {
       host.book.sheets.activate(sheetId);
+      host.book.selections.shown = "cells";
     },
     Delete: (sheetId, _args, host) => {
       host.requireWritable();

@@ -33,7 +33,7 @@ export const worksheetsClass: ApiClass<null> = new ApiClass<null>({
     },
     GetItem: get,
     GetItemOrNullObject: find,
-    GetActiveWorksheet: (_workbook, _args, host) => worksheetClass.of(host.book.sheets.activeId),
+    GetActiveWorksheet: (_workbook, _args, host) => worksheetClass.of(host.book.selections.activeSheetId),
     GetFirst: (_workbook, args, host) => {
       const id = visibleOnes(host, args.flag(0))[0];
       return id === undefined ? notFound() : worksheetClass.of(id);
