@@ -16,7 +16,7 @@ export interface Workbook {
   namesInUse(): Promise<NamesInUse>;
   /**
    * Adds the plan's sheets, tables, names, charts and custom XML parts. A part takes the place of one with its namespace.
-   * One round trip per 2 MB of plan, one more where a part is replaced. If any part fails, everything is as it was before and the promise rejects with WorkbookRefusal or the bug's own error.
+   * One round trip per 2 MB of plan, one more where a part is replaced, and one each for charts and pages. If any part fails, everything is as it was before and the promise rejects with WorkbookRefusal or the bug's own error.
    */
   insert(plan: WorkbookPlan, options?: InsertOptions): Promise<void>;
   /**
@@ -64,9 +64,17 @@ export interface Workbook {
    * What is already gone is passed over.
    */
   remove(sheets: readonly string[], names: readonly string[], parts: readonly string[]): Promise<void>;
+  /**
+   * Calls back where Excel left something out of an action that can be done by hand: the action itself is done; returns
+   * what ends it.
+   */
+  onShortfall(listener: (shortfall: Shortfall) => void): () => void;
   /** Calls back after the user or a recalculation changed cells; returns what ends it. */
   onChanged(listener: (change: SheetArea) => void): Promise<() => Promise<void>>;
 }
+
+/** What Excel left out: charts that it did not draw, or pages that it did not set up for printing. */
+export type Shortfall = "charts" | "pages";
 
 export interface NamesInUse {
   readonly sheets: readonly string[];

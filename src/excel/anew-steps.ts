@@ -1,6 +1,8 @@
+import type { SheetConversion } from "../actions/workbook";
 import { areaOfPlans } from "../core/plan/plan-area";
 import type { SheetPlan } from "../core/plan/workbook-plan";
 import { addressOf } from "./address";
+import type { ChartsToDraw } from "./finish-sheets";
 import { type PlanStep, fillSteps } from "./plan-steps";
 
 /** A sheet that is filled anew, as it stands. */
@@ -15,6 +17,15 @@ export interface StandingSheet {
 }
 
 const BYTES_TO_CLEAR = 4_000;
+
+/** The charts of a sheet that is filled anew; the user's own stay. */
+export function chartsAnew(found: StandingSheet & { readonly conversion: SheetConversion }): ChartsToDraw[] {
+  const { anew, name } = found.conversion;
+  if (!anew) return [];
+  const planned = new Set([...anew.before.charts, ...anew.after.charts].map((chart) => chart.name));
+  const others = new Set([...found.charts].filter((chart) => !planned.has(chart)));
+  return [{ sheet: name, charts: anew.after.charts, protection: found.protection, others }];
+}
 
 /**
  * Clears what one plan put on a sheet and fills it with another, so that the sheet itself, its place and what refers to it

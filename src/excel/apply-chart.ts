@@ -34,14 +34,12 @@ export function applyChart(context: Excel.RequestContext, sheet: Excel.Worksheet
   if (plan.legend) chart.legend.position = "Bottom";
 
   applySeries(context, chart.series.getItemAt(0), first, plan);
-  for (const series of others) {
-    const added = chart.series.add(series.name);
-    added.setValues(rangeOf(context, series.values));
-    applySeries(context, added, series, plan);
-  }
+  for (const series of others) applySeries(context, chart.series.add(series.name), series, plan);
 }
 
 function applySeries(context: Excel.RequestContext, series: Excel.ChartSeries, plan: ChartSeries, chart: ChartPlan) {
+  // Excel takes a text in a range's first cell for the series' name: its cells are said for the first series too.
+  series.setValues(rangeOf(context, plan.values));
   series.name = plan.name;
   series.setXAxisValues(rangeOf(context, chart.categories));
   if (chart.kind !== "radar") {

@@ -3,6 +3,15 @@ import type { CellBlock, PrintPlan, SheetPlan } from "../core/plan/workbook-plan
 import { addressOf } from "./address";
 import { officeCell, type OfficeCell } from "./cell-content";
 
+/** What protected sheets of a plan still allow. */
+export const PROTECTED_WITH: Excel.WorksheetProtectionOptions = {
+  allowAutoFilter: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowSort: true,
+  selectionMode: "Normal",
+};
+
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const PAGE_MARGIN = 15 * POINTS_PER_MILLIMETRE;
 
@@ -33,20 +42,13 @@ export function applyView(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = plan.gridlines;
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
   if (plan.freeze) freeze(sheet, plan.freeze);
-  if (plan.print) applyPrint(sheet.pageLayout, plan.print);
   if (plan.visibility === "hidden") sheet.visibility = "Hidden";
   if (plan.visibility === "veryHidden") sheet.visibility = "VeryHidden";
 }
 
 export function applyProtection(sheet: Excel.Worksheet, protection: NonNullable<SheetPlan["protection"]>): void {
   for (const area of protection.unlocked) sheet.getRange(addressOf(area)).format.protection.locked = false;
-  sheet.protection.protect({
-    allowAutoFilter: true,
-    allowFormatColumns: true,
-    allowFormatRows: true,
-    allowSort: true,
-    selectionMode: "Normal",
-  });
+  sheet.protection.protect(PROTECTED_WITH);
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
@@ -55,7 +57,7 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; colum
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function applyPrint(layout: Excel.PageLayout, plan: PrintPlan): void {
+export function applyPrint(layout: Excel.PageLayout, plan: PrintPlan): void {
   layout.orientation = plan.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
   layout.leftMargin = layout.rightMargin = layout.topMargin = layout.bottomMargin = PAGE_MARGIN;
@@ -66,8 +68,12 @@ function applyPrint(layout: Excel.PageLayout, plan: PrintPlan): void {
   };
   if (plan.area) layout.setPrintArea(addressOf(plan.area));
   if (plan.titleRows) layout.setPrintTitleRows(`$${plan.titleRows.from + 1}:$${plan.titleRows.to + 1}`);
+  applyFooter(layout, plan.footer);
+}
+
+export function applyFooter(layout: Excel.PageLayout, { left, center, right }: PrintPlan["footer"]): void {
   const footer = layout.headersFooters.defaultForAllPages;
-  footer.leftFooter = plan.footer.left;
-  footer.centerFooter = plan.footer.center;
-  footer.rightFooter = plan.footer.right;
+  footer.leftFooter = left;
+  footer.centerFooter = center;
+  footer.rightFooter = right;
 }

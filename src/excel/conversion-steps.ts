@@ -8,7 +8,8 @@ import { bytesOf, runsOf, writeRun } from "./cell-runs";
 import { whileOpen } from "./closed-sheets";
 import { memoryStep, type StandingMemory } from "./memory-steps";
 import { addTable, type PlanStep, stepsOf } from "./plan-steps";
-import { anewSteps } from "./anew-steps";
+import { anewSteps, chartsAnew } from "./anew-steps";
+import { type Finish, finishOf, type PageToSet, pageOf } from "./finish-sheets";
 import { aroundConditionalFormats, formatsOnlyIn, formatsOnMovedRows } from "./converted-look";
 import { changeLines, withoutLines } from "./line-steps";
 
@@ -72,6 +73,21 @@ export function conversionSteps({ added, removed, names, memory }: Conversion, s
   ];
 }
 
+/** What comes after the steps: charts of sheets that are new or filled anew, and pages. */
+export function finishOfConversion({ added }: Conversion, { sheets, found }: Standing): Finish {
+  const finish = finishOf(added.filter(({ name }) => !sheets.has(name)));
+  return {
+    charts: [...finish.charts, ...found.flatMap(chartsAnew)],
+    pages: [...finish.pages, ...found.flatMap(({ conversion }) => pageAfter(conversion))],
+  };
+}
+
+function pageAfter({ name, after, anew }: SheetConversion): PageToSet[] {
+  if (anew) return pageOf(anew.after);
+  const { printArea } = after;
+  return printArea ? [{ sheet: name, set: (layout) => layout.setPrintArea(addressOf(printArea)) }] : [];
+}
+
 /** Values before tables and tables before formulas, as in an insert; each step with the protection lifted and put back. */
 function sheetSteps(found: FoundSheet): PlanStep[] {
   const { id, protection, conversion, tablesOut, tablesIn, tablesResized, replacesColours } = found;
@@ -120,7 +136,6 @@ function sheetSteps(found: FoundSheet): PlanStep[] {
         sheet.getRange(addressOf(colours)).conditionalFormats.clearAll();
         applyConditionalFormats(sheet, after.conditionalFormats);
       }
-      if (after.printArea) sheet.pageLayout.setPrintArea(addressOf(after.printArea));
     }),
   ];
 }

@@ -3,20 +3,25 @@ import type { Area } from "../core/plan/workbook-plan";
 import { addressOf } from "./address";
 import { applyBatch, batchesOf } from "./insert-plan";
 import { tryProtection } from "./closed-sheets";
+import { finishSheets, type TellShortfall } from "./finish-sheets";
 import { putBackSurely } from "./put-back";
 import { withShownSheet } from "./shown-sheet";
-import { type Standing, conversionSteps } from "./conversion-steps";
+import { type Standing, conversionSteps, finishOfConversion } from "./conversion-steps";
 import { aroundConditionalFormats } from "./converted-look";
 import { loadMemory, standingMemory } from "./memory-steps";
 
 /**
  * Puts other formulas, values and sheets into the workbook: one round trip to look at what stands there, one more where
- * sheets are protected, then one per 2 MB. If anything is refused, in the middle of a batch too, or the user cancels, everything is put back before the
+ * sheets are protected, then one per 2 MB, and one each for charts and pages. If anything is refused, in the middle of a batch too, or the user cancels, everything is put back before the
  * promise rejects.
  *
  * @throws WorkbookRefusal "half-changed" where what was changed could not be put back either
  */
-export async function convertSheets(conversion: Conversion, options: InsertOptions = {}): Promise<void> {
+export async function convertSheets(
+  conversion: Conversion,
+  tell: TellShortfall,
+  options: InsertOptions = {},
+): Promise<void> {
   const before = await look(conversion);
   await tryProtection(before.found.flatMap(({ id, protection }) => (protection === null ? [] : [{ id, protection }])));
   const batches = batchesOf(conversionSteps(conversion, before));
@@ -29,8 +34,9 @@ export async function convertSheets(conversion: Conversion, options: InsertOptio
       await applyBatch(batch);
     }
     options.signal?.throwIfAborted();
+    await finishSheets(finishOfConversion(conversion, before), tell);
   } catch (failure) {
-    await putBackSurely(() => putBack(conversion, before, begun), failure);
+    await putBackSurely(() => putBack(conversion, before, begun, tell), failure);
     throw failure;
   }
   options.onProgress?.(1, "");
@@ -41,7 +47,12 @@ export async function convertSheets(conversion: Conversion, options: InsertOptio
  *
  * @param begun the sheets of the steps that were tried
  */
-async function putBack(conversion: Conversion, before: Standing, begun: ReadonlySet<string>): Promise<void> {
+async function putBack(
+  conversion: Conversion,
+  before: Standing,
+  begun: ReadonlySet<string>,
+  tell: TellShortfall,
+): Promise<void> {
   const back = reversedConversion(conversion);
   const now = await look(back);
   const removed = back.removed.filter(({ name }) => !before.sheets.has(name));
@@ -59,8 +70,9 @@ async function putBack(conversion: Conversion, before: Standing, begun: Readonly
       tablesOut: [...sheet.tables].filter(([name]) => !was.tables.has(name)).map(([, id]) => id),
     };
   });
-  for (const batch of batchesOf(conversionSteps({ ...back, removed }, { ...now, shown: before.shown, found })))
-    await applyBatch(batch);
+  const standing = { ...now, shown: before.shown, found };
+  for (const batch of batchesOf(conversionSteps({ ...back, removed }, standing))) await applyBatch(batch);
+  await finishSheets(finishOfConversion(back, standing), tell);
 }
 
 async function look({ sheets }: Conversion): Promise<Standing> {

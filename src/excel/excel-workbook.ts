@@ -1,7 +1,7 @@
 import { isFormula } from "../core/formulas/cell-formula";
 import { WorkbookRefusal } from "../actions/workbook";
 import type {
-  CellChange, GuardsTakenBack, InsertOptions, NamesInUse, Relabelling, SelectedCell, SheetArea, Conversion, UsedSheet, Workbook,
+  CellChange, GuardsTakenBack, InsertOptions, NamesInUse, Relabelling, SelectedCell, SheetArea, Shortfall, Conversion, UsedSheet, Workbook,
   WorkbookContents,
 } from "../actions/workbook"; // prettier-ignore
 import type { CellContent, WorkbookPlan } from "../core/plan/workbook-plan";
@@ -26,6 +26,7 @@ import { askForTable, tableAsRead } from "./table-cells";
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelWorkbook implements Workbook {
   private before: WorkbookBefore | null = null;
+  private readonly shortfallListeners = new Set<(shortfall: Shortfall) => void>();
 
   async namesInUse(): Promise<NamesInUse> {
     return withShownSheet(async (context, shown) => {
@@ -66,7 +67,7 @@ export class ExcelWorkbook implements Workbook {
     const { before } = this;
     if (!before) throw new Error("The workbook was not looked at before the insert.");
     this.before = null;
-    await insertPlan(plan, before, options);
+    await insertPlan(plan, before, this.tellShortfall, options);
   }
 
   async readWorkbook(asked: { readonly guards: readonly TableKind[] } = { guards: [] }): Promise<WorkbookContents> {
@@ -119,7 +120,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   async relabel(relabelling: Relabelling): Promise<void> {
-    await relabelSheets(relabelling);
+    await relabelSheets(relabelling, this.tellShortfall);
   }
 
   async selection(): Promise<SelectedCell> {
@@ -146,7 +147,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   async convert(conversion: Conversion, options?: InsertOptions): Promise<void> {
-    await convertSheets(conversion, options);
+    await convertSheets(conversion, this.tellShortfall, options);
   }
 
   async restoreGuards(guards: readonly SheetGuards[]): Promise<() => Promise<GuardsTakenBack>> {
@@ -176,6 +177,15 @@ export class ExcelWorkbook implements Workbook {
       await context.sync();
     });
   }
+
+  onShortfall(listener: (shortfall: Shortfall) => void): () => void {
+    this.shortfallListeners.add(listener);
+    return () => void this.shortfallListeners.delete(listener);
+  }
+
+  private readonly tellShortfall = (shortfall: Shortfall): void => {
+    this.shortfallListeners.forEach((listener) => listener(shortfall));
+  };
 
   async onChanged(listener: (change: SheetArea) => void): Promise<() => Promise<void>> {
     const registered = await runInExcel(async (context) => {

@@ -1,5 +1,6 @@
 import { WorkbookRefusal, type InsertOptions } from "../actions/workbook";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
+import { finishOf, finishSheets, type TellShortfall } from "./finish-sheets";
 import { stepsOf, type PlanStep } from "./plan-steps";
 import { runInExcel } from "./refusal";
 
@@ -20,12 +21,17 @@ export interface WorkbookBefore {
 }
 
 /**
- * Adds a plan to the workbook in one round trip per 2 MB. If anything is refused, in the middle of a batch too, or
+ * Adds a plan to the workbook in one round trip per 2 MB, and two more for charts and pages. If anything is refused, in the middle of a batch too, or
  * the user cancels between two batches, every addition is taken away again before the promise rejects.
  *
  * @throws WorkbookRefusal "left-over" where the additions could not be taken away either
  */
-export async function insertPlan(plan: WorkbookPlan, before: WorkbookBefore, options: InsertOptions = {}) {
+export async function insertPlan(
+  plan: WorkbookPlan,
+  before: WorkbookBefore,
+  tell: TellShortfall,
+  options: InsertOptions = {},
+): Promise<void> {
   const replaced = await replacedParts(plan, before);
   const batches = batchesOf(stepsOf(plan, before.parts));
   try {
@@ -35,6 +41,7 @@ export async function insertPlan(plan: WorkbookPlan, before: WorkbookBefore, opt
       await applyBatch(batch);
     }
     options.signal?.throwIfAborted();
+    await finishSheets(finishOf(plan.sheets), tell);
   } catch (failure) {
     await takeAwaySurely(plan, before, replaced, failure);
     throw failure;

@@ -9,7 +9,6 @@ import type {
   WorkbookPlan,
 } from "../core/plan/workbook-plan";
 import { addressOf } from "./address";
-import { applyChart } from "./apply-chart";
 import { applyColumn, applyFormat, applyRow } from "./apply-format";
 import { applyFormulas, applyProtection, applyValues, applyView } from "./apply-sheet";
 import { applyConditionalFormats, applyValidation } from "./apply-validation";
@@ -30,7 +29,7 @@ const LARGEST_BLOCK = 500_000;
 
 /**
  * The plan as steps. Their order is Excel's: a formula needs the sheets, tables and names that it mentions, a table
- * needs its headers, protection comes last.
+ * needs its headers, protection comes last. Charts and pages come after them: finish-sheets.ts.
  *
  * @param standing ids of custom XML parts that the plan's take the place of, by their namespaces
  */
@@ -43,13 +42,12 @@ export function stepsOf(plan: WorkbookPlan, standing: ReadonlyMap<string, string
     ...nameSteps(plan),
     ...plan.sheets.flatMap((sheet) => sheet.blocks.flatMap(cut).map((block) => formulasStep(sheet, block))),
     ...plan.sheets.map(rulesStep),
-    ...plan.sheets.flatMap(chartSteps),
     ...plan.sheets.map(viewStep),
     lastStep(plan, standing),
   ];
 }
 
-/** The steps that fill a sheet which stands already. */
+/** The steps that fill a sheet which stands already; charts and page come after them. */
 export function fillSteps(plan: SheetPlan): PlanStep[] {
   const blocks = plan.blocks.flatMap(cut);
   return [
@@ -58,7 +56,6 @@ export function fillSteps(plan: SheetPlan): PlanStep[] {
     ...plan.tables.map((table) => tableStep(plan, table)),
     ...blocks.map((block) => formulasStep(plan, block)),
     rulesStep(plan),
-    ...chartSteps(plan),
     viewStep(plan),
   ];
 }
@@ -145,12 +142,8 @@ function rulesStep(plan: SheetPlan): PlanStep {
   });
 }
 
-function chartSteps(plan: SheetPlan): PlanStep[] {
-  return plan.charts.map((chart) => step(plan, 30, (context) => applyChart(context, sheetOf(context, plan), chart)));
-}
-
 function viewStep(plan: SheetPlan): PlanStep {
-  return step(plan, 20, (context) => {
+  return step(plan, 6, (context) => {
     const sheet = sheetOf(context, plan);
     applyView(sheet, plan);
     if (plan.protection) applyProtection(sheet, plan.protection);

@@ -3,9 +3,11 @@ import type { CellRelabelling, ChartWords, Relabelling, SheetRelabelling, SheetW
 import { reversedMemory } from "../core/record/memory";
 import { addressOf } from "./address";
 import { applyColumn, applyRow } from "./apply-format";
+import { applyFooter } from "./apply-sheet";
 import { applyValidation } from "./apply-validation";
 import { cellContent } from "./cell-content";
 import { boundsOf, bytesOf, runsOf, writeRun } from "./cell-runs";
+import { finishSheets, type PageToSet, type TellShortfall } from "./finish-sheets";
 import { applyBatch, batchesOf } from "./insert-plan";
 import { loadMemory, memoryStep, standingMemory, type StandingMemory } from "./memory-steps";
 import type { PlanStep } from "./plan-steps";
@@ -29,12 +31,12 @@ interface FoundSheet {
 const BYTES_PER_SETTING = 400;
 
 /**
- * Gives sheets other words: one round trip to look at what stands there, then one per 2 MB. If anything is refused, in
+ * Gives sheets other words: one round trip to look at what stands there, then one per 2 MB, and one for the footers. If anything is refused, in
  * the middle of a batch too, everything is put back before the promise rejects.
  *
  * @throws WorkbookRefusal "half-changed" where what was changed could not be put back either
  */
-export async function relabelSheets({ sheets, memory }: Relabelling): Promise<void> {
+export async function relabelSheets({ sheets, memory }: Relabelling, tell: TellShortfall): Promise<void> {
   const { found, standing } = await look(sheets);
   try {
     await apply([...found.map(rename), ...found.flatMap(wordSteps), memoryStep(memory, standing)]);
@@ -46,6 +48,7 @@ export async function relabelSheets({ sheets, memory }: Relabelling): Promise<vo
     }, failure);
     throw failure;
   }
+  await finishSheets({ charts: [], pages: found.flatMap(footer) }, tell);
 }
 
 async function look(
@@ -136,14 +139,12 @@ function wordSteps(found: FoundSheet): PlanStep[] {
       rows.forEach((row) => applyRow(sheet, row, 1));
       validations.forEach((validation) => applyValidation(sheet, validation));
       after.charts.forEach((chart, index) => nameSeries(sheet, found, found.before.charts[index], chart));
-      if (after.footer) {
-        const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
-        footer.leftFooter = after.footer.left;
-        footer.centerFooter = after.footer.center;
-        footer.rightFooter = after.footer.right;
-      }
     }),
   ];
+}
+
+function footer({ after: { name, footer: words } }: FoundSheet): PageToSet[] {
+  return words ? [{ sheet: name, set: (layout) => applyFooter(layout, words) }] : [];
 }
 
 /** A series that the user named keeps its name. */

@@ -6,6 +6,7 @@ import { FaultBoundary } from "./parts/fault-boundary";
 import { PaneIcon } from "./parts/icons";
 import { themed } from "./parts/styles";
 import { hiddenText } from "./parts/text-styles";
+import { ShortfallNotice } from "./shortfall-notice";
 import { TemplatePage } from "./template/template-page";
 
 // Only the template page belongs to the first paint; the others come when their tab is first opened.
@@ -69,6 +70,7 @@ export function PaneShell({ rating, announcement }: PaneShellProps): ReactElemen
           ))}
         </Pivot>
       </nav>
+      <ShortfallNotice />
       <main className={styles.places}>
         {PLACES.map((one) => (
           <div

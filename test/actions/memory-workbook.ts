@@ -1,6 +1,6 @@
 import { isFormula } from "../../src/core/formulas/cell-formula";
 import {
-  type CellChange, type GuardsTakenBack, type InsertOptions, type NamesInUse, type RefusalReason, type Relabelling, type SelectedCell, type SheetArea, type Conversion, type SheetConversion, type TableLines, type UsedSheet, type Workbook, type WorkbookContents, WorkbookRefusal,
+  type CellChange, type GuardsTakenBack, type InsertOptions, type NamesInUse, type RefusalReason, type Relabelling, type SelectedCell, type SheetArea, type Shortfall, type Conversion, type SheetConversion, type TableLines, type UsedSheet, type Workbook, type WorkbookContents, WorkbookRefusal,
 } from "../../src/actions/workbook"; // prettier-ignore
 import { areaOfPlans } from "../../src/core/plan/plan-area";
 import type { Area, CellContent, WorkbookPlan } from "../../src/core/plan/workbook-plan";
@@ -30,6 +30,8 @@ export class MemoryWorkbook implements Workbook {
   readonly selected: Place[] = [];
   calculatesByItself = true;
   private readonly listeners = new Set<(change: SheetArea) => void>();
+  /** Who is told what Excel left out. */
+  readonly shortfalls = new Set<(shortfall: Shortfall) => void>();
   private refusals: unknown[] = [];
   private pause: Promise<void> | null = null;
 
@@ -59,6 +61,11 @@ export class MemoryWorkbook implements Workbook {
   type(sheet: string, row: number, column: number, value: CellValue): void {
     this.cells(sheet).set(key(row, column), value);
     this.tell({ sheet, area: { row, column, rows: 1, columns: 1 } });
+  }
+
+  onShortfall(listener: (shortfall: Shortfall) => void): () => void {
+    this.shortfalls.add(listener);
+    return () => void this.shortfalls.delete(listener);
   }
 
   tell(change: SheetArea): void {

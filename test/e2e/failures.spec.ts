@@ -59,7 +59,8 @@ test.describe("an insert that fails", () => {
     await page.evaluate(() => window.workbench.resetRequests());
     await pressInsert(workbench, EN);
     await expectInserted(workbench, EN);
-    const { actions } = await page.evaluate(() => window.workbench.requests());
+    const { actionsOf } = await page.evaluate(() => window.workbench.requests());
+    const actions = actionsOf[1] ?? 0;
     await workbench.type("Ratings", "D5", "3");
     await workbench.settled();
     const before = await everything(workbench);

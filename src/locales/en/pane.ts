@@ -263,6 +263,13 @@ export const pane = {
   restoring,
   settings,
 
+  shortfalls: {
+    charts:
+      "Excel did not draw the charts; everything else is there. Undo and try again; if it stays so, use a newer Excel or Excel on the web.",
+    pages:
+      "Excel did not set up the pages for printing, as where there is no printer; everything else is there. Before printing, choose Page Layout, Width: 1 page.",
+  },
+
   faults: {
     title: "That did not work",
     refusals: {

@@ -245,6 +245,12 @@ export const pane: PaneTexts = {
   restoring,
   settings,
 
+  shortfalls: {
+    charts: "Excel 没有画出图表，其余内容都已就绪。可撤消后重试；若仍如此，请使用新版 Excel 或网页版 Excel。",
+    pages:
+      "Excel 没有完成打印设置（例如电脑没有安装打印机），其余内容都已就绪。打印前请在“页面布局”中把“宽度”设为 1 页。",
+  },
+
   faults: {
     title: "操作没有完成",
     refusals: {

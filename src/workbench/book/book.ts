@@ -88,6 +88,8 @@ export class Book {
   /** A person is editing a cell: Excel refuses batches meanwhile. */
   editing = false;
   readOnly = false;
+  /** Without one Excel on the desktop may refuse to set pages up. */
+  hasPrinter = true;
   /** Changed since it was opened or saved. */
   dirty = false;
   name = "Book1.xlsx";
@@ -170,6 +172,8 @@ export class Book {
     this.customXml.load(plan.customXml);
     this.selections.forget();
     this.readOnly = false;
+    this.hasPrinter = true;
+    this.charts.refusesEmpty = false;
     this.editing = false;
     this.calculation.mode = "Automatic";
     this.#opened += 1;

@@ -27,6 +27,8 @@ const THEME = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"]
 
 /** The sheets' charts. */
 export class Charts {
+  /** Excel documents that it may refuse a series whose cells hold no figure, but not when. */
+  refusesEmpty = false;
   #count = 0;
 
   constructor(
@@ -112,6 +114,16 @@ export class Charts {
     const state = this.sheets.state(sheetId);
     state.charts = state.charts.filter((known) => known !== chart);
     this.changed(sheetId);
+  }
+
+  /** @throws Refusal EmptyChartSeries */
+  requireFigures({ sheetId, area }: SheetArea): void {
+    if (!this.refusesEmpty) return;
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1)
+        if (typeof this.cells.value(sheetId, row, column) === "number") return;
+    }
+    throw new Refusal("EmptyChartSeries", "The attempted operation failed because the chart series is empty.");
   }
 
   changed(sheetId: string): void {

@@ -4,6 +4,8 @@ import { ActionType, ObjectPathType, type RequestBody } from "./request";
 export interface RequestCount {
   readonly requests: number;
   readonly actions: number;
+  /** Actions of each request. */
+  readonly actionsOf: readonly number[];
   readonly bytes: number;
 }
 
@@ -19,15 +21,19 @@ export interface Fault {
 
 /** Counts requests and makes them fail where a test wants it. */
 export class RequestLog {
-  #count = { requests: 0, actions: 0, bytes: 0 };
+  #actionsOf: number[] = [];
+  #bytes = 0;
   #faults: { left: number; fault: Fault }[] = [];
 
   get count(): RequestCount {
-    return { ...this.#count };
+    const actionsOf = [...this.#actionsOf];
+    const actions = actionsOf.reduce((sum, count) => sum + count, 0);
+    return { requests: actionsOf.length, actions, actionsOf, bytes: this.#bytes };
   }
 
   reset(): void {
-    this.#count = { requests: 0, actions: 0, bytes: 0 };
+    this.#actionsOf = [];
+    this.#bytes = 0;
   }
 
   failAt(fault: Fault): void {
@@ -37,9 +43,8 @@ export class RequestLog {
   /** Counts a request; returns the fault that is due. */
   note(body: RequestBody, text: string): { action: number | undefined; code: string; number: number } | undefined {
     if (this.isService(body) || isCleanUp(body)) return undefined;
-    this.#count.requests += 1;
-    this.#count.actions += body.Actions.length;
-    this.#count.bytes += new TextEncoder().encode(text).length;
+    this.#actionsOf.push(body.Actions.length);
+    this.#bytes += new TextEncoder().encode(text).length;
     for (const entry of this.#faults) entry.left -= 1;
     const due = this.#faults.find((entry) => entry.left <= 0);
     this.#faults = this.#faults.filter((entry) => entry.left > 0);

@@ -42,6 +42,9 @@ export interface ExcelState {
   readonly structureProtected: boolean;
   readonly calculation: "Automatic" | "Manual";
   readonly shown: Shown;
+  readonly hasPrinter: boolean;
+  /** Excel refuses charts whose cells hold no figure. */
+  readonly refusesEmptyCharts: boolean;
 }
 
 const SETTLING = 60_000;
@@ -83,4 +86,6 @@ function setState(book: Book, state: Partial<ExcelState>): void {
   if (state.structureProtected !== undefined) book.sheets.structureProtected = state.structureProtected;
   if (state.calculation !== undefined) book.calculation.mode = state.calculation;
   if (state.shown !== undefined) book.selections.shown = state.shown;
+  if (state.hasPrinter !== undefined) book.hasPrinter = state.hasPrinter;
+  if (state.refusesEmptyCharts !== undefined) book.charts.refusesEmpty = state.refusesEmptyCharts;
 }

@@ -76,7 +76,8 @@ test.each([
     const plan = planTemplate(chosen, PLAN_TEXTS[language], { sheets: [], tables: [], names: [] });
     const inserted = await insertTemplate(new ExcelWorkbook(), chosen, PLAN_TEXTS[language]);
     const bytes = Buffer.byteLength(JSON.stringify(inserted.plan));
-    expect(host.requests().requests).toBeLessThanOrEqual(2 * Math.ceil(bytes / TWO_MEGABYTES));
+    // One each for charts and pages, which may fail alone.
+    expect(host.requests().requests).toBeLessThanOrEqual(2 * Math.ceil(bytes / TWO_MEGABYTES) + 2);
 
     const { sheets } = PLAN_TEXTS[language];
     expect(book.sheets.ids().map((id) => book.sheets.name(id))).toContain(sheets.scorecard);

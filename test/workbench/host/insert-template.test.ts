@@ -25,10 +25,11 @@ const insert = (): Promise<unknown> => insertTemplate(new ExcelWorkbook(), telec
 
 let actions = 0;
 
-test("the whole template goes in with two round trips", async () => {
+test("the whole template goes in with two round trips, and one each for charts and pages", async () => {
   await insert();
-  actions = host.requests().actions;
-  expect(host.requests().requests).toBe(2);
+  // Charts and pages may fail alone: Excel refuses them where there are no figures yet, or no printer.
+  expect(host.requests().requests).toBe(4);
+  actions = host.requests().actionsOf[1] ?? 0;
   expect(book.sheets.ids().length).toBeGreaterThan(7);
   expect(book.tables.find("CompetencyRatings")).toBeDefined();
 }, 20_000);
@@ -55,12 +56,8 @@ test("an insert that fails gives back what was remembered of a template whose sh
   );
   const before = book.toPlan();
   expect(before.customXml.map(({ namespace }) => namespace)).toEqual(["urn:competency-scorecard:template"]);
-  host.resetRequests();
-  await workbook.namesInUse();
-  const ofLook = host.requests().actions;
-  host.resetRequests();
   // One request looks, two read what is remembered, one keeps it for the way back; the fifth writes, the record last.
-  host.failAt({ request: 5, action: actions - ofLook - 1, code: "GeneralException" });
+  host.failAt({ request: 5, action: actions - 1, code: "GeneralException" });
   await expect(insert()).rejects.toMatchObject({ reason: "unknown" });
   expect(book.toPlan()).toEqual(before);
 }, 60_000);

@@ -72,7 +72,9 @@ const MARKERS = ["Automatic", "None", "Square", "Diamond", "Triangle", "X", "Sta
 
 function setRange(key: "values" | "categories"): (placed: PlacedSeries, args: Arguments, host: ExcelHost) => void {
   return (placed, args, host) => {
-    seriesOf(placed, host)[key] = rangeOf(args.any(0), placed.sheetId, host);
+    const place = rangeOf(args.any(0), placed.sheetId, host);
+    if (key === "values") host.book.charts.requireFigures(place);
+    seriesOf(placed, host)[key] = place;
     host.book.charts.changed(placed.sheetId);
   };
 }

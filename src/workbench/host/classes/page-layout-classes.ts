@@ -1,4 +1,5 @@
 import type { PageSetup } from "../../book/sheet-state";
+import { Refusal } from "../../book/refusal";
 import { ApiClass, type ApiObject, type Scalar } from "../api-class";
 import { type Argument, flag, invalid, isApiObject, number, oneOf, record, text } from "../arguments";
 import type { ExcelHost } from "../excel-host";
@@ -8,26 +9,32 @@ const PAPERS = ["A3", "A4", "A5", "Letter", "Legal", "Tabloid", "B4", "B5"] as c
 
 const page = (sheetId: string, host: ExcelHost): PageSetup => host.book.sheets.state(sheetId).page;
 
+const pageToSet = (sheetId: string, host: ExcelHost): PageSetup => {
+  host.requireWritable();
+  if (!host.book.hasPrinter) throw new Refusal("GeneralException", "The page cannot be set up without a printer.");
+  return page(sheetId, host);
+};
+
 const margin = (key: keyof PageSetup["margins"]): Scalar<string> => ({
   get: (sheetId, host) => page(sheetId, host).margins[key],
   set: (sheetId, value, host) => {
     const points = number(value);
     if (points < 0) invalid();
-    page(sheetId, host).margins[key] = points;
+    pageToSet(sheetId, host).margins[key] = points;
   },
 });
 
 const toggle = (key: "centerHorizontally" | "centerVertically"): Scalar<string> => ({
   get: (sheetId, host) => page(sheetId, host)[key],
   set: (sheetId, value, host) => {
-    page(sheetId, host)[key] = flag(value);
+    pageToSet(sheetId, host)[key] = flag(value);
   },
 });
 
 const line = (key: keyof PageSetup["headersFooters"]): Scalar<string> => ({
   get: (sheetId, host) => page(sheetId, host).headersFooters[key],
   set: (sheetId, value, host) => {
-    page(sheetId, host).headersFooters[key] = text(value);
+    pageToSet(sheetId, host).headersFooters[key] = text(value);
   },
 });
 
@@ -60,19 +67,19 @@ export const pageLayoutClass: ApiClass<string> = new ApiClass<string>({
     Orientation: {
       get: (sheetId, host) => page(sheetId, host).orientation,
       set: (sheetId, value, host) => {
-        page(sheetId, host).orientation = oneOf(["Portrait", "Landscape"], value);
+        pageToSet(sheetId, host).orientation = oneOf(["Portrait", "Landscape"], value);
       },
     },
     PaperSize: {
       get: (sheetId, host) => page(sheetId, host).paperSize,
       set: (sheetId, value, host) => {
-        page(sheetId, host).paperSize = oneOf(PAPERS, value);
+        pageToSet(sheetId, host).paperSize = oneOf(PAPERS, value);
       },
     },
     Zoom: {
       get: (sheetId, host) => page(sheetId, host).zoom,
       set: (sheetId, value, host) => {
-        page(sheetId, host).zoom = zoomOf(value);
+        pageToSet(sheetId, host).zoom = zoomOf(value);
       },
     },
     LeftMargin: margin("left"),
@@ -87,17 +94,17 @@ export const pageLayoutClass: ApiClass<string> = new ApiClass<string>({
   objects: { HeadersFooters: (sheetId) => headersFootersClass.of(sheetId) },
   methods: {
     SetPrintArea: (sheetId, args, host) => {
-      page(sheetId, host).area = rangeOf(args.any(0), sheetId, host).area;
+      pageToSet(sheetId, host).area = rangeOf(args.any(0), sheetId, host).area;
     },
     SetPrintTitleRows: (sheetId, args, host) => {
       const { row, rows } = rangeOf(args.any(0), sheetId, host).area;
-      page(sheetId, host).titleRows = { from: row, to: row + rows - 1 };
+      pageToSet(sheetId, host).titleRows = { from: row, to: row + rows - 1 };
     },
     SetPrintMargins: (sheetId, args, host) => {
       const unit = args.text(0);
       const factor = unit === "Points" ? 1 : unit === "Inches" ? 72 : unit === "Centimeters" ? 72 / 2.54 : invalid();
       for (const [key, value] of Object.entries(args.record(1))) {
-        const known = page(sheetId, host).margins;
+        const known = pageToSet(sheetId, host).margins;
         if (!(key in known)) invalid();
         known[key as keyof typeof known] = number(value) * factor;
       }
