@@ -16,6 +16,10 @@ for (const locale of ["zh-CN", "en-US"] as const) {
     await page.addStyleTag({ content: `.pane { width: ${NARROW}px !important; }` });
     await workbench.ribbon(WORDS[locale].insert);
     await inspect(workbench, "the empty form");
+    const words = PANE[locale].template;
+    await workbench.pane.getByLabel(words.peopleLabel).fill("姓名\t工号\tHobby\nLi\t001\t\nLi\t001\tx");
+    await expect(workbench.pane.getByRole("combobox", { name: words.columns.column(2, "工号") })).toBeVisible();
+    await inspect(workbench, "a pasted list of people");
     await insertTelecom(workbench, locale);
     await inspect(workbench, "the template is inserted");
     for (const place of PLACES) {

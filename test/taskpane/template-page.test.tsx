@@ -30,6 +30,38 @@ describe.each(["en", "zh"] as const)("The template page in %s", (language) => {
     expect(within(page()).getByText(texts.template.toMend(2))).toBeTruthy();
   });
 
+  it("shows how the columns of a pasted staff list are read, and takes them as they are changed", async () => {
+    const { columns, notes } = texts.template;
+    await type(people(), "序号\t姓名\t胸卡号\t部门\n1\t李明\tE01\t销售部\n2\t王芳\tE02\t销售部");
+    expect(screen.getByText(notes.headingLeftOut(1))).toBeTruthy();
+    const column = (number: number, header: string): HTMLElement =>
+      screen.getByRole("combobox", { name: new RegExp(`^${columns.column(number, header)}`, "u") });
+    expect(column(1, "序号").textContent).toContain(columns.fields.code);
+    expect(column(4, "部门").textContent).toContain(columns.fields.department);
+    expect(screen.getByText(columns.samples("E01 · E02"))).toBeTruthy();
+    const badge = column(3, "胸卡号");
+    expect(badge.textContent).toContain(columns.notTaken);
+    await click(badge);
+    await click(screen.getByRole("option", { name: columns.fields.code }));
+    expect(column(1, "序号").textContent).toContain(columns.notTaken);
+    await confirm();
+    await screen.findByRole("heading", { name: texts.template.doneTitle });
+    const rows = workbook.tables.find(({ name }) => name === "CompetencyPeople")?.area;
+    const [, , , sheet = ""] = workbook.sheets.keys();
+    const { row = 0, column: first = 0 } = rows ?? {};
+    expect([1, 2].map((line) => [0, 1, 2].map((at) => workbook.value(sheet, row + line, first + at)))).toEqual([
+      ["E01", "李明", "销售部"],
+      ["E02", "王芳", "销售部"],
+    ]);
+  });
+
+  it("names the grades that a word can mean", async () => {
+    await type(people(), "001,Li,,,客户经理");
+    expect(
+      screen.getByText((said) => said.includes("G1") && said.includes("G4") && said.includes("客户经理")),
+    ).toBeTruthy();
+  });
+
   it("does not insert while something is to be mended, and leads there", async () => {
     await type(people(), "001,Li\n001,Bo");
     await confirm();

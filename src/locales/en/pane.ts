@@ -1,5 +1,6 @@
 import { models } from "./pane-models";
 import { items } from "./pane-items";
+import { peopleColumns, peopleNotes } from "./pane-people";
 import { recognise } from "./pane-recognise";
 import { restoring } from "./pane-restoring";
 import { settings } from "./pane-settings";
@@ -35,7 +36,7 @@ export const pane = {
 
     people: "People",
     peopleLabel: "One person per line: code, name, department, position, grade",
-    peopleHint: "Paste from a sheet, or type with commas. Only the code is needed.",
+    peopleHint: "Paste a list from a sheet, with headings in any order, or type with commas. Only the code is needed.",
     peopleExample: "001, Li Ming, Key accounts, Customer manager, G2",
     peopleCount: (count: number) => (count === 1 ? "1 person" : `${count} people`),
     peopleNone: "No list yet: blank rows are prepared for you to fill.",
@@ -47,18 +48,8 @@ export const pane = {
       peopleExample: "001, Li Ming, Sales, Product manager, G2",
       grade: "Role for those without one",
     },
-    notes: {
-      roleUnknown: (line: number, role: string) =>
-        `Line ${line}: this model has no role “${role}”. It is left open; choose one on the sheet.`,
-      codeMissing: (line: number) => `Line ${line} has no code. Give everyone a code of their own.`,
-      codeRepeated: (line: number, code: string, first: number) =>
-        `Line ${line}: code ${code} is already on line ${first}. Every person needs a code of their own.`,
-      nameMissing: (line: number, code: string) => `Line ${line}: ${code} has no name. You can add it on the sheet.`,
-      gradeUnknown: (line: number, grade: string) =>
-        `Line ${line}: this model has no grade “${grade}”. It is left open; choose one on the sheet.`,
-      headingLeftOut: "Line 1 holds headings and is left out.",
-      more: (count: number) => `and ${count} more`,
-    },
+    notes: peopleNotes,
+    columns: peopleColumns,
 
     raters: "Raters",
     ratersHint:

@@ -1,6 +1,7 @@
 import type { PaneTexts } from "../en/pane";
 import { models } from "./pane-models";
 import { items } from "./pane-items";
+import { peopleColumns, peopleNotes } from "./pane-people";
 import { recognise } from "./pane-recognise";
 import { restoring } from "./pane-restoring";
 import { settings } from "./pane-settings";
@@ -36,7 +37,7 @@ export const pane: PaneTexts = {
 
     people: "人员",
     peopleLabel: "每行一人：编号、姓名、部门、岗位、职级",
-    peopleHint: "可从表格中粘贴，也可用逗号分隔输入。只有编号必填。",
+    peopleHint: "可从表格中粘贴名单（带标题行时各列顺序不限），也可用逗号分隔输入。只有编号必填。",
     peopleExample: "001，李明，大客户部，客户经理，G2",
     peopleCount: (count) => `共 ${count} 人`,
     peopleNone: "暂无名单：将预留空行，供您在表中填写。",
@@ -48,15 +49,8 @@ export const pane: PaneTexts = {
       peopleExample: "001，李明，市场部，产品经理，G2",
       grade: "未注明角色者的目标角色",
     },
-    notes: {
-      roleUnknown: (line, role) => `第 ${line} 行：本模型没有角色“${role}”。此处留空，请在表中选择。`,
-      codeMissing: (line) => `第 ${line} 行没有编号。请为每个人填写唯一的编号。`,
-      codeRepeated: (line, code, first) => `第 ${line} 行：编号 ${code} 与第 ${first} 行重复。每个人的编号必须唯一。`,
-      nameMissing: (line, code) => `第 ${line} 行：编号“${code}”没有填写姓名，可以之后在表中补填。`,
-      gradeUnknown: (line, grade) => `第 ${line} 行：本模型没有职级“${grade}”。此处留空，请在表中选择。`,
-      headingLeftOut: "第 1 行是标题，不计入名单。",
-      more: (count) => `另有 ${count} 条`,
-    },
+    notes: peopleNotes,
+    columns: peopleColumns,
 
     raters: "评估人",
     ratersHint: "为每个人预留的评分行数、各评价方的权重，以及该评价方计入结果所需的最少评分数。",

@@ -1,13 +1,14 @@
 import type { ReactElement } from "react";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
-import { isBlocking, type PeopleList, type PeopleNote } from "../../actions/read-people";
+import { isBlocking, type PeopleList } from "../../core/people/people-list";
 import type { CompetencyModel } from "../../core/model/competency-model";
-import type { PaneTexts } from "../../locales/en/pane";
 import { Choice } from "../parts/choice";
 import { useTextStyles } from "../parts/text-styles";
 import { ToneSymbol } from "../parts/tone";
 import { themed } from "../parts/styles";
 import { usePane } from "../pane-context";
+import { PeopleColumns } from "./people-columns";
+import { noteText } from "./people-note-text";
 import type { TemplateDraft } from "./template-draft";
 
 interface PeopleSectionProps {
@@ -22,7 +23,8 @@ const MOST_NOTES = 5;
 
 /** Who is assessed: a pasted list, or none yet. */
 export function PeopleSection({ draft, model, list, onChange }: PeopleSectionProps): ReactElement {
-  const { language, texts } = usePane();
+  const pane = usePane();
+  const { language, texts } = pane;
   const text = useTextStyles();
   const styles = useStyles();
   const { people: count, notes } = { people: list.people.length, notes: list.notes };
@@ -54,7 +56,7 @@ export function PeopleSection({ draft, model, list, onChange }: PeopleSectionPro
           {ordered.slice(0, MOST_NOTES).map((note) => (
             <li key={`${note.kind}${String(note.line)}`} className={styles.note}>
               <ToneSymbol tone={isBlocking(note) ? "short" : "near"} />
-              <span>{noteText(note, texts, roles)}</span>
+              <span>{noteText(note, pane, roles)}</span>
             </li>
           ))}
           {notes.length > MOST_NOTES ? (
@@ -62,6 +64,7 @@ export function PeopleSection({ draft, model, list, onChange }: PeopleSectionPro
           ) : null}
         </ul>
       )}
+      <PeopleColumns list={list} roles={roles} onChange={(peopleColumns) => onChange({ peopleColumns })} />
       <Choice
         label={words.grade}
         value={model.grades.some(({ code }) => code === draft.grade) ? draft.grade : ""}
@@ -73,21 +76,6 @@ export function PeopleSection({ draft, model, list, onChange }: PeopleSectionPro
       />
     </>
   );
-}
-
-function noteText(note: PeopleNote, { template: { notes } }: PaneTexts, roles: boolean): string {
-  switch (note.kind) {
-    case "code-missing":
-      return notes.codeMissing(note.line);
-    case "code-repeated":
-      return notes.codeRepeated(note.line, note.code, note.firstLine);
-    case "name-missing":
-      return notes.nameMissing(note.line, note.code);
-    case "grade-unknown":
-      return (roles ? notes.roleUnknown : notes.gradeUnknown)(note.line, note.grade);
-    case "heading-left-out":
-      return notes.headingLeftOut;
-  }
 }
 
 const useStyles = themed(() => ({

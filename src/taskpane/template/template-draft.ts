@@ -1,4 +1,4 @@
-import { isBlocking, type PeopleList, readPeople } from "../../actions/read-people";
+import { type ChosenColumns, isBlocking, type PeopleList, readPeopleList } from "../../core/people/people-list";
 import type { Language } from "../../core/language";
 import type { CompetencyModel, RaterGroup } from "../../core/model/competency-model";
 import type { RaterGroupId } from "../../core/tables/rater-group";
@@ -9,6 +9,8 @@ import type { ReadModel } from "./model-draft";
 /** What the user has typed and chosen so far, as it stands in the fields. */
 export interface TemplateDraft {
   readonly peopleText: string;
+  /** What the user says that the columns of the list are; null = as they were recognised. */
+  readonly peopleColumns: ChosenColumns | null;
   /** Code of the grade for people without one; "" = none. */
   readonly grade: string;
   readonly groups: Readonly<Partial<Record<RaterGroupId, GroupDraft>>>;
@@ -67,7 +69,7 @@ export function groupDrafts(model: CompetencyModel): TemplateDraft["groups"] {
 /** Makes choices of what stands in the fields and was chosen of a model, and says what is wrong with them. */
 export function readDraft(draft: TemplateDraft, { model, problems: ofModel }: ReadModel): ReadDraft {
   const problems: DraftProblem[] = ofModel.map(() => ({ section: "model" }));
-  const list = readPeople(draft.peopleText, model.grades);
+  const list = readPeopleList(draft.peopleText, model.grades, draft.peopleColumns);
   problems.push(...list.notes.filter(isBlocking).map(() => ({ section: "people" as const })));
 
   const numbers = new Map<RaterGroupId, number>();

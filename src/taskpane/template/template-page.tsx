@@ -73,6 +73,7 @@ function FormPage({ models, choice, insertTask, hidden }: FormPageProps): ReactE
   }
   const draft: TemplateDraft = {
     peopleText: "",
+    peopleColumns: null,
     grade: "",
     groups: groupDrafts(choice.model),
     cycleName: texts.template.cycleDefault(new Date().getFullYear()),
