@@ -10,12 +10,11 @@ import { outsideTables } from "../core/ratings/outside-tables";
 import { laidOutOtherwise } from "../core/record/laid-out-otherwise";
 import { recordedRoom } from "../core/record/recorded-room";
 import { memoryIssues } from "../core/record/memory-issues";
-import { kindOfTable } from "../core/tables/table-name";
 import { GUARDED_TABLES } from "../core/guards/standing-guards";
 import { guardIssues } from "../core/guards/guard-issues";
 import { lostInTemplate } from "./guards/lost-in-template";
 import type { Vocabulary } from "./plan-again";
-import { tableOf, templatesIn, type TemplateInWorkbook } from "./templates-in-workbook";
+import { enteredSheets, tableOf, templatesIn, type TemplateInWorkbook } from "./templates-in-workbook";
 import type { Workbook } from "./workbook";
 
 export type CheckOutcome =
@@ -56,7 +55,7 @@ export async function checkRatings(workbook: Workbook, vocabulary: Vocabulary): 
       items: templates.reduce((total, { expected }) => total + expected.items.length, 0),
       exams: sum(templates, "exams"),
     },
-    sheets: [...new Set(templates.flatMap(({ tables }) => tables.filter(isEntered).map(({ place }) => place.sheet)))],
+    sheets: enteredSheets(templates),
   };
 }
 
@@ -75,12 +74,6 @@ function issuesOf(
     ...guards,
     ...checkWorkbook(tables, expected),
   ].map((issue) => ({ issue, found: foundAt(tables, issue) }));
-}
-
-/** Every recalculation changes the results, and a syllabus is only read: they are nothing that people enter. */
-function isEntered({ name }: SheetTable): boolean {
-  const kind = kindOfTable(name);
-  return kind !== "results" && kind !== "syllabus";
 }
 
 /** What stands in the cell that a correction would change. */

@@ -64,6 +64,14 @@ function cycleOf(record: TemplateRecord | null): TemplateChoices["cycle"] {
   return record?.cycle ? { ...inserted, name: record.cycle } : inserted;
 }
 
+/** The sheets with tables that people enter: every recalculation changes the results, and a syllabus is only read. */
+export function enteredSheets(templates: readonly TemplateInWorkbook[]): readonly string[] {
+  const isEntered = ({ name }: SheetTable): boolean => !NOT_ENTERED.has(kindOfTable(name));
+  return [...new Set(templates.flatMap(({ tables }) => tables.filter(isEntered).map(({ place }) => place.sheet)))];
+}
+
+const NOT_ENTERED: ReadonlySet<TableKind | null> = new Set<TableKind>(["results", "syllabus"]);
+
 /** A table of a template by its kind; undefined where it is gone. */
 export function tableOf(template: TemplateInWorkbook, kind: TableKind): SheetTable | undefined {
   return template.tables.find(({ name }) => kindOfTable(name) === kind);

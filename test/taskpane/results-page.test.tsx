@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { PANE_TEXTS } from "../../src/locales/pane-texts";
 import { MemoryWorkbook } from "../actions/memory-workbook";
 import { telecomWorkbook, typeWorkedExample } from "../actions/telecom-workbook";
@@ -80,6 +80,19 @@ describe.each(["en", "zh"] as const)("The results page in %s", (language) => {
     workbook.typeInto("CompetencyRatings", 2, "C04", 4);
     await goTo(language, "results");
     expect(screen.getByRole("button", { name: /张三/u }).textContent).not.toContain("92.8%");
+  });
+
+  it("follows what is typed while it is seen, and says what went wrong", async () => {
+    const workbook = await open();
+    const match = (): string => screen.getByRole("button", { name: /张三/u }).textContent ?? "";
+    expect(match()).toContain("92.8%");
+    await act(async () => workbook.typeInto("CompetencyRatings", 2, "C04", 4));
+    await waitFor(() => expect(match()).not.toContain("92.8%"), { timeout: 3000 });
+    workbook.refuseNext("connection-lost");
+    await act(async () => workbook.typeInto("CompetencyRatings", 2, "C04", 3));
+    await screen.findByText(texts.faults.refusals["connection-lost"], undefined, { timeout: 3000 });
+    await goTo(language, "check");
+    await waitFor(() => expect(workbook.listening).toBe(false));
   });
 
   it("leads to the people table while nobody is entered", async () => {

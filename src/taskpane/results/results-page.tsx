@@ -1,12 +1,11 @@
-import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
-import { type ResultsOutcome, showResults, type TemplateResults } from "../../actions/show-results";
+import { type ReactElement, useRef, useState } from "react";
+import type { ResultsOutcome, TemplateResults } from "../../actions/show-results";
 import { EmptyState } from "../parts/empty-state";
 import { FaultNotice } from "../parts/fault-notice";
 import { Notice } from "../parts/notice";
 import { MainButton } from "../parts/main-button";
 import { PageFrame } from "../parts/page-frame";
 import { usePane } from "../pane-context";
-import { useTask } from "../use-task";
 import { type ExplainedOutcome, ExplainSelected } from "./explain-selected";
 import { ExplanationPage } from "./explanation-page";
 import { useExplanationTexts } from "./explanation-words";
@@ -14,24 +13,17 @@ import { FunctionExplanation } from "./function-explanation";
 import { PeopleList } from "./people-list";
 import { PersonPage } from "./person-page";
 import { TemplateChoice } from "./template-choice";
+import { useResults } from "./use-results";
 
-/** Who is where: computed whenever the place is opened, so that the figures are those of the sheets. */
+/** Who is where, as the sheets stand. */
 export function ResultsPage(): ReactElement {
-  const { texts, workbook, place, goTo } = usePane();
-  const task = useTask();
-  const { run } = task;
-  const [outcome, setOutcome] = useState<ResultsOutcome | null>(null);
+  const { texts, workbook, goTo } = usePane();
+  const { outcome, task, update } = useResults();
   const [suffix, setSuffix] = useState("");
   const [code, setCode] = useState<string | null>(null);
   const [explained, setExplained] = useState<ExplainedOutcome | null>(null);
   const { around } = useExplanationTexts();
   const list = useRef<HTMLDivElement>(null);
-
-  const update = useCallback(() => run(async () => setOutcome(await showResults(workbook))), [run, workbook]);
-  const visible = place === "results";
-  useEffect(() => {
-    if (visible) void update();
-  }, [visible, update]);
 
   const templates = outcome?.kind === "results" ? outcome.templates : [];
   const results = templates.find(({ template }) => template.suffix === suffix) ?? templates[0];
@@ -55,7 +47,7 @@ export function ResultsPage(): ReactElement {
 
   const toPeople = (): void => {
     const cell = results?.peoplePlace;
-    if (cell) void run(() => workbook.select(cell));
+    if (cell) void task.run(() => workbook.select(cell));
   };
   const steps: Readonly<Record<NextStep, { readonly text: string; readonly go: () => void }>> = {
     template: { text: texts.results.toTemplate, go: () => goTo("template") },

@@ -52,7 +52,7 @@ export function gapsBlock(draft: SheetDraft, context: TemplateContext, layout: U
     ownItems.map((_, item) => formulaCell(`IF(${at(above.profile, item)}=0,0,${saysYes(critical(item))})`)),
   ]);
   draft.put(peopleHeader, FIRST_BESIDE, [
-    [texts.sheets.people, texts.columns.people.grade, texts.scorecard.averageActual, texts.columns.people.name],
+    [texts.sheets.people, texts.columns.people.grade, texts.scorecard.averageActual],
   ]);
   for (const what of ["gap", "training", "missing"] as const) {
     draft.put(peopleHeader, itemColumn(what, 0), [labels]);
@@ -106,7 +106,7 @@ export function gapsBlock(draft: SheetDraft, context: TemplateContext, layout: U
   };
 }
 
-/** Row in People, column of the grade aimed at in the profile, mean level (−1 without one) and name. */
+/** Row in People, column of the grade aimed at in the profile, and mean level, −1 without one. */
 function personCells({ tables }: TemplateContext, layout: UseLayout, columns: string, index: number): CellContent[] {
   const { people, profile } = tables;
   const row = layout.first + index;
@@ -115,7 +115,6 @@ function personCells({ tables }: TemplateContext, layout: UseLayout, columns: st
   const labels = `TRIM(${tableColumn(people, "P1")}&" "&${tableColumn(people, "P2")})`;
   const grade = `TRIM(INDEX(${tableColumn(people, "P5")},${found}))`;
   const code = leadingCodeOf(grade);
-  const name = `TRIM(INDEX(${tableColumn(people, "P2")},${found}))`;
   const average = `INDEX(${layout.results},${index + 1},${columns}-${FROM_END.average})`;
   return [
     formulaCell(`IF(${label}="",0,IFERROR(${lastPlace(`EXACT(${labels},${label})`, tableColumn(people, "P1"))},0))`),
@@ -123,6 +122,5 @@ function personCells({ tables }: TemplateContext, layout: UseLayout, columns: st
       `IF(${found}=0,0,IF(${grade}="",0,IFERROR(MATCH(${code}&" *",${profile.header},0),IFERROR(MATCH(${code},${profile.header},0),0))))`,
     ),
     formulaCell(`IFERROR(IF(ISNUMBER(${average}),${average},-1),-1)`),
-    formulaCell(`IF(${found}=0,${label},IF(${name}="",${label},${name}))`),
   ];
 }

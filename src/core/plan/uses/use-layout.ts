@@ -21,10 +21,10 @@ const AT = {
 export type PageColumn = keyof typeof AT;
 
 /** Columns beside the page, before those of the items. */
-const BESIDE = { personRow: 12, grade: 13, average: 14, name: 15 } as const;
+const BESIDE = { personRow: 12, grade: 13, average: 14 } as const;
 export type BesideColumn = keyof typeof BESIDE;
 export const FIRST_BESIDE = BESIDE.personRow;
-const FIRST_ITEM = 17;
+const FIRST_ITEM = 16;
 /** What is kept per person and item: the gap, who falls short so far, must-have items missed so far. */
 const PER_ITEM = ["gap", "training", "missing"] as const;
 export type PerItem = (typeof PER_ITEM)[number];

@@ -15,7 +15,7 @@ import { itemsTable } from "./items-table";
 import { FROM_END, PAGE_WIDTHS, type UseLayout, useLayout } from "./use-layout";
 import { type UseSettings, useSettings, usesTable } from "./use-settings";
 
-const BESIDE_WIDTHS = [3, 10, 10, 10, 14, 3] as const;
+const BESIDE_WIDTHS = [3, 10, 10, 10, 3] as const;
 const ROW_HEIGHT = 30;
 /** Where the sheet says that it does not cover everybody. */
 const CHECK_COLUMN = 6;
@@ -125,7 +125,7 @@ function personRow(
   const met = `SUMPRODUCT(${gaps.critical}*ISNUMBER(${own})*(${own}>=0))`;
   const open = `SUMPRODUCT(${gaps.critical}*(${own}=${literal(NOT_RATED)}))`;
   const average = cell("average", row);
-  const ahead = `(${range("match")}>${match})+(${range("match")}=${match})*((${range("average")}>${average})+(${range("average")}=${average})*(${range("name")}<${cell("name", row)}))`;
+  const ahead = `(${range("match")}>${match})+(${range("match")}=${match})*(${range("average")}>${average})`;
   const ranked = `ISNUMBER(${range("match")})*(${range("band")}<>"–")`;
   return [
     formulaCell(`IFERROR(TRIM(INDEX(${results},${index + 1},1)),"")`),
