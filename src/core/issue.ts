@@ -156,6 +156,10 @@ export interface IssueParameters {
   "item-row-gone": { item: string };
   /** A row that did not come with the template. */
   "item-added": { item: string };
+  /** A row of the Dictionary whose item is not in Profile. */
+  "dictionary-item-unknown": { item: string };
+  /** The labels that Dictionary and Profile have for one item. */
+  "item-named-otherwise": { dictionary: string; profile: string };
   "item-row-twice": { item: string; firstRow: number };
   "setting-gone": { setting: string };
   "setting-twice": { setting: string; firstRow: number };

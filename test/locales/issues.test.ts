@@ -26,6 +26,8 @@ const EVERYTHING = {
   items: 2,
   grade: "G2 中级",
   subject: "行业",
+  dictionary: "C01 追求卓越",
+  profile: "C01 成就导向",
   exams: ["C09 通用基础知识", "C10 专业基础知识", "C11 岗位基础知识", "C12 法规"],
   sum: "101",
   table: "ratings",

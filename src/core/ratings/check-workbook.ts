@@ -5,6 +5,7 @@ import { addedItems } from "./rules/added-items";
 import { blocks } from "./rules/blocks";
 import { columnsPresent } from "./rules/columns-present";
 import { criticalItems } from "./rules/critical-items";
+import { dictionaryItems } from "./rules/dictionary-items";
 import { enoughRaters } from "./rules/enough-raters";
 import { examRows } from "./rules/exam-rows";
 import { examScores } from "./rules/exam-scores";
@@ -34,6 +35,7 @@ const RULES: readonly ((view: WorkbookView) => Issue[])[] = [
   columnsPresent,
   profileRows,
   addedItems,
+  dictionaryItems,
   settingsPresent,
   settingValues,
   partsOfItems,

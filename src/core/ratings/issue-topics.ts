@@ -88,6 +88,8 @@ const TOPIC_OF: Readonly<Record<IssueCode, IssueTopic>> = {
   "item-column-composed": "tables",
   "item-code-lost": "tables",
   "item-row-gone": "tables",
+  "dictionary-item-unknown": "tables",
+  "item-named-otherwise": "tables",
   "item-row-twice": "tables",
   "setting-gone": "tables",
   "setting-twice": "tables",

@@ -253,6 +253,10 @@ export const issueTexts: IssueTexts = {
       `Profile: the row of ${item} is gone, so the item does not count. Put it back if you need it; Remove item takes it off every sheet.`,
     "item-added": ({ item }) =>
       `Profile: ${item} was added by hand, so not every sheet counts it. Take the row away; Add item in Settings adds those of the model. For your own, insert a template that has it.`,
+    "dictionary-item-unknown": ({ item }) =>
+      `${called(item)} stands in Dictionary, but not in Profile: nobody is rated on it. Remove the row, or add the item in the settings.`,
+    "item-named-otherwise": ({ dictionary, profile }) =>
+      `Dictionary says “${dictionary}”, Profile “${profile}”. The other sheets follow Profile: write the same name in both.`,
     "item-row-twice": ({ item, firstRow }) =>
       `${item}: this item already stands in row ${firstRow}; only that row counts. Remove one.`,
     "setting-gone": ({ setting }) =>

@@ -226,6 +226,10 @@ export const issueTexts: IssueTexts = {
       `岗位标准：缺少 ${item} 所在行，该项不计入结果。如仍需要，请恢复；不再需要，可用“移除能力素质项”从各工作表移除。`,
     "item-added": ({ item }) =>
       `岗位标准：${item} 是手工添加的，部分工作表不会计入。请删去该行：模型中的项可在“设置”中用“添加能力素质项”添加，自己的项请插入包含该项的模板。`,
+    "dictionary-item-unknown": ({ item }) =>
+      `${called(item)}在“能力词典”中，但不在“岗位标准”中，不参与评估。请删去该行，或在设置中添加该项。`,
+    "item-named-otherwise": ({ dictionary, profile }) =>
+      `“能力词典”写作“${dictionary}”，“岗位标准”写作“${profile}”。其他各表以“岗位标准”为准，请改为一致。`,
     "item-row-twice": ({ item, firstRow }) => `${item}：该项已在第 ${firstRow} 行，只以那一行为准，请删去一行。`,
     "setting-gone": ({ setting }) => `规则设置：按编码找不到“${setting}”行，暂用默认值，请恢复该行。`,
     "setting-twice": ({ setting, firstRow }) =>
