@@ -1,4 +1,5 @@
 import { isFormula } from "../../core/formulas/cell-formula";
+import { filledFormula } from "../../core/formulas/relative-formula";
 import type { CellContent } from "../../core/plan/workbook-plan";
 import { plannedCells } from "../in-place/planned-cells";
 import { sameContent } from "../same-formula";
@@ -48,7 +49,8 @@ function comingCells({ of, wide }: EnteredSheet, { own }: ItemLines): readonly C
   return entries(plannedCells(wide)).flatMap(({ row, column, content }) => {
     const line = at.get(of === "rows" ? row : column);
     if (line === undefined || content === null || content === "") return [];
-    return { ...(of === "rows" ? { row: line, column } : { row, column: line }), before: null, after: content };
+    const to = of === "rows" ? { row: line, column } : { row, column: line };
+    return { ...to, before: null, after: filled(content, { row, column }, to) };
   });
 }
 
@@ -79,12 +81,21 @@ function movedFormulas(
     const other = others.get(of === "rows" ? keyOf(narrowed(row), column) : keyOf(row, narrowed(column)));
     const now = standing(line);
     if (!isFormula(other) || sameContent(content, other) || now === undefined) return [];
-    const cell = of === "rows" ? { row: now, column } : { row, column: now };
-    const moved = come ? now - at.filter((one) => one < now).length : now;
-    const stands = of === "rows" ? contents[moved]?.[column] : contents[row]?.[moved];
+    const place = (at: number): Place => (of === "rows" ? { row: at, column } : { row, column: at });
+    const without = now - at.filter((one) => one < now).length;
+    const { row: down, column: right } = place(come ? without : now);
+    const stands = contents[down]?.[right];
     if (!isFormula(stands)) return [];
-    return [{ ...cell, before: plain(stands), after: come ? content : other }];
+    const after = come
+      ? filled(content, place(line), place(now))
+      : filled(other, place(narrowed(line)), place(without));
+    return [{ ...place(now), before: plain(stands), after }];
   });
+}
+
+/** What a plan puts into one cell, as it reads in another. */
+function filled(content: CellContent, from: Place, to: Place): CellContent {
+  return isFormula(content) ? { ...content, formula: filledFormula(content.formula, from, to) } : content;
 }
 
 /** A formula without what it shows. */
@@ -92,9 +103,12 @@ function plain(content: CellContent): CellContent {
   return isFormula(content) ? { formula: content.formula } : content;
 }
 
-interface Entry {
+interface Place {
   readonly row: number;
   readonly column: number;
+}
+
+interface Entry extends Place {
   readonly content: CellContent;
 }
 

@@ -1,4 +1,5 @@
 import { BooleanNumber, type IStyleData } from "@univerjs/core";
+import { needsArrayMark } from "../../core/formulas/array-evaluation";
 import type {
   Area,
   CellContent,
@@ -77,7 +78,8 @@ function blocks(book: Book, sheetId: string): SheetPlan["blocks"] {
     const value = book.cells.value(sheetId, row, column);
     if (formula === undefined) return value;
     const area = spills.get(`${row},${column}`);
-    return { formula, result: value, ...(area ? { kind: "spill" as const, area } : {}) };
+    if (area) return { formula, result: value, kind: "spill", area };
+    return { formula, result: value, ...(needsArrayMark(formula) ? { kind: "array" as const } : {}) };
   };
   // What a spill put into its neighbours belongs to its first cell; the file needs the values there all the same.
   const cells = Array.from({ length: used.rows }, (_, i) =>

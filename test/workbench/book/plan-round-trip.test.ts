@@ -1,4 +1,6 @@
+import { isFormula } from "../../../src/core/formulas/cell-formula";
 import { planTemplate } from "../../../src/core/plan/plan-template";
+import type { WorkbookPlan } from "../../../src/core/plan/workbook-plan";
 import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
 import { Book } from "../../../src/workbench/book/book";
 import { createHeadlessGrid } from "../../../src/workbench/book/create-headless-grid";
@@ -19,5 +21,14 @@ test("a workbook that was saved and opened again is the same", async () => {
     template.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
   );
   expect(saved.sheets.map(({ charts }) => charts.length)).toEqual(template.sheets.map(({ charts }) => charts.length));
+  // Excel would take one cell of each area where the mark is missing.
+  expect(markedFormulas(saved)).toEqual(markedFormulas(template));
+  expect(markedFormulas(saved).length).toBeGreaterThan(2);
   book.dispose();
 }, 20_000);
+
+/** Formulas that files mark as taking whole areas. */
+function markedFormulas({ sheets }: WorkbookPlan): readonly string[] {
+  const contents = sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()));
+  return contents.filter(isFormula).flatMap(({ formula, kind }) => (kind === undefined ? [] : [formula]));
+}

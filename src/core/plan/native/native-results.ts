@@ -46,7 +46,7 @@ function resultRow(context: TemplateContext, layout: NativeLayout, person: numbe
   );
   /** A figure against the grade aimed at. */
   const figure = (name: GradeFigure): string =>
-    `INDEX(${figures},(${grade}-1)*${layout.figures.length}+${layout.figures.indexOf(name) + 1})`;
+    `INDEX(${figures},1,(${grade}-1)*${layout.figures.length}+${layout.figures.indexOf(name) + 1})`;
   const aimed = (formula: string, otherwise = '""'): CellFormula =>
     formulaCell(`IF(${own}="","",IF(${grade}=0,${otherwise},${formula}))`);
   const inPercent = onSheet(

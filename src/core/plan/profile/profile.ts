@@ -2,7 +2,7 @@ import { literal } from "../../formulas/formula-text";
 import type { ProfileRow } from "../../model/profile-rows";
 import { FULL } from "../../tables/scale";
 import { noteColumnCode, OPTIONAL_COLUMN_CODES, weightColumnCode } from "../../tables/columns";
-import { areaAddress, cellAddress } from "../../formulas/address";
+import { areaAddress, cellAddress, type Fixed } from "../../formulas/address";
 import { formulaCell } from "../../formulas/cell-formula";
 import { BODY, CENTERED, COLORS, HEADER, INPUT } from "../palette";
 import type { InputKind } from "../anchor";
@@ -146,14 +146,20 @@ function profileRow(context: TemplateContext, row: ProfileRow): CellContent[] {
   ];
 }
 
-/** A required level; of an item with scales 100 as soon as one of its scales is in the grade. */
-function requiredCell(context: TemplateContext, row: ProfileRow, grade: number): CellContent {
-  const { items, profileColumns } = context;
+/**
+ * A required level; of an item with scales 100 as soon as one of its scales is in the grade. It reads the rows of its own
+ * scales and no others, since other items' cells in the column read theirs: cells that need each other have no value in
+ * Excel. Where sorting put other rows there, it says so.
+ */
+function requiredCell({ items, profileColumns }: TemplateContext, row: ProfileRow, grade: number): CellContent {
   if (row.kind !== "composed" || row.top !== FULL) return row.required[grade] ?? "–";
-  const column = (at: number): string =>
-    areaAddress({ row: HEADER_ROW + 1, column: at, rows: items.length, columns: 1 });
-  const scales = `(${column(profileColumns.partOf ?? 0)}=${literal(row.code)})`;
-  return formulaCell(`IF(SUMPRODUCT(${scales}*ISNUMBER(${column(profileColumns.firstGrade + grade)}))>0,${FULL},"–")`);
+  const scales = items.filter(({ partOf }) => partOf === row.code);
+  const first = HEADER_ROW + 1 + items.findIndex(({ partOf }) => partOf === row.code);
+  const column = (at: number, fixed: Fixed): string =>
+    areaAddress({ row: first, column: at, rows: scales.length, columns: 1 }, fixed);
+  const others = `SUMPRODUCT((${column(profileColumns.partOf ?? 0, "column")}<>${literal(row.code)})*1)`;
+  const inGrade = `COUNT(${column(profileColumns.firstGrade + grade, "none")})>0`;
+  return formulaCell(`IF(${others}>0,NA(),IF(${inGrade},${FULL},"–"))`);
 }
 
 /** Parts stand indented below their item; what follows from them is not typed. */

@@ -1,0 +1,46 @@
+import { needsArrayMark } from "../../../src/core/formulas/array-evaluation";
+import { isFormula } from "../../../src/core/formulas/cell-formula";
+import { planTemplate } from "../../../src/core/plan/plan-template";
+import { earlierRoom } from "../../../src/core/plan/room";
+import type { WorkbookPlan } from "../../../src/core/plan/workbook-plan";
+import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
+import { catalogueIds } from "../../../src/models/catalogue";
+import { shippedModel } from "../../worked-examples/example-workbook";
+import { findCycle } from "./cycle-search";
+
+type Formulas = "custom" | "native";
+const CASES = catalogueIds.flatMap((id) => (["custom", "native"] as const).map((formulas) => [id, formulas] as const));
+
+async function planOf(id: (typeof catalogueIds)[number], formulas: Formulas): Promise<WorkbookPlan> {
+  const model = await shippedModel(id);
+  const choices = {
+    model,
+    language: "en" as const,
+    people: [],
+    raterGroups: model.raterGroups,
+    ratersPerPerson: { self: 1, superior: 1, peers: 0, subordinates: 0, customers: 0 },
+    cycle: { name: "", date: "" },
+    formulas,
+  };
+  const room = earlierRoom(choices);
+  return planTemplate({ ...choices, room }, PLAN_TEXTS.en, { sheets: [], tables: [], names: [] });
+}
+
+describe.each(CASES)("the plan of %s with %s formulas", (id, formulas) => {
+  let plan: WorkbookPlan;
+  beforeAll(async () => {
+    plan = await planOf(id, formulas);
+  });
+
+  it("holds no cell that needs itself", () => {
+    expect(findCycle(plan)).toEqual([]);
+  });
+
+  it("marks every formula that programs without dynamic arrays must be told of, and no other", () => {
+    const contents = plan.sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()));
+    const wrong = contents
+      .filter(isFormula)
+      .filter(({ formula, kind }) => needsArrayMark(formula) !== (kind !== undefined));
+    expect(wrong).toEqual([]);
+  });
+});
