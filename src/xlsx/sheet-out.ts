@@ -108,10 +108,10 @@ function fileTable(plan: TablePlan, contents: SheetContents): TableDefinition {
   };
 }
 
-/** The library cannot leave a table's style out, so it gets this name and withoutTableStyle takes it away. */
+/** The library cannot leave a style's name out, so it gets this one and plainTableStyle takes it away. */
 const NO_STYLE = "None";
 
-/** A table part without the style that stands for none. */
-export function withoutTableStyle(xml: string): string {
-  return xml.replace(new RegExp(`<tableStyleInfo name="${NO_STYLE}"[^>]*/>`), "");
+/** A table part whose style has no name where there is none, as Excel writes it: other programs want the element. */
+export function plainTableStyle(xml: string): string {
+  return xml.replace(`<tableStyleInfo name="${NO_STYLE}"`, "<tableStyleInfo");
 }

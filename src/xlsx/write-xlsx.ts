@@ -10,7 +10,7 @@ import { addCustomXml } from "./custom-xml-out";
 import { callsCustomFunction, fileFormula } from "./file-formula";
 import { FileParts, OFFICE_RELATIONSHIPS } from "./file-parts";
 import { printNames } from "./print-out";
-import { fileSheet, withoutTableStyle } from "./sheet-out";
+import { fileSheet, plainTableStyle } from "./sheet-out";
 import { DEFAULT_FONT, fontsInOrder } from "./style-out";
 
 const STRINGS = "xl/sharedStrings.xml";
@@ -45,7 +45,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   const calculation = needsCalculation(contents) ? ' fullCalcOnLoad="1"' : "";
   parts.change("xl/workbook.xml", (xml) => xml.replace(/<calcPr[^>]*\/>/, `<calcPr calcId="191029"${calculation}/>`));
   plan.sheets.forEach((sheet, index) => completeSheet(parts, sheet, index, index === active, contents));
-  for (const path of parts.paths()) if (path.startsWith("xl/tables/")) parts.change(path, withoutTableStyle);
+  for (const path of parts.paths()) if (path.startsWith("xl/tables/")) parts.change(path, plainTableStyle);
   parts.change("xl/styles.xml", fontsInOrder);
   if (parts.has(STRINGS)) parts.change(STRINGS, withoutNeedlessSpace);
   addCustomXml(parts, plan.customXml);
