@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { insertTemplate } from "../../src/actions/insert-template";
 import { WorkbookRefusal } from "../../src/actions/workbook";
 import { chosenModel } from "../../src/core/model/chosen-model";
@@ -76,6 +76,29 @@ describe.each(["en", "zh"] as const)("The items of a template, in %s", (language
     await press(common.undo);
     await said(words.undone);
     expect([workbook.value(ratings, 3, 4), workbook.value(ratings, 4, 4)]).toEqual([labelOf("C02"), 3]);
+  });
+
+  it("come back with their ratings though the item was added anew before the removal is undone", async () => {
+    const workbook = await withItems(["C01", "C02", "C03"]);
+    workbook.typeInto("CompetencyRatings", 1, "C02", 3);
+    await goTo(language, "settings");
+    await press(words.look);
+    await choose(words.toRemove, "C02");
+    await press(words.remove);
+    const question = await within(page()).findByRole("alertdialog", undefined, PATIENCE);
+    await click(within(question).getByRole("button", { name: words.remove }));
+    await said(words.removed(labelOf("C02"), 1));
+    await choose(words.toAdd, "C02");
+    await press(words.add);
+    await said(words.added(labelOf("C02")));
+    expect(workbook.value(ratings, 4, 4)).toBeNull();
+    await press(common.undo);
+    await said(words.removedBefore(labelOf("C02")));
+    await press(common.undo);
+    await waitFor(() =>
+      expect([workbook.value(ratings, 3, 4), workbook.value(ratings, 4, 4)]).toEqual([labelOf("C02"), 3]),
+    );
+    expect(within(page()).queryByRole("button", { name: common.undo })).toBeNull();
   });
 
   it("are all in where none was left out", async () => {

@@ -31,6 +31,8 @@ export const items = {
   weights: (sum: string) =>
     `The weights sum to ${sum} now, not to 100: their shares are used. Change them in Profile if you like.`,
   undone: "Undone: items and ratings are as they were.",
+  addedBefore: (item: string) => `Before that ${item} was added: that can be undone too.`,
+  removedBefore: (item: string) => `Before that ${item} was removed: that can be undone too.`,
   changedSince:
     "Rows, columns, ratings or formulas have changed since, so undoing would mix them up. Nothing was done.",
   stays: (template: string, reason: string) => `The items of ${template} stay as they are: ${reason} Nothing changed.`,

@@ -26,6 +26,8 @@ export const items: PaneTexts["items"] = {
     ratings === 0 ? `${item} 已从各工作表移除。` : `${item} 已从各工作表移除，连同 ${ratings} 个评分。`,
   weights: (sum) => `权重合计现为 ${sum}，不是 100，将按占比计算。如需调整，请在岗位标准中修改。`,
   undone: "已撤销，能力素质项和评分恢复原状。",
+  addedBefore: (item) => `此前添加了“${item}”，也可撤销。`,
+  removedBefore: (item) => `此前移除了“${item}”，也可撤销。`,
   changedSince: "此后行、列、评分或公式有变动，撤销会造成错位，因此没有更改。",
   stays: (template, reason) => `${template}的能力素质项保持不变：${reason}内容没有改动。`,
   why: {

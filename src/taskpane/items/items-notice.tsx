@@ -11,7 +11,7 @@ import { CellLinks } from "../settings/cell-links";
 import { templateReason } from "../template-reason";
 import { useTemplateNames } from "../use-template-names";
 import type { Task } from "../use-task";
-import type { ItemsStage, ItemsTask } from "./use-items";
+import type { ItemsDone, ItemsStage, ItemsTask } from "./use-items";
 
 interface ItemsNoticeProps {
   readonly items: ItemsTask;
@@ -57,22 +57,46 @@ export function ItemsNotice({ items, task, onLeave }: ItemsNoticeProps): ReactEl
         </Notice>
       );
     case "undone":
-      return (
-        <Notice tone={stage.outcome.kind === "undone" ? "success" : "warning"} takesFocus onDismiss={onLeave}>
-          {stage.outcome.kind === "undone" ? words.undone : words.changedSince}
-        </Notice>
-      );
+      return <Undone undone={stage} items={items} task={task} onLeave={onLeave} />;
     case "done":
       return <Outcome done={stage} items={items} task={task} onLeave={onLeave} />;
   }
 }
 
-function Outcome({
-  done,
+/** What came of an undo; the change before can be undone next. */
+function Undone({
+  undone: { outcome, earlier },
   items,
   task,
   onLeave,
-}: ItemsNoticeProps & { readonly done: Extract<ItemsStage, { readonly kind: "done" }> }): ReactElement {
+}: ItemsNoticeProps & { readonly undone: Extract<ItemsStage, { readonly kind: "undone" }> }): ReactElement {
+  const words = usePane().texts.items;
+  if (outcome.kind !== "undone" || earlier?.outcome.kind !== "changed") {
+    return (
+      <Notice tone={outcome.kind === "undone" ? "success" : "warning"} takesFocus onDismiss={onLeave}>
+        {outcome.kind === "undone" ? words.undone : words.changedSince}
+      </Notice>
+    );
+  }
+  const { undo, wanted } = earlier.outcome;
+  const button = <UndoButton busy={task.busy} onClick={() => void items.undo(earlier, undo)} />;
+  return (
+    <Notice key={undo.remembered} tone="success" takesFocus onDismiss={onLeave} actions={button}>
+      {words.undone} {(wanted.kind === "add" ? words.addedBefore : words.removedBefore)(earlier.item)}
+    </Notice>
+  );
+}
+
+function UndoButton({ busy, onClick }: { readonly busy: boolean; readonly onClick: () => void }): ReactElement {
+  const { texts } = usePane();
+  return (
+    <div>
+      <MessageBarButton text={texts.common.undo} iconProps={{ iconName: "Undo" }} disabled={busy} onClick={onClick} />
+    </div>
+  );
+}
+
+function Outcome({ done, items, task, onLeave }: ItemsNoticeProps & { readonly done: ItemsDone }): ReactElement {
   const { outcome, item } = done;
   const { texts } = usePane();
   const words = texts.items;
@@ -87,16 +111,7 @@ function Outcome({
     );
   }
   const { wanted, ratings, weights, weightAt, undo } = outcome;
-  const button = (
-    <div>
-      <MessageBarButton
-        text={texts.common.undo}
-        iconProps={{ iconName: "Undo" }}
-        disabled={task.busy}
-        onClick={() => void items.undo(done, undo)}
-      />
-    </div>
-  );
+  const button = <UndoButton busy={task.busy} onClick={() => void items.undo(done, undo)} />;
   return (
     <Notice tone="success" takesFocus onDismiss={onLeave} actions={button}>
       {wanted.kind === "add" ? words.added(item) : words.removed(item, ratings)}

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useRef } from "react";
 import type { ItemChanged, ItemUndo, WantedChange } from "../../actions/change-items/change-items";
 import type { ItemUndone } from "../../actions/change-items/undo-items";
 import type { TemplateInWorkbook } from "../../actions/templates-in-workbook";
@@ -10,15 +10,24 @@ import type * as ItemsWork from "./items-work";
 type ItemsOutcome =
   /** Ratings would go: the user is asked first. */
   | { readonly kind: "asks"; readonly wanted: WantedChange; readonly item: string; readonly ratings: number }
-  | { readonly kind: "done"; readonly outcome: ItemChanged; readonly item: string }
-  | { readonly kind: "undone"; readonly outcome: ItemUndone };
+  | ItemsDone
+  /** `earlier`: the change before, which can be undone now. */
+  | { readonly kind: "undone"; readonly outcome: ItemUndone; readonly earlier: ItemsDone | null };
+
+export interface ItemsDone {
+  readonly kind: "done";
+  readonly outcome: ItemChanged;
+  readonly item: string;
+  /** The change before, which can be undone after this one was. */
+  readonly earlier: ItemsDone | null;
+}
 
 export interface ItemsTask {
   readonly stage: ItemsStage;
   readonly change: (wanted: WantedChange, item: string) => Promise<void>;
   /** Takes an item away, after asking where it has ratings. The code may be that of one of its scales or parts. */
   readonly remove: (isOf: (template: TemplateInWorkbook) => boolean, code: string) => Promise<void>;
-  readonly undo: (made: Extract<ItemsStage, { readonly kind: "done" }>, undo: ItemUndo) => Promise<void>;
+  readonly undo: (made: ItemsDone, undo: ItemUndo) => Promise<void>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
@@ -37,12 +46,20 @@ export function useItems(task: Task, changed: () => Promise<void>): ItemsTask {
   const { workbook, language } = usePane();
   const { stage, work, cancel, dismiss } = useSheetWork<typeof ItemsWork, ItemsOutcome>(task, load, changed);
 
+  // The last change that stands, with those before it.
+  const standing = useRef<ItemsDone | null>(null);
+  const done = useCallback((outcome: ItemChanged, item: string): ItemsDone => {
+    const made: ItemsDone = { kind: "done", outcome, item, earlier: standing.current };
+    if (outcome.kind === "changed") standing.current = made;
+    return made;
+  }, []);
+
   const change = useCallback(
     (wanted: WantedChange, item: string) =>
-      work(async ({ changeItems, vocabulary, options }) => {
-        return { kind: "done", outcome: await changeItems(workbook, wanted, vocabulary, options), item };
-      }),
-    [work, workbook],
+      work(async ({ changeItems, vocabulary, options }) =>
+        done(await changeItems(workbook, wanted, vocabulary, options), item),
+      ),
+    [work, workbook, done],
   );
   const remove = useCallback(
     (isOf: (template: TemplateInWorkbook) => boolean, code: string) =>
@@ -53,14 +70,17 @@ export function useItems(task: Task, changed: () => Promise<void>): ItemsTask {
         const item = has === undefined ? code : `${has.code} ${has.name[language]}`;
         const wanted = { kind: "remove", suffix: found.template.suffix, code: has?.code ?? code } as const;
         if (has !== undefined && has.ratings > 0) return { kind: "asks", wanted, item, ratings: has.ratings };
-        return { kind: "done", outcome: await changeItems(workbook, wanted, vocabulary, options), item };
+        return done(await changeItems(workbook, wanted, vocabulary, options), item);
       }),
-    [work, workbook, language],
+    [work, workbook, language, done],
   );
   const undo = useCallback(
-    (made: Extract<ItemsStage, { readonly kind: "done" }>, undone: ItemUndo) =>
+    (made: ItemsDone, undone: ItemUndo) =>
       work(async ({ undoItems, options }) => {
-        return { kind: "undone", outcome: await undoItems(workbook, undone, options) };
+        const outcome = await undoItems(workbook, undone, options);
+        if (outcome.kind !== "undone") return { kind: "undone", outcome, earlier: null };
+        standing.current = made.earlier;
+        return { kind: "undone", outcome, earlier: made.earlier };
       }, made),
     [work, workbook],
   );
