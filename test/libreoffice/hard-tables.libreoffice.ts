@@ -138,7 +138,7 @@ function order(): HardCase {
 }
 
 function exams(): HardCase {
-  const people = ["e1", "e2", "e3", "e4", "e5"].map((code) => person(code, code));
+  const people = ["e1", "e2", "e3", "e4", "e5", "e6"].map((code) => person(code, code));
   const item = "C09 通用基础知识";
   const sitting = (code: string, level: CellValue, attempt: CellValue, ...scores: CellValue[]): CellValue[][] =>
     scores.map((score, index) => [code, item, level, attempt, `科目 ${index}`, [60, 40, 0][index] ?? null, score]);
@@ -155,6 +155,8 @@ function exams(): HardCase {
         ...sitting("e4", 5, 1, 90, 90),
         ...sitting("e5", "3", 1, " 61 ", 101),
         ...sitting("e5", "1", 1, " 61 ", 60),
+        // What arithmetic makes of 59.95 is 60.0 too.
+        ...sitting("e6", 1, 1, 0.3 * 40 + 0.7 * 68.5, 0.3 * 40 + 0.7 * 68.5),
         ...sitting("zz", 2, 1, 90, 90),
       ],
     },
@@ -235,6 +237,8 @@ describe("native formulas in LibreOffice give what the add-in's functions give",
   it("for exams with several attempts, scores that are missing or impossible, and papers of other levels", () => {
     const { native, functions } = both("exams");
     expect(native).toEqual(functions);
+    const exam = functions[0]?.findIndex((header) => leadingCode(header) === "C09") ?? -1;
+    expect(functions.at(-1)?.[exam]).toBe(1);
   });
 
   it("where a highest level is blank or impossible, so that nothing of the item counts", () => {

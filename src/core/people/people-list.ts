@@ -1,7 +1,7 @@
 import type { Grade } from "../model/competency-model";
 import type { Person } from "../plan/template-choices";
 import { plainText } from "../tables/number-cell";
-import { gradesMeant } from "./grade-meant";
+import { gradesMeant } from "../tables/grade-meant";
 import { type ColumnField, findColumns, type ListColumns } from "./list-columns";
 import type { PersonField } from "./list-headers";
 import { type PastedRow, pastedRows } from "./pasted-rows";

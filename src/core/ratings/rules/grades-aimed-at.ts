@@ -4,6 +4,7 @@ import { indexLabels, likelyLabel } from "../lost-code";
 import { makeIssue } from "../make-issue";
 import { personNamer } from "../people-names";
 import { isEmpty, shownText } from "../../tables/cell-text";
+import { gradesMeant } from "../../tables/grade-meant";
 import { quoted } from "../quoted";
 import { cellAt } from "../../tables/table-view";
 import { placeAt } from "../placed-table";
@@ -19,6 +20,12 @@ export function gradesAimedAt(view: WorkbookView): Issue[] {
   const known = view.grades.map(({ header }) => header.trim());
   const codes = new Set(view.grades.map(({ code }) => code));
   const index = indexLabels(known);
+  // A header holds one name, in whatever language.
+  const named = view.grades.map(({ code, name, header }) => ({
+    code,
+    name: { zh: name, en: name },
+    header: header.trim(),
+  }));
   const issues: Issue[] = [];
   for (const { row, code, name, grade } of view.people) {
     if (grade !== null && codes.has(grade)) continue;
@@ -29,7 +36,8 @@ export function gradesAimedAt(view: WorkbookView): Issue[] {
       issues.push(makeIssue("warning", "grade-missing", { person, known }, place));
       continue;
     }
-    const suggestion = likelyLabel(shownText(cell), index);
+    const [meant, ...others] = gradesMeant(shownText(cell), named);
+    const suggestion = likelyLabel(shownText(cell), index) ?? (others.length > 0 ? null : (meant?.header ?? null));
     const parameters = { person, value: quoted(cell), suggestion, known };
     issues.push(makeIssue("error", "grade-unknown", parameters, place, suggestion));
   }

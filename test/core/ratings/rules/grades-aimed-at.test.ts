@@ -28,6 +28,8 @@ it("Two people of one name are told apart by their codes", () => {
 it.each([
   ["g3 高级", "G3 高级客户经理"],
   ["资深客户经理", "G4 资深客户经理"],
+  ["中级", "G2 中级客户经理"],
+  ["客户经理", null],
   ["G9 总监", null],
 ])("A grade that the profile does not have is told with the likely one: %s, %s", (grade, suggestion) => {
   expect(issuesOf("008", grade)).toEqual([

@@ -1,19 +1,25 @@
-import type { Grade } from "../model/competency-model";
-import { leadingCode } from "../tables/code";
-import { plainText } from "../tables/number-cell";
+import type { Localized } from "../language";
+import { leadingCode } from "./code";
+import { plainText } from "./number-cell";
+
+/** A grade or role as texts can name it. */
+interface NamedGrade {
+  readonly code: string;
+  readonly name: Localized;
+}
 
 /**
  * The grades or roles that a text can mean: one where it is clear, several where it is not, none where it says nothing
  * known. A code, a whole name or a part of a name in either language counts, in this order, and so does a name with something
  * around it.
  *
- * @example gradesMeant("中级", [{ code: "G2", name: { zh: "中级客户经理", en: "Customer manager" } }] as Grade[]).map(({ code }) => code) // ["G2"]
+ * @example gradesMeant("中级", [{ code: "G2", name: { zh: "中级客户经理", en: "Customer manager" } }]).map(({ code }) => code) // ["G2"]
  */
-export function gradesMeant(text: string, grades: readonly Grade[]): readonly Grade[] {
+export function gradesMeant<Grade extends NamedGrade>(text: string, grades: readonly Grade[]): readonly Grade[] {
   const wanted = folded(text);
   if (wanted === "") return [];
   const code = leadingCode(plainText(text).toUpperCase());
-  const steps: readonly ((grade: Grade) => boolean)[] = [
+  const steps: readonly ((grade: NamedGrade) => boolean)[] = [
     (grade) => folded(grade.code) === wanted,
     (grade) => namesOf(grade).includes(wanted),
     (grade) => grade.code === code,
@@ -27,7 +33,7 @@ export function gradesMeant(text: string, grades: readonly Grade[]): readonly Gr
   return [];
 }
 
-function namesOf({ name }: Grade): readonly string[] {
+function namesOf({ name }: NamedGrade): readonly string[] {
   return [folded(name.zh), folded(name.en)].filter((text) => text !== "");
 }
 
