@@ -90,6 +90,12 @@ const LAYERS: readonly Layer[] = [
     because: "pages show what actions return",
   },
   {
+    place: "workbench/formulas",
+    mayImport: ["workbench/formulas"],
+    packages: [],
+    because: "cells are calculated without a grid, so that it can be tried by itself and the grid exchanged",
+  },
+  {
     place: "workbench",
     mayImport: ["workbench", "core", "xlsx"],
     packages: ["@univerjs/*", "rxjs", "react", "echarts"],

@@ -7,7 +7,7 @@ module.exports = {
     "**/any-input.test.ts",
     "**/scoring/{whole-numbers,person-result,summary}.test.ts",
     "**/received-files.test.ts",
-    "**/book/twins.test.ts",
+    "**/book/{twins,recalculation}.test.ts",
     "**/{catalogue,native-parity,twins}.libreoffice.ts",
   ],
   testTimeout: 3_600_000,

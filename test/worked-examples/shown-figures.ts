@@ -160,8 +160,11 @@ function rowStarting(cells: readonly (readonly CellValue[])[], start: string): r
   return cells.filter(([label]) => String(label ?? "").startsWith(start)).at(-1) ?? [];
 }
 
+/** Numbers are compared as Excel does, on 15 digits. */
 function differs(what: string, shown: unknown, expected: unknown): string[] {
-  const [is, should] = [JSON.stringify(shown), JSON.stringify(expected)];
+  const digits = (_key: string, value: unknown): unknown =>
+    typeof value === "number" ? Number(value.toPrecision(15)) : value;
+  const [is, should] = [JSON.stringify(shown, digits), JSON.stringify(expected, digits)];
   return is === should ? [] : [`${what} shows ${is}, not ${should}`];
 }
 

@@ -1,5 +1,4 @@
 import { UniverInstanceType } from "@univerjs/core";
-import { IFunctionService } from "@univerjs/engine-formula";
 import type { Area, WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { CellValue } from "../../core/tables/cell";
 import { oneCell, parseReference } from "./address";
@@ -11,16 +10,15 @@ import { Charts } from "./charts";
 import { ConditionalFormats } from "./conditional-formats";
 import { CustomFunctions } from "./custom-functions";
 import { CustomXmlParts } from "./custom-xml";
-import { rememberDependencies } from "./dependency-memory";
 import { repairEngine } from "./engine-repairs";
 import { Engine } from "./engine";
 import { Evaluation } from "./evaluation";
 import { type BookEvent, type BookEvents, EventSource, type Listener } from "./events";
 import type { Grid } from "./grid";
+import { GridFormulas } from "./grid-formulas";
 import { watchGrid } from "./grid-watch";
 import { guardGrid } from "./guard";
 import { Names } from "./names";
-import { NoSpillFunction } from "./no-spill";
 import { addParts, workbookData } from "./open-plan";
 import { planOfBook } from "./plan-of-book";
 import { Protection } from "./protection";
@@ -28,8 +26,8 @@ import { Refusal } from "./refusal";
 import { Selections } from "./selections";
 import { SheetLayout } from "./sheet-layout";
 import { Sheets } from "./sheets";
+import { GridSurroundings } from "./surroundings";
 import type { SettingValue } from "./setting-value";
-import { ShrunkSpills } from "./shrunk-spills";
 import { TableGrowth } from "./table-growth";
 import { type Table, Tables } from "./tables";
 import { type Entry, enterText } from "./typing";
@@ -97,7 +95,6 @@ export class Book {
   readonly #events = new EventSource();
   readonly #growth: TableGrowth;
   #opened = 0;
-  #quiet = false;
 
   constructor(readonly grid: Grid) {
     this.engine = new Engine(grid);
@@ -120,25 +117,24 @@ export class Book {
     this.conditionalFormats = new ConditionalFormats(this.engine);
     this.protection = new Protection(this.sheets);
     this.charts = new Charts(this.sheets, this.layout, this.cells, this.#events);
-    this.calculation = new Calculation(this.engine, this.#events);
-    this.functions = new CustomFunctions(this.engine, this.calculation);
-    const evaluation = new Evaluation(this.engine);
+    const surroundings = new GridSurroundings(
+      this.engine,
+      () => this.tables,
+      (name) => this.functions.find(name),
+    );
+    const formulas = new GridFormulas(this.engine, surroundings);
+    this.calculation = new Calculation(this.engine, this.#events, formulas);
+    this.functions = new CustomFunctions(this.calculation);
+    const evaluation = new Evaluation(this.engine, formulas);
     this.check = new ValidationCheck(this.cells, this.sheets, this.names, evaluation);
     this.copy = new CellCopy({ ...this, evaluation });
     this.#growth = new TableGrowth({ ...this, evaluation });
-    rememberDependencies(this.engine);
     repairEngine();
-    this.engine.injector.get(IFunctionService).registerExecutors(new NoSpillFunction());
-    const spills = new ShrunkSpills(this.cells, this.sheets, this.calculation);
-    this.calculation.afterwards(() => {
-      this.#refuseSpillsInTables();
-      spills.follow();
-    });
     guardGrid(this.engine, this.sheets, this.protection, this.#events, { isReadOnly: () => this.readOnly });
     watchGrid({
       book: this,
       growth: this.#growth,
-      isOurs: (unitId) => unitId === `book${this.#opened}` && !this.#quiet,
+      isOurs: (unitId) => unitId === `book${this.#opened}`,
     });
     this.load(EMPTY_PLAN);
   }
@@ -266,18 +262,5 @@ export class Book {
     return Array.from({ length: shown.rows }, (_, i) =>
       Array.from({ length: shown.columns }, (_unused, j) => read(sheetId, shown.row + i, shown.column + j)),
     );
-  }
-
-  /** Excel lets nothing spill inside a table. */
-  #refuseSpillsInTables(): void {
-    for (const sheetId of this.sheets.ids()) {
-      for (const spill of this.cells.spills(sheetId)) {
-        const formula = this.cells.formula(sheetId, spill.row, spill.column);
-        if (formula === undefined || !this.tables.at(sheetId, spill.row, spill.column)) continue;
-        this.#quiet = true;
-        this.cells.forbidSpill(sheetId, spill.row, spill.column);
-        this.#quiet = false;
-      }
-    }
   }
 }

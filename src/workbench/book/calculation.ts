@@ -1,57 +1,42 @@
-import { CanceledError, type ICommandInfo, type IUnitRange } from "@univerjs/core";
-import {
-  FormulaExecutedStateType,
-  IActiveDirtyManagerService,
-  type IFormulaDirtyData,
-  type ISetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
-  SetFormulaCalculationStopMutation,
-} from "@univerjs/engine-formula";
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import { CanceledError } from "@univerjs/core";
+import { SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation } from "@univerjs/engine-formula";
 import type { Area } from "../../core/plan/workbook-plan";
-import { type Engine, toRange } from "./engine";
+import type { Engine } from "./engine";
 import type { EventSource } from "./events";
+import { type GridFormulas, areaOf } from "./grid-formulas";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
-/** What a mutation made dirty, as the engine names it. */
-type Dirt = Partial<Omit<IFormulaDirtyData, "rowData" | "maxIteration" | "isCalculateTreeModel">>;
-
-const OURS = "startedByBook";
+/** Milliseconds of work between two turns for keys and drawing. */
+const TURN = 16;
+/** Milliseconds after which results are shown although more are to come. */
+const SHOW_AFTER = 400;
 
 /**
- * Decides when the engine calculates. Univer's own trigger waits 100 ms after each change and knows no manual mode, so
- * its starts are blocked and the book starts calculations itself, with the same record of what became dirty.
+ * Decides when cells are calculated. The grid's own engine never starts; the workbench's calculates in turns, so that
+ * keys never wait, and takes in what is typed between them.
  */
 export class Calculation {
   #mode: CalculationMode = "Automatic";
   #suspended = false;
-  #dirt: Dirt[] = [];
+  #isOld = false;
+  #isEnded = false;
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #ended: (() => void) | undefined;
   readonly #after: (() => void)[] = [];
 
   constructor(
-    private readonly engine: Engine,
+    engine: Engine,
     private readonly events: EventSource,
+    private readonly formulas: GridFormulas,
   ) {
-    const dirtOf = engine.injector.get(IActiveDirtyManagerService);
-    engine.commands.beforeCommandExecuted((command) => {
-      const isStart = command.id === SetFormulaCalculationStartMutation.id;
-      if (!isStart && command.id !== SetFormulaCalculationStopMutation.id) return;
-      if (!(isStart && command.params && OURS in command.params)) throw new CanceledError();
+    engine.commands.beforeCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationStartMutation.id || id === SetFormulaCalculationStopMutation.id)
+        throw new CanceledError();
     });
     engine.commands.onCommandExecuted((command, options) => {
-      if (command.id === SetFormulaCalculationNotificationMutation.id) {
-        this.#noteProgress(command.params as ISetFormulaCalculationNotificationMutation);
-        return;
-      }
-      const conversion = dirtOf.get(command.id);
-      if (!conversion || (command.id === SetRangeValuesMutation.id && (options?.onlyLocal || onlyLooks(command))))
-        return;
-      this.#add(conversion.getDirtyData(command));
+      const isLocal = options?.onlyLocal === true || options?.["fromFormula"] === true;
+      if (formulas.note(command, isLocal)) this.#makeOld();
     });
   }
 
@@ -71,7 +56,7 @@ export class Calculation {
   }
 
   get isWaiting(): boolean {
-    return this.#dirt.length > 0 || this.#running !== undefined;
+    return this.#isOld || this.#running !== undefined;
   }
 
   /** Runs after each calculation, before anyone is told; what it makes dirty is calculated at once. */
@@ -81,19 +66,28 @@ export class Calculation {
 
   /** Formula cells in these areas calculate again. */
   touch(sheetId: string, areas: readonly Area[]): void {
-    const unitId = this.engine.unitId;
-    const dirtyRanges: IUnitRange[] = areas.map((area) => ({ unitId, sheetId, range: toRange(area) }));
-    this.#add({ dirtyRanges });
+    if (this.#isEnded) return;
+    this.formulas.takeIn();
+    for (const area of areas) this.formulas.calculator.touch(areaOf(sheetId, area));
+    this.#makeOld();
+  }
+
+  /** Names of functions, sheets or tables mean something else now. */
+  lookAnew(): void {
+    this.formulas.lookAnew();
+    this.#makeOld();
   }
 
   /** Everything calculates again as soon as the mode lets it. */
   touchAll(): void {
-    this.#add({ forceCalculation: true });
+    this.formulas.takeIn();
+    this.formulas.calculator.touchAll();
+    this.#makeOld();
   }
 
   /** Everything calculates again, as with Ctrl+Alt+F9, also in manual mode. */
   async recalculate(): Promise<void> {
-    this.#dirt.push({ forceCalculation: true });
+    this.touchAll();
     await this.#start();
   }
 
@@ -104,17 +98,20 @@ export class Calculation {
 
   /** Resolves when the values of the cells are up to date, as far as the calculation mode lets them. */
   async settled(): Promise<void> {
-    while (this.#running || (this.#dirt.length > 0 && this.#isFree())) await this.#start();
+    while (this.#running || (this.#isOld && this.#isFree())) await this.#start();
   }
 
   /** Starts no calculation any more. */
   end(): void {
-    this.forget();
+    this.#isEnded = true;
     this.#mode = "Manual";
+    clearTimeout(this.#timer);
   }
 
+  /** The workbook is another one. */
   forget(): void {
-    this.#dirt = [];
+    this.formulas.forget();
+    this.#isOld = false;
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
@@ -123,16 +120,16 @@ export class Calculation {
     return this.#mode !== "Manual" && !this.#suspended;
   }
 
-  #add(dirt: Dirt): void {
-    this.#dirt.push(dirt);
+  #makeOld(): void {
+    this.#isOld = true;
     this.#schedule();
   }
 
   #schedule(): void {
-    if (this.#timer !== undefined || this.#dirt.length === 0 || !this.#isFree()) return;
+    if (this.#timer !== undefined || this.#running || !this.#isOld || !this.#isFree()) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      if (this.#dirt.length > 0 && this.#isFree()) void this.#start();
+      if (this.#isOld && this.#isFree()) void this.#start();
     }, 0);
   }
 
@@ -146,73 +143,27 @@ export class Calculation {
   }
 
   async #run(): Promise<void> {
-    // A calculation can make others necessary (a spill in a table becomes an error); more than a few would be a loop.
-    for (let round = 0; round < 8 && this.#dirt.length > 0; round += 1) {
-      const dirt = merge(this.#dirt);
-      this.#dirt = [];
-      const ended = new Promise<void>((resolve) => {
-        this.#ended = resolve;
-      });
-      const params = { ...dirt, [OURS]: true };
-      await this.engine.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
-      await ended;
+    // What runs afterwards can make others necessary; more than a few times would be a loop.
+    for (let round = 0; round < 8 && this.#isOld; round += 1) {
+      this.formulas.calculator.touchVolatile();
+      await this.#calculate();
       for (const step of this.#after) step();
     }
   }
 
-  #noteProgress(params: ISetFormulaCalculationNotificationMutation): void {
-    if (params.functionsExecutedState === undefined) return;
-    if (params.functionsExecutedState === FormulaExecutedStateType.INITIAL) return;
-    const ended = this.#ended;
-    this.#ended = undefined;
-    ended?.();
-  }
-}
-
-/** Only formats were set: nothing to calculate. */
-function onlyLooks(command: Readonly<ICommandInfo>): boolean {
-  const { cellValue } = command.params as ISetRangeValuesMutationParams;
-  const rows = Object.values((cellValue ?? {}) as Record<string, Record<string, object | null>>);
-  for (const row of rows) {
-    for (const cell of Object.values(row)) {
-      if (!cell || "v" in cell || "f" in cell || "p" in cell || "si" in cell) return false;
-    }
-  }
-  return true;
-}
-
-function merge(parts: readonly Dirt[]): Required<Dirt> {
-  const whole: Required<Dirt> = {
-    forceCalculation: false,
-    dirtyRanges: [],
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtySuperTableMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    clearDependencyTreeCache: {},
-  };
-  for (const part of parts) {
-    whole.forceCalculation ||= part.forceCalculation ?? false;
-    whole.dirtyRanges.push(...(part.dirtyRanges ?? []));
-    deepAssign(whole.dirtyNameMap, part.dirtyNameMap);
-    deepAssign(whole.dirtyDefinedNameMap, part.dirtyDefinedNameMap);
-    deepAssign(whole.dirtySuperTableMap, part.dirtySuperTableMap);
-    deepAssign(whole.dirtyUnitFeatureMap, part.dirtyUnitFeatureMap);
-    deepAssign(whole.dirtyUnitOtherFormulaMap, part.dirtyUnitOtherFormulaMap);
-    deepAssign(whole.clearDependencyTreeCache, part.clearDependencyTreeCache);
-  }
-  return whole;
-}
-
-function deepAssign(target: object, source: object | undefined): void {
-  const record = target as Record<string, unknown>;
-  for (const [key, value] of Object.entries(source ?? {})) {
-    const known = record[key];
-    if (typeof value === "object" && value !== null && typeof known === "object" && known !== null) {
-      deepAssign(known, value as object);
-    } else {
-      record[key] = value;
+  async #calculate(): Promise<void> {
+    let shown = performance.now();
+    while (!this.#isEnded) {
+      this.#isOld = false;
+      this.formulas.takeIn();
+      const start = performance.now();
+      const isDone = this.formulas.calculator.work(() => performance.now() - start > TURN);
+      if (isDone || performance.now() - shown > SHOW_AFTER) {
+        this.formulas.putBack();
+        shown = performance.now();
+      }
+      if (isDone && !this.#isOld) return;
+      await new Promise((resolve) => setTimeout(resolve, 0));
     }
   }
 }

@@ -40,7 +40,6 @@ export class CellShifts {
     await this.engine.commands.executeCommand(this.#command(shift), this.#params(sheetId, shift), { [BY_BOOK]: true });
     this.#show(active);
     for (const { table, area } of tables) this.tables.resize(this.tables.get(table.id), area);
-    this.engine.readFormulasAnew();
   }
 
   #command({ of, come }: CellShift): string {

@@ -13,7 +13,6 @@ import type { Area, CellContent } from "../../core/plan/workbook-plan";
 import { type CellValue, isCellError } from "../../core/tables/cell";
 import { MAX_COLUMNS, areaAddress } from "./address";
 import { type Engine, toArea } from "./engine";
-import { NO_SPILL } from "./no-spill";
 import { PendingFormats } from "./pending-formats";
 import { toEngineFormula } from "./structured-references";
 
@@ -102,17 +101,6 @@ export class Cells {
       });
     });
     this.engine.run(SetRangeValuesMutation, { subUnitId: sheetId, cellValue: matrix.getMatrix() });
-  }
-
-  /** The formula stays as it was written, but what it would spill becomes #SPILL!. */
-  forbidSpill(sheetId: string, row: number, column: number): void {
-    const cell = this.engine.worksheet(sheetId).getCellMatrix().getValue(row, column);
-    const written = this.formula(sheetId, row, column);
-    if (!cell?.f || written === undefined || cell.f.startsWith(`=${NO_SPILL}(`)) return;
-    const given = `=${NO_SPILL}(${cell.f.slice(1)})`;
-    const custom = { ...cell.custom, formula: { written, given } satisfies WrittenFormula };
-    const cellValue = { [row]: { [column]: { f: given, custom } } };
-    this.engine.run(SetRangeValuesMutation, { subUnitId: sheetId, cellValue });
   }
 
   /** Formulas that a person wrote in Excel's short forms get the engine's long ones beside them. */
@@ -261,7 +249,8 @@ export function contentData(
   return data;
 }
 
-function cellValue(cell: ICellData): CellValue {
+/** What a stored cell holds. */
+export function cellValue(cell: ICellData): CellValue {
   const value = cell.v;
   if (value === undefined || value === null)
     return cell.p ? (cell.p.body?.dataStream.replace(/\r\n$/, "") ?? null) : null;

@@ -17,7 +17,6 @@ import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
 import type { Grid, GridLocale } from "./grid";
 
-type Texts = ReturnType<typeof mergeLocales>;
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 type Plugin = Parameters<Univer["registerPlugin"]>;
 
@@ -29,16 +28,8 @@ export function createGrid(container: HTMLElement, locale: GridLocale): Grid {
   const chinese = locale === "zh-CN";
   const language = chinese ? LocaleType.ZH_CN : LocaleType.EN_US;
   const texts = chinese
-    ? withProgress(
-        mergeLocales(coreZh, dataValidationZh, conditionalFormattingZh, tableZh, drawingZh),
-        "计算中",
-        "计算完成",
-      )
-    : withProgress(
-        mergeLocales(coreEn, dataValidationEn, conditionalFormattingEn, tableEn, drawingEn),
-        "Calculating",
-        "Ready",
-      );
+    ? mergeLocales(coreZh, dataValidationZh, conditionalFormattingZh, tableZh, drawingZh)
+    : mergeLocales(coreEn, dataValidationEn, conditionalFormattingEn, tableEn, drawingEn);
   const univer = new Univer({ locale: language, locales: { [language]: texts }, logLevel: LogLevel.WARN });
   const presets: readonly Preset[] = [
     UniverSheetsCorePreset({ container, header: true, toolbar: false, ribbonType: "simple" }),
@@ -50,13 +41,6 @@ export function createGrid(container: HTMLElement, locale: GridLocale): Grid {
   ];
   for (const [plugin, options] of pluginsOf(presets)) univer.registerPlugin(plugin, options);
   return { univer, api: FUniver.newAPI(univer), dispose: () => univer.dispose() };
-}
-
-/** Univer says how far a calculation is in words that its own texts lack. */
-function withProgress(texts: Texts, running: string, done: string): Texts {
-  const stages = ["analyzing", "calculating", "array-analysis", "array-calculation"];
-  const progress = { ...Object.fromEntries(stages.map((stage) => [stage, running])), done };
-  return { ...texts, "sheets-formula": { ...Object(texts["sheets-formula"]), progress } };
 }
 
 /** Every plugin once, with the options of the last preset that names it. */

@@ -1,19 +1,8 @@
-import {
-  ArrayValueObject,
-  type BaseValueObject,
-  BaseFunction,
-  BooleanValueObject,
-  ERROR_TYPE_SET,
-  ErrorType,
-  ErrorValueObject,
-  IFunctionService,
-  NumberValueObject,
-  StringValueObject,
-} from "@univerjs/engine-formula";
-import type { Nullable } from "@univerjs/core";
+import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/engine-formula";
 import type { CellValue } from "../../core/tables/cell";
+import type { Argument, FormulaFunction, Taking } from "../formulas/formula-function";
+import { Area, CALC, FormulaError, Matrix, type Scalar } from "../formulas/values";
 import type { Calculation } from "./calculation";
-import type { Engine } from "./engine";
 import { type FunctionCall, type FunctionResult, type FunctionValue, ResultCache } from "./function-results";
 
 /** The part of functions.json that the host needs. */
@@ -25,11 +14,9 @@ export interface FunctionMetadata {
   readonly allowErrorForDataTypeAny?: boolean;
 }
 
-type EngineValue = ReturnType<BaseFunction["calculate"]>;
-
 /** What a cell shows while the add-in is working on it. */
 export const BUSY = "#BUSY!";
-// Cells that depend on a waiting one must see an error, not a text.
+// Cells that depend on a waiting one must see an error, not a text; the grid knows Excel's other errors.
 ERROR_TYPE_SET.add(BUSY as ErrorType);
 
 /**
@@ -43,12 +30,9 @@ export class CustomFunctions {
   #queue: FunctionCall[] = [];
   #send: ((calls: readonly FunctionCall[]) => void) | undefined;
   #nextId = 1;
-  #known = new Set<string>();
+  readonly #functions = new Map<string, FormulaFunction>();
 
-  constructor(
-    private readonly engine: Engine,
-    private readonly calculation: Calculation,
-  ) {
+  constructor(private readonly calculation: Calculation) {
     calculation.afterwards(() => {
       this.#flush();
     });
@@ -71,18 +55,20 @@ export class CustomFunctions {
 
   /** @param namespace of the manifest, such as "COMPETENCY": a cell says COMPETENCY.MATCH( */
   register(namespace: string, functions: readonly FunctionMetadata[]): void {
-    const service = this.engine.injector.get(IFunctionService);
     for (const metadata of functions) {
-      const name = `${namespace}.${metadata.name}`.toUpperCase();
-      this.#known.add(name);
-      service.registerExecutors(new AddInFunction(name, metadata, this));
+      this.#functions.set(`${namespace}.${metadata.name}`.toUpperCase(), formulaFunction(metadata, this));
     }
+    this.calculation.lookAnew();
     void this.calculation.recalculate();
   }
 
   /** Full names of the functions, in capitals. */
   get names(): ReadonlySet<string> {
-    return this.#known;
+    return new Set(this.#functions.keys());
+  }
+
+  find(name: string): FormulaFunction | undefined {
+    return this.#functions.get(name);
   }
 
   /** The add-in is there: what waits is sent, again if it was under way to a former one. */
@@ -157,123 +143,58 @@ function groupBySheet(cells: readonly CellPlace[]): Map<string, CellPlace[]> {
   return groups;
 }
 
-class AddInFunction extends BaseFunction {
-  override minParams = 0;
-  override maxParams = 255;
-
-  constructor(
-    name: string,
-    private readonly metadata: FunctionMetadata,
-    private readonly functions: CustomFunctions,
-  ) {
-    super(name);
-  }
-
-  override calculate(...variants: BaseValueObject[]): EngineValue {
-    const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    // Office.js puts its own object behind the arguments, so those left out are handed over as null, as Excel does.
-    const count = Math.max(variants.length, this.metadata.parameters?.length ?? 0);
-    const args = Array.from({ length: count }, (_, index) => {
-      const variant = variants[index];
-      return variant ? this.#argument(variant, index) : null;
-    });
-    if (holds(args, BUSY)) return ErrorValueObject.create(BUSY as ErrorType);
-    if (this.metadata.allowErrorForDataTypeAny !== true) {
-      const error = firstError(args);
-      if (error !== undefined) return ErrorValueObject.create(error as ErrorType);
-    }
-    const size = this.#liftedSize(args);
-    if (!size) return toEngine(this.functions.valueOf(this.metadata, args, cell));
-    return this.#lifted(args, size, cell);
-  }
-
-  #isMatrix(index: number): boolean {
-    return this.metadata.parameters?.[index]?.dimensionality === "matrix";
-  }
-
-  #argument(variant: BaseValueObject, index: number): FunctionValue {
-    const value = fromEngine(variant);
-    if (this.#isMatrix(index)) {
-      const matrix = Array.isArray(value) ? value : [[value]];
-      return this.functions.blanksAsZero ? matrix.map((row) => row.map((item) => item ?? 0)) : matrix;
-    }
-    return Array.isArray(value) && value.length === 1 && value[0]?.length === 1 ? (value[0][0] ?? null) : value;
-  }
-
-  /** A range for a parameter that takes one value makes Excel call once per cell. */
-  #liftedSize(args: readonly FunctionValue[]): { rows: number; columns: number } | undefined {
-    let size: { rows: number; columns: number } | undefined;
-    args.forEach((arg, index) => {
-      if (!Array.isArray(arg) || this.#isMatrix(index)) return;
-      size = {
-        rows: Math.max(size?.rows ?? 1, arg.length),
-        columns: Math.max(size?.columns ?? 1, arg[0]?.length ?? 1),
-      };
-    });
-    return size;
-  }
-
-  #lifted(args: readonly FunctionValue[], size: { rows: number; columns: number }, cell: CellPlace): EngineValue {
-    const results: BaseValueObject[][] = [];
-    let waiting = false;
-    for (let row = 0; row < size.rows; row += 1) {
-      const line: BaseValueObject[] = [];
-      for (let column = 0; column < size.columns; column += 1) {
-        const single = args.map((arg, index) =>
-          Array.isArray(arg) && !this.#isMatrix(index)
-            ? (arg[arg.length === 1 ? 0 : row]?.[arg[0]?.length === 1 ? 0 : column] ?? null)
-            : arg,
-        );
-        const value = this.functions.valueOf(this.metadata, single, cell);
-        if (value === undefined) waiting = true;
-        line.push(toEngineCell(Array.isArray(value) ? (value[0]?.[0] ?? null) : (value ?? null)));
-      }
-      results.push(line);
-    }
-    return waiting ? ErrorValueObject.create(BUSY as ErrorType) : arrayOf(results);
-  }
+/** A function of the add-in as the formula engine takes it. Ranges for parameters of one value call it for each cell. */
+function formulaFunction(metadata: FunctionMetadata, functions: CustomFunctions): FormulaFunction {
+  const parameters = metadata.parameters ?? [];
+  const takes = parameters.map(({ dimensionality }): Taking => (dimensionality === "matrix" ? "values" : "value"));
+  return {
+    count: [0, 255],
+    takes: takes.length > 0 ? takes : ["value"],
+    takesErrors: true,
+    call: (args, { sheet, row, column }) => {
+      // Office.js puts its own object behind the arguments, so those left out are handed over as null, as Excel does.
+      const count = Math.max(args.length, parameters.length);
+      const given = Array.from({ length: count }, (_, index) =>
+        argument(args[index] ?? null, takes[index] === "values", functions.blanksAsZero),
+      );
+      if (holds(given, BUSY)) return FormulaError.of(BUSY);
+      const error = metadata.allowErrorForDataTypeAny === true ? undefined : firstError(given);
+      if (error !== undefined) return FormulaError.of(error);
+      return result(functions.valueOf(metadata, given, { sheetId: sheet, row, column }));
+    },
+  };
 }
 
-function fromEngine(variant: BaseValueObject): FunctionValue {
-  if (variant.isArray()) {
-    return (variant as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => cellFromEngine(cell)));
-  }
-  return cellFromEngine(variant);
+function argument(value: Argument, isMatrix: boolean, blanksAsZero: boolean): FunctionValue {
+  if (!isMatrix) return value instanceof Matrix || value instanceof Area ? null : cell(value ?? null);
+  const matrix = value instanceof Matrix ? value : new Matrix(1, 1, [value instanceof Area ? null : (value ?? null)]);
+  return Array.from({ length: matrix.rows }, (_, row) =>
+    Array.from({ length: matrix.columns }, (_unused, column) => {
+      const held = cell(matrix.at(row, column));
+      return blanksAsZero ? (held ?? 0) : held;
+    }),
+  );
 }
 
-function cellFromEngine(value: Nullable<BaseValueObject>): CellValue {
-  if (!value || value.isNull()) return null;
-  if (value.isError()) return { error: String(value.getValue()) };
-  const plain = value.getValue();
-  return typeof plain === "bigint" || plain === undefined ? null : plain;
+function cell(value: Scalar): CellValue {
+  return value instanceof FormulaError ? { error: value.code } : value;
 }
 
-function toEngine(value: FunctionValue | undefined): EngineValue {
-  if (value === undefined) return ErrorValueObject.create(BUSY as ErrorType);
-  if (!Array.isArray(value)) return toEngineCell(value);
-  if (value.length === 0 || value[0]?.length === 0) return ErrorValueObject.create(ErrorType.CALC);
-  if (value.length === 1 && value[0]?.length === 1) return toEngineCell(value[0][0] ?? null);
-  return arrayOf(value.map((row) => row.map(toEngineCell)));
+function result(value: FunctionValue | undefined): Scalar | Matrix {
+  if (value === undefined) return FormulaError.of(BUSY);
+  if (!Array.isArray(value)) return scalar(value);
+  const [first] = value;
+  if (!first || first.length === 0) return CALC;
+  return new Matrix(
+    value.length,
+    first.length,
+    value.flatMap((row) => row.map(scalar)),
+  );
 }
 
-function arrayOf(rows: BaseValueObject[][]): ArrayValueObject {
-  return ArrayValueObject.create({
-    calculateValueList: rows,
-    rowCount: rows.length,
-    columnCount: rows[0]?.length ?? 0,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
-}
-
-function toEngineCell(value: CellValue): BaseValueObject {
-  if (value === null) return StringValueObject.create("");
-  if (typeof value === "number") return NumberValueObject.create(value);
-  if (typeof value === "boolean") return BooleanValueObject.create(value);
-  if (typeof value === "string") return StringValueObject.create(value);
-  return ErrorValueObject.create(value.error as ErrorType);
+function scalar(value: CellValue): Scalar {
+  if (value === null) return "";
+  return typeof value === "object" ? FormulaError.of(value.error) : value;
 }
 
 function firstError(args: readonly FunctionValue[]): string | undefined {

@@ -6,7 +6,6 @@ import {
   type Worksheet,
   ICommandService,
 } from "@univerjs/core";
-import { IFunctionService } from "@univerjs/engine-formula";
 import type { Area } from "../../core/plan/workbook-plan";
 import { isOnSheet } from "./address";
 import type { Grid } from "./grid";
@@ -50,14 +49,6 @@ export class Engine {
   run<P extends object>(mutation: ICommand<P, boolean>, params: Omit<P, "unitId">): void {
     const done = this.commands.syncExecuteCommand(mutation.id, { unitId: this.unitId, ...params }, { [BY_BOOK]: true });
     if (done === false) throw new Refusal("GeneralException", `The grid did not carry out ${mutation.id}.`);
-  }
-
-  /**
-   * Univer keeps every formula as it read it first, with the cells that a table's name meant then. It finds long formulas by
-   * a hash and not by the names in them, so all are read anew: "" is part of every key.
-   */
-  readFormulasAnew(): void {
-    this.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
   }
 
   /** Univer's sheets are only as large as they need to be: makes room for the area. */

@@ -1,33 +1,43 @@
-import type { Nullable } from "@univerjs/core";
-import { FORMULA_REF_TO_ARRAY_CACHE, ICalculateFormulaService, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { Calculator } from "../formulas/calculator";
+import { FormulaError, Matrix, type Scalar } from "../formulas/values";
 import type { Engine } from "./engine";
+import type { GridFormulas } from "./grid-formulas";
 
-export type Evaluated =
-  Nullable<string | number | boolean | void> | readonly (readonly (string | number | boolean | null)[])[];
+type Plain = string | number | boolean | null;
+export type Evaluated = Plain | readonly (readonly Plain[])[];
 
 /** Works formulas out beside the sheet, for rules that are formulas. */
 export class Evaluation {
-  readonly #service: ICalculateFormulaService;
   readonly #lexer: LexerTreeBuilder;
+  readonly #calculator: Calculator;
 
-  constructor(private readonly engine: Engine) {
-    this.#service = engine.injector.get(ICalculateFormulaService);
+  constructor(
+    engine: Engine,
+    private readonly formulas: GridFormulas,
+  ) {
     this.#lexer = engine.injector.get(LexerTreeBuilder);
+    this.#calculator = formulas.calculator;
   }
 
   /** The formula's value as if it stood in the cell. */
-  async evaluate(formula: string, sheetId: string, row: number, column: number): Promise<Evaluated> {
-    // The engine keeps ranges as they were at its last calculation.
-    FORMULA_REF_TO_ARRAY_CACHE.clear();
-    const unitId = this.engine.unitId;
-    const results = await this.#service.executeFormulas({
-      [unitId]: { [sheetId]: { [row]: { [column]: [formula] } } },
-    });
-    return results[unitId]?.[sheetId]?.[row]?.[column]?.[0]?.value;
+  evaluate(formula: string, sheetId: string, row: number, column: number): Evaluated {
+    this.formulas.takeIn();
+    const value = this.#calculator.evaluate(formula, { sheet: sheetId, row, column });
+    if (value instanceof Matrix) {
+      return Array.from({ length: value.rows }, (_, i) =>
+        Array.from({ length: value.columns }, (_unused, j) => plain(value.at(i, j))),
+      );
+    }
+    return plain(value);
   }
 
   /** The formula as it reads when it is copied so many rows down and columns right. */
   moved(formula: string, rows: number, columns: number): string {
     return rows === 0 && columns === 0 ? formula : this.#lexer.moveFormulaRefOffset(formula, columns, rows);
   }
+}
+
+function plain(value: Scalar): Plain {
+  return value instanceof FormulaError ? value.code : value;
 }

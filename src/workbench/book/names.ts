@@ -1,9 +1,4 @@
-import {
-  IDefinedNamesService,
-  IFunctionService,
-  RemoveDefinedNameMutation,
-  SetDefinedNameMutation,
-} from "@univerjs/engine-formula";
+import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { parseReference } from "./address";
 import type { Engine } from "./engine";
 import { Refusal } from "./refusal";
@@ -31,7 +26,7 @@ export class Names {
     private readonly isTableName: (name: string) => boolean,
   ) {
     this.#service = engine.injector.get(IDefinedNamesService);
-    followNames(this.#service, engine.injector.get(IFunctionService));
+    followNames(this.#service);
   }
 
   all(): DefinedName[] {
@@ -95,15 +90,11 @@ export class Names {
   }
 }
 
-/**
- * When a sheet is renamed, Univer takes the "=" from the formulas that names hold and cannot read them any more, and
- * formulas with such a name go on with what it stood for.
- */
-function followNames(names: IDefinedNamesService, parsed: IFunctionService): void {
+/** When a sheet is renamed, Univer takes the "=" from the formulas that names hold, which are none without it. */
+function followNames(names: IDefinedNamesService): void {
   const register = names.registerDefinedName.bind(names);
   names.registerDefinedName = (unitId, name) => {
     register(unitId, { ...name, formulaOrRefString: refOf(name.formulaOrRefString) });
-    parsed.deleteFormulaAstCacheKey(name.name);
   };
 }
 

@@ -35,7 +35,6 @@ export class TableGrowth {
   /** A program gives a table other rows: formulas that name the table read them. */
   resize(table: Table, area: Area): void {
     this.parts.tables.resize(table, area);
-    this.parts.engine.readFormulasAnew();
     this.parts.calculation.touchAll();
   }
 
@@ -85,7 +84,6 @@ export class TableGrowth {
   #grow(table: Table, grown: Area): void {
     const { area, sheetId } = table;
     this.parts.tables.resize(table, grown);
-    this.parts.engine.readFormulasAnew();
     void this.parts.calculation.recalculate();
     if (grown.rows === area.rows) return;
     this.parts.validations.stretch(sheetId, area, grown);

@@ -68,7 +68,7 @@ export class ValidationCheck {
     return items;
   }
 
-  #evaluate(formula: string, sheetId: string, area: Area, origin: Area): Promise<Evaluated> {
+  #evaluate(formula: string, sheetId: string, area: Area, origin: Area): Evaluated {
     const text = formula.startsWith("=") ? formula : `=${formula}`;
     const moved = this.evaluation.moved(text, area.row - origin.row, area.column - origin.column);
     return this.evaluation.evaluate(moved, sheetId, area.row, area.column);

@@ -57,10 +57,15 @@ function values(sheet: string): Shown {
   return Object.fromEntries(
     shown.flatMap((row, r) =>
       row.flatMap((value, c) =>
-        value === null || value === "" ? [] : [[`R${String(r + 1)}C${String(c + 1)}`, value] as const],
+        value === null || value === "" ? [] : [[`R${String(r + 1)}C${String(c + 1)}`, as15Digits(value)] as const],
       ),
     ),
   );
+}
+
+/** Numbers as Excel shows and compares them. */
+function as15Digits(value: CellValue): CellValue {
+  return typeof value === "number" ? Number(value.toPrecision(15)) : value;
 }
 
 /** Only what is calculated of a sheet: the numbers. */
