@@ -21,7 +21,7 @@ const LEFT_OUT: FormulaPart = { kind: "value", text: "" };
  *
  * @param formula in English with commas, with or without its equals sign
  *
- * @example formulaTree("=SUM(A1:A3)") // { kind: "call", name: "SUM", parts: [{ kind: "range", parts: […] }] }
+ * @example formulaTree("=SUM(A1)") // { kind: "call", name: "SUM", parts: [{ kind: "cells", text: "A1", several: false }] }
  */
 export function formulaTree(formula: string): FormulaPart {
   const pieces = tokens(formula.replace(/^\s*=/u, "")).filter(({ text }) => text.trim() !== "");

@@ -155,7 +155,7 @@ function formulaFunction(metadata: FunctionMetadata, functions: CustomFunctions)
       // Office.js puts its own object behind the arguments, so those left out are handed over as null, as Excel does.
       const count = Math.max(args.length, parameters.length);
       const given = Array.from({ length: count }, (_, index) =>
-        argument(args[index] ?? null, takes[index] === "values", functions.blanksAsZero),
+        args[index] === undefined ? null : argument(args[index], takes[index] === "values", functions.blanksAsZero),
       );
       if (holds(given, BUSY)) return FormulaError.of(BUSY);
       const error = metadata.allowErrorForDataTypeAny === true ? undefined : firstError(given);
