@@ -113,8 +113,10 @@ export class GridSurroundings implements Surroundings {
 
   #readTables(): Map<string, { area: Area; headers: readonly string[] }> {
     const tables = this.tables();
+    // A sheet that was deleted goes before its tables do.
+    const there = tables.all().filter(({ sheetId }) => this.#worksheet(sheetId));
     return new Map(
-      tables.all().map((table) => {
+      there.map((table) => {
         const { row, column, rows, columns } = table.area;
         return [
           table.name.toLowerCase(),
