@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+// Each in a browser window of its own: what these tests change in it would stay for the tests after them.
+import { expect, type Page, test } from "@playwright/test";
 import { PANE } from "./pane-words";
 import { WORDS } from "./worked-example";
 import { WorkbenchPage } from "./workbench-page";
-import { expect, test } from "./workbench-test";
 
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE_PACKAGE = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
