@@ -91,7 +91,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     place: "workbench/formulas",
-    mayImport: ["workbench/formulas"],
+    mayImport: ["workbench/formulas", "core/formulas"],
     packages: [],
     because: "cells are calculated without a grid, so that it can be tried by itself and the grid exchanged",
   },

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../core/formulas/address";
 import type { FunctionEntry } from "../core/library/function-entry";
 import { readAssessment } from "../core/ratings/read-assessment";
 import { FunctionFault } from "../core/scoring/fault";
@@ -32,8 +33,7 @@ export interface ExampleUndo {
   readonly before: CellChange;
 }
 
-/** Excel's own limits. */
-const SHEET: ResultSize = { rows: 1_048_576, columns: 16_384 };
+const SHEET: ResultSize = { rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 /** The person for whom examples are written. */
 const ANYBODY = '"001"';

@@ -1,8 +1,5 @@
-import { columnLetters } from "../core/formulas/address";
+import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../core/formulas/address";
 import type { Area } from "../core/plan/workbook-plan";
-
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 
 /**
  * An area as Excel writes it, without its sheet.
@@ -27,12 +24,8 @@ export function areaOf(address: string): Area | null {
   if (!match || local === "") return null;
   const [, column1, row1, column2 = column1, row2 = row1] = match;
   const top = row1 === undefined ? 0 : Number(row1) - 1;
-  const bottom = row2 === undefined ? LAST_ROW - 1 : Number(row2) - 1;
+  const bottom = row2 === undefined ? MAX_ROWS - 1 : Number(row2) - 1;
   const left = column1 === undefined ? 0 : columnNumber(column1);
-  const right = column2 === undefined ? LAST_COLUMN - 1 : columnNumber(column2);
+  const right = column2 === undefined ? MAX_COLUMNS - 1 : columnNumber(column2);
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,20 +1,13 @@
-import { areaAddress, cellAddress, type Fixed, onSheet } from "../core/formulas/address";
+import {
+  areaAddress,
+  cellAddress,
+  columnNumber,
+  type Fixed,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  onSheet,
+} from "../core/formulas/address";
 import type { Area } from "../core/plan/workbook-plan";
-
-/** The sheet's size in Excel 2007 and later. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
-
-/**
- * Column number, from 0, of its letters.
- *
- * @example columnNumber("AB") // 27
- */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
-}
 
 /**
  * An area as the file writes it.

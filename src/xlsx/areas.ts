@@ -1,5 +1,5 @@
 import type { Area } from "../core/plan/workbook-plan";
-import { MAX_COLUMNS } from "./address";
+import { MAX_COLUMNS } from "../core/formulas/address";
 import { place } from "./cell-grid";
 
 interface Run<Key> {

@@ -1,7 +1,7 @@
 import { isFormula } from "../core/formulas/cell-formula";
 import type { Area, CellContent, CellStyle, SheetPlan } from "../core/plan/workbook-plan";
 import { type CellValue, isCellError } from "../core/tables/cell";
-import { MAX_COLUMNS } from "./address";
+import { MAX_COLUMNS } from "../core/formulas/address";
 
 /** One cell of a sheet to be written. */
 export interface GridCell {

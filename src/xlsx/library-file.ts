@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { readXlsx, type Workbook } from "hucre/xlsx";
-import { columnNumber } from "./address";
+import { columnNumber } from "../core/formulas/address";
 import { NumberFormats } from "./number-formats";
 import type { ReceivedFile } from "./received-file";
 import { WorkbookFileError } from "./workbook-file-error";

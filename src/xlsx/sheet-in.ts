@@ -9,7 +9,8 @@ import type {
   SheetPlan,
   TablePlan,
 } from "../core/plan/workbook-plan";
-import { MAX_ROWS, parseArea } from "./address";
+import { MAX_ROWS } from "../core/formulas/address";
+import { parseArea } from "./address";
 import { areasOfSameKind } from "./areas";
 import { place } from "./cell-grid";
 import { blocksOf } from "./cell-in";

@@ -1,5 +1,5 @@
 import { columnLetters } from "../core/formulas/address";
-import { columnNumber, MAX_COLUMNS, MAX_ROWS } from "./address";
+import { columnNumber, MAX_COLUMNS, MAX_ROWS } from "../core/formulas/address";
 import { joined, tokens } from "../core/formulas/formula-tokens";
 
 /**

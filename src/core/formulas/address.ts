@@ -1,5 +1,9 @@
 import type { Area } from "./area";
 
+/** The size of a sheet in Excel 2007 and later. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
 /**
  * Letters of a column counted from 0.
  *
@@ -11,6 +15,17 @@ export function columnLetters(column: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters;
+}
+
+/**
+ * Number of a column, from 0, of its letters.
+ *
+ * @example columnNumber("AB") // 27
+ */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
 }
 
 /** Which parts of an address stay when the formula is filled down or across. */

@@ -1,21 +1,10 @@
-import { columnLetters } from "../../core/formulas/address";
+import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../core/formulas/address";
 import type { Area } from "../../core/plan/workbook-plan";
 import { Refusal } from "./refusal";
-
-/** Excel's own limits. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
 
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
-
-/** "A" -> 0, "AA" -> 26. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
-}
 
 export interface Reference {
   /** Unquoted name of the sheet, if the text names one. */

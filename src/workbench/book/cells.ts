@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../core/formulas/address";
 import {
   CellValueType,
   type ICellData,
@@ -11,7 +12,7 @@ import { ERROR_TYPE_SET, type ErrorType, FormulaDataModel } from "@univerjs/engi
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Area, CellContent } from "../../core/plan/workbook-plan";
 import { type CellValue, isCellError } from "../../core/tables/cell";
-import { MAX_COLUMNS, areaAddress } from "./address";
+import { areaAddress } from "./address";
 import { type Engine, toArea } from "./engine";
 import { PendingFormats } from "./pending-formats";
 import { toEngineFormula } from "./structured-references";
@@ -216,7 +217,7 @@ export class Cells {
   /** Formula cells that show an error, for messages and tests: "Sheet1!A1" style local addresses. */
   errorCells(sheetId: string): string[] {
     const found: string[] = [];
-    this.forEachCell(sheetId, { row: 0, column: 0, rows: 1_048_576, columns: MAX_COLUMNS }, (cell, row, column) => {
+    this.forEachCell(sheetId, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS }, (cell, row, column) => {
       if (cell.f && isError(cell.v)) found.push(areaAddress({ row, column, rows: 1, columns: 1 }));
     });
     return found;

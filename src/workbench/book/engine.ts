@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../core/formulas/address";
 import {
   type ICommand,
   type IRange,
@@ -57,8 +58,8 @@ export class Engine {
     const sheet = this.worksheet(sheetId);
     const rows = area.row + area.rows;
     const columns = area.column + area.columns;
-    if (rows > sheet.getRowCount()) sheet.setRowCount(Math.min(rows + 200, 1_048_576));
-    if (columns > sheet.getColumnCount()) sheet.setColumnCount(Math.min(columns + 20, 16_384));
+    if (rows > sheet.getRowCount()) sheet.setRowCount(Math.min(rows + 200, MAX_ROWS));
+    if (columns > sheet.getColumnCount()) sheet.setColumnCount(Math.min(columns + 20, MAX_COLUMNS));
   }
 
   /** The part of the area that the grid holds now; whole rows and columns are cut to it. */

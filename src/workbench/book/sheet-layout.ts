@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../core/formulas/address";
 import { BooleanNumber, type IRange } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
@@ -136,11 +137,11 @@ export class SheetLayout {
 
   #columns(sheetId: string, area: Area): Area {
     this.engine.makeRoom(sheetId, { row: 0, column: area.column, rows: 1, columns: Math.min(area.columns, 200) });
-    return this.engine.clip(sheetId, { ...area, row: 0, rows: 1_048_576 });
+    return this.engine.clip(sheetId, { ...area, row: 0, rows: MAX_ROWS });
   }
 
   #rows(sheetId: string, area: Area): IRange {
     this.engine.makeRoom(sheetId, { row: area.row, column: 0, rows: Math.min(area.rows, 5000), columns: 1 });
-    return toRange(this.engine.clip(sheetId, { ...area, column: 0, columns: 16_384 }));
+    return toRange(this.engine.clip(sheetId, { ...area, column: 0, columns: MAX_COLUMNS }));
   }
 }

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../core/formulas/address";
 import type { Nullable, Worksheet } from "@univerjs/core";
 import { IDefinedNamesService, IFunctionService } from "@univerjs/engine-formula";
 import type { Place } from "../formulas/bound-formula";
@@ -5,7 +6,7 @@ import type { Surroundings } from "../formulas/calculator";
 import type { FormulaFunction } from "../formulas/formula-function";
 import { FUNCTIONS } from "../formulas/functions";
 import { parse } from "../formulas/parse";
-import { LAST_COLUMN, LAST_ROW, type Node } from "../formulas/syntax";
+import type { Node } from "../formulas/syntax";
 import { tableReference } from "../formulas/table-reference";
 import { Area, type FormulaError } from "../formulas/values";
 import { intersect } from "./address";
@@ -84,7 +85,7 @@ export class GridSurroundings implements Surroundings {
   }
 
   hasRoom({ sheet, row, column, rows, columns }: Area): boolean {
-    if (row + rows - 1 > LAST_ROW || column + columns - 1 > LAST_COLUMN) return false;
+    if (row + rows > MAX_ROWS || column + columns > MAX_COLUMNS) return false;
     const area = { row, column, rows, columns };
     if (
       this.tables()

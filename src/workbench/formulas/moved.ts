@@ -1,4 +1,5 @@
-import { type Node, type ReferenceNode, LAST_COLUMN, LAST_ROW } from "./syntax";
+import { MAX_COLUMNS, MAX_ROWS } from "../../core/formulas/address";
+import type { Node, ReferenceNode } from "./syntax";
 import { REF } from "./values";
 
 /** The formula as it reads when its cell is copied so many rows down and columns to the right. */
@@ -31,8 +32,8 @@ function movedReference(node: ReferenceNode, rows: number, columns: number): Nod
   const lastColumn = node.lastColumn + (relative.lastColumn ? columns : 0);
   const isOn =
     Math.min(row, lastRow, column, lastColumn) >= 0 &&
-    Math.max(row, lastRow) <= LAST_ROW &&
-    Math.max(column, lastColumn) <= LAST_COLUMN;
+    Math.max(row, lastRow) < MAX_ROWS &&
+    Math.max(column, lastColumn) < MAX_COLUMNS;
   if (!isOn) return { kind: "value", value: REF };
   return {
     ...node,

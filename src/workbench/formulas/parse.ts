@@ -1,4 +1,5 @@
-import { type BinaryOperator, LAST_COLUMN, LAST_ROW, type Node, type ReferenceNode } from "./syntax";
+import { columnNumber, MAX_COLUMNS, MAX_ROWS } from "../../core/formulas/address";
+import type { BinaryOperator, Node, ReferenceNode } from "./syntax";
 import { type Token, tokensOf } from "./tokens";
 import { FormulaError } from "./values";
 
@@ -222,9 +223,9 @@ function referenceOf(text: string, sheet: string | undefined): ReferenceNode {
   const b = second === undefined ? a : cornerOf(second);
   // Whole rows and columns lack one of the two.
   const top = a.row ?? 0;
-  const bottom = b.row ?? LAST_ROW;
+  const bottom = b.row ?? MAX_ROWS - 1;
   const left = a.column ?? 0;
-  const right = b.column ?? LAST_COLUMN;
+  const right = b.column ?? MAX_COLUMNS - 1;
   const rowsSwapped = top > bottom;
   const columnsSwapped = left > right;
   return {
@@ -252,7 +253,7 @@ interface Corner {
 
 function cornerOf(text: string): Corner {
   const [, first = "", letters = "", second = "", digits = ""] = CORNER.exec(text) ?? [];
-  const column = letters === "" ? undefined : columnIndex(letters);
+  const column = letters === "" ? undefined : columnNumber(letters);
   const row = digits === "" ? undefined : Number(digits) - 1;
   // "$5" has its only "$" before the digits.
   const rowIsFixed = letters === "" ? first === "$" : second === "$";
@@ -262,10 +263,4 @@ function cornerOf(text: string): Corner {
     rowMoves: row !== undefined && !rowIsFixed,
     columnMoves: column !== undefined && first !== "$",
   };
-}
-
-function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
 }

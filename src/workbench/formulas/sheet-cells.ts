@@ -1,9 +1,7 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../core/formulas/address";
 import type { FormulaCell } from "./formula-cell";
 import { Area, CellMatrix, type Scalar, holds } from "./values";
 import { WatchedAreas } from "./watched-areas";
-import { LAST_COLUMN, LAST_ROW } from "./syntax";
-
-const COLUMNS = LAST_COLUMN + 1;
 
 /** What the cells of one sheet hold, for the calculation. */
 export class SheetCells {
@@ -44,7 +42,7 @@ export class SheetCells {
   }
 
   formula(row: number, column: number): FormulaCell | undefined {
-    return this.formulas.get(row * COLUMNS + column);
+    return this.formulas.get(row * MAX_COLUMNS + column);
   }
 
   formulasIn(area: Area): FormulaCell[] {
@@ -62,28 +60,28 @@ export class SheetCells {
   }
 
   setFormula(row: number, column: number, formula: FormulaCell | undefined): void {
-    if (formula) this.formulas.set(row * COLUMNS + column, formula);
-    else this.formulas.delete(row * COLUMNS + column);
+    if (formula) this.formulas.set(row * MAX_COLUMNS + column, formula);
+    else this.formulas.delete(row * MAX_COLUMNS + column);
   }
 
   /** The formula that fills the cell, from there or from beside it. */
   owner(row: number, column: number): FormulaCell | undefined {
-    return this.formulas.get(row * COLUMNS + column) ?? this.#spilled.get(row * COLUMNS + column);
+    return this.formulas.get(row * MAX_COLUMNS + column) ?? this.#spilled.get(row * MAX_COLUMNS + column);
   }
 
   spilledBy(row: number, column: number): FormulaCell | undefined {
-    return this.#spilled.get(row * COLUMNS + column);
+    return this.#spilled.get(row * MAX_COLUMNS + column);
   }
 
   setSpilled(row: number, column: number, formula: FormulaCell | undefined): void {
-    if (formula) this.#spilled.set(row * COLUMNS + column, formula);
-    else this.#spilled.delete(row * COLUMNS + column);
+    if (formula) this.#spilled.set(row * MAX_COLUMNS + column, formula);
+    else this.#spilled.delete(row * MAX_COLUMNS + column);
   }
 
   /** Whole rows and columns end where the sheet's last value stands. */
   read(area: Area): CellMatrix {
-    const rows = area.rows > LAST_ROW ? Math.max(this.#rows, 1) : area.rows;
-    const columns = area.columns > LAST_COLUMN ? Math.max(this.#columns.length, 1) : area.columns;
+    const rows = area.rows >= MAX_ROWS ? Math.max(this.#rows, 1) : area.rows;
+    const columns = area.columns >= MAX_COLUMNS ? Math.max(this.#columns.length, 1) : area.columns;
     const cells = new Array<Scalar>(rows * columns);
     for (let j = 0; j < columns; j += 1) {
       const column = this.#columns[area.column + j];

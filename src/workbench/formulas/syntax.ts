@@ -32,6 +32,3 @@ export interface ReferenceNode {
 
 export type BinaryOperator =
   | "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=" | ":" | " " | ","; // prettier-ignore
-
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from "../../core/formulas/address";
 import type { FormulaCell } from "./formula-cell";
 import { type Area, type CellMatrix, holds } from "./values";
 
@@ -15,7 +16,6 @@ export class WatchedArea {
   constructor(readonly area: Area) {}
 }
 
-const COLUMNS = 16_384;
 const BUCKET_ROWS = 32;
 /** Areas over more buckets than this are looked through one by one. */
 const MANY_BUCKETS = 4_096;
@@ -28,13 +28,13 @@ export class WatchedAreas {
   readonly #large = new Set<WatchedArea>();
 
   find(area: Area): WatchedArea | undefined {
-    return isCell(area) ? this.#cells.get(area.row * COLUMNS + area.column) : this.#areas.get(keyOf(area));
+    return isCell(area) ? this.#cells.get(area.row * MAX_COLUMNS + area.column) : this.#areas.get(keyOf(area));
   }
 
   add(area: Area): WatchedArea {
     const watched = new WatchedArea(area);
     if (isCell(area)) {
-      this.#cells.set(area.row * COLUMNS + area.column, watched);
+      this.#cells.set(area.row * MAX_COLUMNS + area.column, watched);
       return watched;
     }
     this.#areas.set(keyOf(area), watched);
@@ -51,7 +51,7 @@ export class WatchedAreas {
   remove(watched: WatchedArea): void {
     const { area } = watched;
     if (isCell(area)) {
-      this.#cells.delete(area.row * COLUMNS + area.column);
+      this.#cells.delete(area.row * MAX_COLUMNS + area.column);
       return;
     }
     this.#areas.delete(keyOf(area));
@@ -74,9 +74,9 @@ export class WatchedAreas {
 
   #around(row: number, column: number): WatchedArea[] {
     const found: WatchedArea[] = [];
-    const cell = this.#cells.get(row * COLUMNS + column);
+    const cell = this.#cells.get(row * MAX_COLUMNS + column);
     if (cell) found.push(cell);
-    const bucket = this.#buckets.get(Math.floor(row / BUCKET_ROWS) * COLUMNS + column);
+    const bucket = this.#buckets.get(Math.floor(row / BUCKET_ROWS) * MAX_COLUMNS + column);
     if (bucket) for (const watched of bucket) if (holds(watched.area, row, column)) found.push(watched);
     for (const watched of this.#large) if (holds(watched.area, row, column)) found.push(watched);
     return found;
@@ -98,6 +98,6 @@ function bucketsOf(area: Area): number[] | undefined {
   const buckets: number[] = [];
   for (let bucket = first; bucket <= last; bucket += 1)
     for (let column = area.column; column < area.column + area.columns; column += 1)
-      buckets.push(bucket * COLUMNS + column);
+      buckets.push(bucket * MAX_COLUMNS + column);
   return buckets;
 }

@@ -1,12 +1,10 @@
+import { cellAddress, type Fixed, MAX_COLUMNS, MAX_ROWS } from "../../../core/formulas/address";
 import { toBoolean, toNumber, toText } from "../coerce";
 import type { Argument, FormulaFunction, Reader } from "../formula-function";
 import { Area, FormulaError, Matrix, REF, type Scalar, VALUE, type Value } from "../values";
 import { matrixOf } from "./numbers";
 import { cellOf, partOf } from "./parts";
 import { scalar, single } from "./single-values";
-
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
 
 /** Places of cells, and what stands there. */
 export const REFERENCES: Readonly<Record<string, FormulaFunction>> = {
@@ -84,7 +82,7 @@ function offset([given, ...args]: readonly Argument[]): Value {
   const top = given.row + down + Math.min(rows + 1, 0);
   const left = given.column + right + Math.min(columns + 1, 0);
   const [height, width] = [Math.abs(rows), Math.abs(columns)];
-  if (top < 0 || left < 0 || top + height > ROWS || left + width > COLUMNS) return REF;
+  if (top < 0 || left < 0 || top + height > MAX_ROWS || left + width > MAX_COLUMNS) return REF;
   return new Area(given.sheet, top, left, height, width);
 }
 
@@ -97,20 +95,15 @@ function indirect([reference, style]: readonly Argument[], reader: Reader): Valu
   return (isA1 ? reader.parse(text) : undefined) ?? REF;
 }
 
+const FIXED: readonly Fixed[] = ["both", "row", "column", "none"];
+
 /** Kinds 1 to 4: both fixed, the row fixed, the column fixed, neither. */
 function address(row: number, column: number, kind = 1, isA1 = true, sheet?: string): Scalar {
-  if (row < 1 || row > ROWS || column < 1 || column > COLUMNS || kind < 1 || kind > 4) return VALUE;
-  const isRowFixed = kind <= 2;
-  const isColumnFixed = kind % 2 === 1;
+  if (row < 1 || row > MAX_ROWS || column < 1 || column > MAX_COLUMNS || kind < 1 || kind > 4) return VALUE;
   const place = isA1
-    ? `${isColumnFixed ? "$" : ""}${columnName(column)}${isRowFixed ? "$" : ""}${row}`
-    : `R${isRowFixed ? row : `[${row}]`}C${isColumnFixed ? column : `[${column}]`}`;
+    ? cellAddress(row - 1, column - 1, FIXED[kind - 1])
+    : `R${kind <= 2 ? row : `[${row}]`}C${kind % 2 === 1 ? column : `[${column}]`}`;
   if (sheet === undefined) return place;
   const isPlain = sheet === "" || /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);
   return `${isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${place}`;
-}
-
-function columnName(column: number): string {
-  const last = String.fromCharCode(65 + ((column - 1) % 26));
-  return column > 26 ? columnName(Math.floor((column - 1) / 26)) + last : last;
 }

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../../core/formulas/address";
 import { ApiClass } from "../api-class";
 import { range, rangeOf } from "./range-class";
 
@@ -24,8 +25,8 @@ export const freezePanesClass: ApiClass<string> = new ApiClass<string>({
       return range(sheetId, {
         row: 0,
         column: 0,
-        rows: rows === 0 ? 1_048_576 : rows,
-        columns: columns === 0 ? 16_384 : columns,
+        rows: rows === 0 ? MAX_ROWS : rows,
+        columns: columns === 0 ? MAX_COLUMNS : columns,
       });
     },
   },

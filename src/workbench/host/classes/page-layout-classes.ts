@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from "../../../core/formulas/address";
 import type { PageSetup } from "../../book/sheet-state";
 import { Refusal } from "../../book/refusal";
 import { ApiClass, type ApiObject, type Scalar } from "../api-class";
@@ -117,7 +118,7 @@ export const pageLayoutClass: ApiClass<string> = new ApiClass<string>({
         row: titleRows.from,
         column: 0,
         rows: titleRows.to - titleRows.from + 1,
-        columns: 16_384,
+        columns: MAX_COLUMNS,
       });
     },
   },

@@ -1,14 +1,6 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../../core/formulas/address";
 import type { Area } from "../../../core/plan/workbook-plan";
-import {
-  MAX_COLUMNS,
-  MAX_ROWS,
-  areaAddress,
-  cover,
-  intersect,
-  parseReference,
-  quotedSheetName,
-  requireArea,
-} from "../../book/address";
+import { areaAddress, cover, intersect, parseReference, quotedSheetName, requireArea } from "../../book/address";
 import type { CellShift } from "../../book/cell-shifts";
 import { Refusal } from "../../book/refusal";
 import { COPIED } from "../../book/cell-copy";

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../book/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../core/formulas/address";
 import type { Visibility } from "../../book/sheets";
 import { ApiClass, type ApiObject, type Scalar, readOnly } from "../api-class";
 import { type Arguments, flag, number, oneOf, text } from "../arguments";
