@@ -10,7 +10,6 @@ import { Charts } from "./charts";
 import { ConditionalFormats } from "./conditional-formats";
 import { CustomFunctions } from "./custom-functions";
 import { CustomXmlParts } from "./custom-xml";
-import { repairEngine } from "./engine-repairs";
 import { Engine } from "./engine";
 import { Evaluation } from "./evaluation";
 import { type BookEvent, type BookEvents, EventSource, type Listener } from "./events";
@@ -18,6 +17,7 @@ import type { Grid } from "./grid";
 import { GridFormulas } from "./grid-formulas";
 import { watchGrid } from "./grid-watch";
 import { guardGrid } from "./guard";
+import { validateOnlySheetsThatAreThere } from "./late-validation";
 import { Names } from "./names";
 import { addParts, workbookData } from "./open-plan";
 import { planOfBook } from "./plan-of-book";
@@ -126,10 +126,10 @@ export class Book {
     this.calculation = new Calculation(this.engine, this.#events, formulas);
     this.functions = new CustomFunctions(this.calculation);
     const evaluation = new Evaluation(this.engine, formulas);
-    this.check = new ValidationCheck(this.cells, this.sheets, this.names, evaluation);
+    this.check = new ValidationCheck(evaluation);
     this.copy = new CellCopy({ ...this, evaluation });
     this.#growth = new TableGrowth({ ...this, evaluation });
-    repairEngine();
+    validateOnlySheetsThatAreThere();
     guardGrid(this.engine, this.sheets, this.protection, this.#events, { isReadOnly: () => this.readOnly });
     watchGrid({
       book: this,

@@ -63,8 +63,8 @@ export class CustomFunctions {
   }
 
   /** Full names of the functions, in capitals. */
-  get names(): ReadonlySet<string> {
-    return new Set(this.#functions.keys());
+  names(): string[] {
+    return [...this.#functions.keys()];
   }
 
   find(name: string): FormulaFunction | undefined {

@@ -170,17 +170,19 @@ export class GridFormulas {
     this.calculator.bindAgain();
     for (const sheet of sheets) {
       const sheetId = sheet.getSheetId();
-      const there = new Set<number>();
-      sheet.getCellMatrix().forValue((row, column, cell) => {
-        if (!cell || (cell.v === undefined && !cell.f && !cell.si && !cell.p)) return;
-        there.add(row * 16_384 + column);
-        this.#give(sheetId, row, column, cell);
+      const cells = sheet.getCellMatrix();
+      cells.forValue((row, column, cell) => {
+        if (holdsContent(cell)) this.#give(sheetId, row, column, cell);
       });
       for (const [row, column] of this.calculator.filled(sheetId)) {
-        if (!there.has(row * 16_384 + column)) this.calculator.setValue(sheetId, row, column, null);
+        if (!holdsContent(cells.getValue(row, column))) this.calculator.setValue(sheetId, row, column, null);
       }
     }
   }
+}
+
+function holdsContent(cell: Nullable<ICellData>): boolean {
+  return !!cell && (cell.v !== undefined || !!cell.f || !!cell.si || !!cell.p);
 }
 
 function scalarOf(cell: ICellData): Scalar {

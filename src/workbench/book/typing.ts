@@ -40,7 +40,7 @@ export async function enterText(book: Book, sheetId: string, cell: Area, text: s
   if (seesItself) enter();
   // Rules that are formulas see what was calculated last.
   if (seesItself || rule.formula1.startsWith("=")) await book.calculation.settled();
-  const alert = (await book.check.keeps(rule, content, sheetId, cell, placed.areas[0] ?? cell))
+  const alert = book.check.keeps(rule, content, sheetId, cell, placed.areas[0] ?? cell)
     ? undefined
     : ({ reason: "validation", title: rule.alert.title, text: rule.alert.text } as const);
   if (alert && rule.alert.style === "Stop") {

@@ -1,30 +1,20 @@
 import type { Area, CellContent } from "../../core/plan/workbook-plan";
-import { isCellError } from "../../core/tables/cell";
-import { parseReference } from "./address";
-import type { Cells } from "./cells";
 import type { Evaluated, Evaluation } from "./evaluation";
-import type { Names } from "./names";
-import type { Sheets } from "./sheets";
 import type { Operator, Validation } from "./validations";
 
 /** Decides whether a content keeps a validation rule, as Excel does when it is typed. */
 export class ValidationCheck {
-  constructor(
-    private readonly cells: Cells,
-    private readonly sheets: Sheets,
-    private readonly names: Names,
-    private readonly evaluation: Evaluation,
-  ) {}
+  constructor(private readonly evaluation: Evaluation) {}
 
   /** A custom rule sees the cell's new value: ask after writing it. */
-  async keeps(rule: Validation, content: CellContent, sheetId: string, area: Area, origin: Area): Promise<boolean> {
+  keeps(rule: Validation, content: CellContent, sheetId: string, area: Area, origin: Area): boolean {
     if (content === null || content === "") return rule.ignoreBlanks || rule.type === "list";
     if (typeof content === "object") return true;
     switch (rule.type) {
       case "list":
-        return (await this.listItems(rule, sheetId, area, origin)).some((item) => sameItem(item, content));
+        return this.#listItems(rule, sheetId, area, origin).some((item) => sameItem(item, content));
       case "custom": {
-        const value = await this.#evaluate(rule.formula1, sheetId, area, origin);
+        const value = this.#evaluate(rule.formula1, sheetId, area, origin);
         return value === true || (typeof value === "number" && value !== 0);
       }
       case "textLength":
@@ -34,38 +24,16 @@ export class ValidationCheck {
         return this.#compares(rule, content, sheetId, area, origin);
       case "decimal":
       case "date":
-        return typeof content === "number" && (await this.#compares(rule, content, sheetId, area, origin));
+        return typeof content === "number" && this.#compares(rule, content, sheetId, area, origin);
     }
   }
 
   /** The values of a drop-down. */
-  async listItems(rule: Validation, sheetId: string, area: Area, origin: Area): Promise<(string | number | boolean)[]> {
+  #listItems(rule: Validation, sheetId: string, area: Area, origin: Area): (string | number | boolean)[] {
     if (!rule.formula1.startsWith("=")) return rule.formula1.split(",").map((item) => item.trim());
-    const named = this.names.find(rule.formula1.slice(1));
-    const place = named ? this.names.area(named) : this.#reference(rule.formula1, sheetId);
-    if (place) return this.#valuesIn(place.sheetId, place.area);
-    const value = await this.#evaluate(rule.formula1, sheetId, area, origin);
+    const value = this.#evaluate(rule.formula1, sheetId, area, origin);
     const items = typeof value === "object" && value !== null ? value.flat() : [value];
-    return items.flatMap((item) => (item === null || item === undefined || item === "" ? [] : [item]));
-  }
-
-  #reference(formula: string, sheetId: string): { sheetId: string; area: Area } | undefined {
-    // A relative reference would have to be moved to the cell first; the evaluation does that.
-    if (!formula.includes("$")) return undefined;
-    const reference = parseReference(formula.slice(1));
-    const owner = reference?.sheet === undefined ? sheetId : this.sheets.find(reference.sheet);
-    return reference && owner !== undefined ? { sheetId: owner, area: reference.area } : undefined;
-  }
-
-  #valuesIn(sheetId: string, area: Area): (string | number | boolean)[] {
-    const items: (string | number | boolean)[] = [];
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const value = this.cells.value(sheetId, row, column);
-        if (value !== null && value !== "" && !isCellError(value)) items.push(value);
-      }
-    }
-    return items;
+    return items.flatMap((item) => (item === null || item === "" ? [] : [item]));
   }
 
   #evaluate(formula: string, sheetId: string, area: Area, origin: Area): Evaluated {
@@ -74,17 +42,17 @@ export class ValidationCheck {
     return this.evaluation.evaluate(moved, sheetId, area.row, area.column);
   }
 
-  async #bound(formula: string | undefined, sheetId: string, area: Area, origin: Area): Promise<number> {
+  #bound(formula: string | undefined, sheetId: string, area: Area, origin: Area): number {
     const text = formula ?? "";
     if (text !== "" && Number.isFinite(Number(text))) return Number(text);
     const day = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text);
     if (day) return Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) / 86_400_000 + 25_569;
-    return Number(await this.#evaluate(text, sheetId, area, origin));
+    return Number(this.#evaluate(text, sheetId, area, origin));
   }
 
-  async #compares(rule: Validation, value: number, sheetId: string, area: Area, origin: Area): Promise<boolean> {
-    const first = await this.#bound(rule.formula1, sheetId, area, origin);
-    const second = rule.operator.endsWith("etween") ? await this.#bound(rule.formula2, sheetId, area, origin) : first;
+  #compares(rule: Validation, value: number, sheetId: string, area: Area, origin: Area): boolean {
+    const first = this.#bound(rule.formula1, sheetId, area, origin);
+    const second = rule.operator.endsWith("etween") ? this.#bound(rule.formula2, sheetId, area, origin) : first;
     return COMPARISONS[rule.operator](value, first, second);
   }
 }

@@ -67,10 +67,9 @@ class Binding implements Binder {
   withVariables<T>(names: readonly string[], bind: (slots: readonly { value: Value }[]) => T): T {
     const outer = this.#variables;
     const slots = names.map(() => ({ value: null as Value }));
-    this.#variables = new Map([
-      ...outer,
-      ...names.map((name, index) => [name.toUpperCase(), slots[index]] as const),
-    ] as [string, { value: Value }][]);
+    const variables = new Map(outer);
+    slots.forEach((slot, index) => variables.set((names[index] ?? "").toUpperCase(), slot));
+    this.#variables = variables;
     const result = bind(slots);
     this.#variables = outer;
     return result;
@@ -91,8 +90,7 @@ class Binding implements Binder {
     const variable = sheet === undefined ? this.#variables.get(name.toUpperCase()) : undefined;
     if (variable) return () => variable.value;
     this.usesNames = true;
-    const sheetId = sheet === undefined ? undefined : this.#sheetId(sheet);
-    const held = this.scope.name(name, sheetId);
+    const held = this.scope.name(name);
     if (held) return this.#bindHeld(held, isRead);
     const table = sheet === undefined ? this.#tableArea(name, "") : NAME;
     return this.#give(table, isRead);
@@ -181,7 +179,7 @@ class Binding implements Binder {
   /** A name or variable that holds a LAMBDA can be called like a function. */
   #bindLambda(name: string, args: readonly Node[]): Evaluate {
     this.usesNames = true;
-    if (!this.#variables.has(name) && !this.scope.name(name, undefined)) return () => NAME;
+    if (!this.#variables.has(name) && !this.scope.name(name)) return () => NAME;
     return invoke(this.#bindName(name, undefined, true), args, this);
   }
 }

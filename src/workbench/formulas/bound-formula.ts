@@ -1,14 +1,13 @@
-import type { Reader } from "./formula-function";
-import type { Area, FormulaError, Scalar, Value } from "./values";
-import type { FormulaFunction } from "./formula-function";
+import type { FormulaFunction, Reader } from "./formula-function";
 import type { Node } from "./syntax";
+import type { Area, FormulaError, Scalar, Value } from "./values";
 
 /** What the words of a formula stand for in the open workbook. */
 export interface Scope {
   /** @returns the id of the sheet of this name */
   sheet(name: string): string | undefined;
-  /** What a defined name holds, with the sheet that its references without a sheet belong to. */
-  name(name: string, sheet: string | undefined): Node | undefined;
+  /** What a defined name holds. */
+  name(name: string): Node | undefined;
   /** @param rest the structured reference behind the table's name, "" for its data */
   table(name: string, rest: string, place: Place): Area | FormulaError | undefined;
   function(name: string): FormulaFunction | undefined;

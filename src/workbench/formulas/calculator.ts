@@ -1,6 +1,6 @@
 import { bind } from "./bind";
 import type { BoundFormula, Place, Scope } from "./bound-formula";
-import { FormulaReader, type ReaderSurroundings, UNFINISHED } from "./cell-reader";
+import { FormulaReader, type ReaderSurroundings, UNFINISHED } from "./formula-reader";
 import { FormulaCell } from "./formula-cell";
 import { contents } from "./lift";
 import { moved } from "./moved";

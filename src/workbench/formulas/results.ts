@@ -1,7 +1,7 @@
 import type { FormulaCell } from "./formula-cell";
 import type { CalculationOrder } from "./order";
 import type { SheetCells } from "./sheet-cells";
-import { Area, BUSY, Lambda, CALC, Matrix, type Scalar, SPILL, type Value } from "./values";
+import { Area, BUSY, Matrix, type Scalar, SPILL } from "./values";
 
 /** Excel lets nothing spill over a table, a merged cell or the edge of the sheet. */
 export interface Room {
@@ -41,17 +41,16 @@ export class Results {
     this.#changed.add(formula);
   }
 
-  give(formula: FormulaCell, value: Value): void {
-    const held = value instanceof Matrix ? value : undefined;
-    const single = held ? held.cells[0] : value instanceof Lambda || value instanceof Area ? CALC : value;
+  give(formula: FormulaCell, value: Scalar | Matrix): void {
+    const single = value instanceof Matrix ? value.at(0, 0) : value;
     if (!formula.fillsCell) {
-      formula.value = (single ?? null) as Scalar;
+      formula.value = single;
       this.#changed.add(formula);
       return;
     }
-    if (held && held.cells.length > 1) this.#spill(formula, held);
+    if (value instanceof Matrix && value.cells.length > 1) this.#spill(formula, value);
     // While an add-in works on it, what it spilled stays.
-    else this.#show(formula, (single ?? 0) as Scalar, single === BUSY ? formula.spill : undefined);
+    else this.#show(formula, single ?? 0, single === BUSY ? formula.spill : undefined);
   }
 
   /** The formula is gone: its cells are empty. */

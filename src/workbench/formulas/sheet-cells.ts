@@ -34,9 +34,10 @@ export class SheetCells {
 
   /** The cells with contents of their own. */
   *filled(): Iterable<readonly [number, number]> {
+    for (const { row, column } of this.formulas.values()) yield [row, column];
     for (const [column, cells] of this.#columns.entries()) {
       for (const [row, value] of (cells ?? []).entries()) {
-        if (value !== null && value !== undefined && !this.spilledBy(row, column)) yield [row, column];
+        if (value !== null && value !== undefined && !this.owner(row, column)) yield [row, column];
       }
     }
   }

@@ -1,6 +1,6 @@
 import { Calculator, type Surroundings } from "../../../src/workbench/formulas/calculator";
 import { FUNCTIONS } from "../../../src/workbench/formulas/functions";
-import { Area, FormulaError, type Scalar } from "../../../src/workbench/formulas/values";
+import { FormulaError, type Scalar } from "../../../src/workbench/formulas/values";
 
 const SHEET = "s";
 /** One sheet, no names, no tables, room everywhere. */
@@ -121,9 +121,16 @@ test("a formula of a sheet that is not there shows #REF!, an unknown word #NAME?
   expect(shown("A1", "A2", "A3", "A4")).toEqual([ref, name, name, name]);
 });
 
-test("areas of more columns than rows and whole columns are read alike", () => {
-  enter({ A1: 1, B1: 2, C1: 3, E1: "=SUM(A:C)", F1: "=SUM(1:1)-SUM(1:1)", G5: "=SUM($A$1:C1)" });
-  expect(shown("E1", "G5")).toEqual([6, 6]);
+test("a formula that is not calculated yet fills its cell, so that it goes with its row", () => {
+  calculator.setFormula(SHEET, 4, 1, "=1+1", null);
+  expect([...calculator.filled(SHEET)]).toEqual([[4, 1]]);
+  calculator.setValue(SHEET, 4, 1, null);
+  enter({ A1: "=B5" });
+  expect(shown("A1", "B5")).toEqual([0, null]);
+});
+
+test("whole rows and columns are read as far as the sheet is filled", () => {
+  enter({ A1: 1, B1: 2, C1: 3, A9: 4, E2: "=SUM(A:C)", E3: "=SUM(1:1)", E4: "=SUM($A$1:C1)" });
+  expect(shown("E2", "E3", "E4")).toEqual([10, 6, 6]);
   expect(calculator.evaluate("=A1:C1*2", { sheet: SHEET, row: 0, column: 0 })).toMatchObject({ cells: [2, 4, 6] });
-  expect(new Area(SHEET, 0, 0, 1, 3).columns).toBe(3);
 });

@@ -3,27 +3,34 @@ import type { Argument } from "../formula-function";
 import { Area, FormulaError, Matrix, type Scalar, VALUE } from "../values";
 
 /**
- * The numbers that sums and statistics look at: texts, conditions and blanks count where they are written out, and are
- * passed over in cells and arrays. The first error is the result.
+ * Visits the numbers that sums and statistics look at: texts, conditions and blanks count where they are written out, and
+ * are passed over in cells and arrays.
+ *
+ * @returns the first error, which is the result
  */
-export function numbersIn(args: readonly Argument[]): number[] | FormulaError {
-  const numbers: number[] = [];
+export function eachNumber(args: readonly Argument[], visit: (number: number) => void): FormulaError | undefined {
   for (let index = 0; index < args.length; index += 1) {
     const argument = args[index];
     if (argument instanceof Matrix) {
       const { cells } = argument;
       for (let at = 0; at < cells.length; at += 1) {
         const cell = cells[at];
-        if (typeof cell === "number") numbers.push(cell);
+        if (typeof cell === "number") visit(cell);
         else if (cell instanceof FormulaError) return cell;
       }
     } else {
       const number = toNumber(writtenOut(argument));
       if (typeof number !== "number") return number;
-      numbers.push(number);
+      visit(number);
     }
   }
-  return numbers;
+  return undefined;
+}
+
+/** All the numbers that sums and statistics look at. */
+export function numbersIn(args: readonly Argument[]): number[] | FormulaError {
+  const numbers: number[] = [];
+  return eachNumber(args, (number) => numbers.push(number)) ?? numbers;
 }
 
 /** The same for functions whose name ends with A: in cells TRUE is 1, and FALSE and texts are 0. */

@@ -1,7 +1,6 @@
-import { toNumber } from "../coerce";
 import type { Argument, FormulaFunction } from "../formula-function";
-import { DIV0, FormulaError, Matrix, type Scalar, VALUE } from "../values";
-import { matrixOf, numbersIn, numbersOfAll, writtenOut } from "./numbers";
+import { DIV0, FormulaError, type Scalar, VALUE } from "../values";
+import { eachNumber, matrixOf, numbersIn, numbersOfAll } from "./numbers";
 import { checked } from "./single-values";
 
 /** Sums, products, means, the largest and the smallest. */
@@ -62,45 +61,24 @@ function folded(start: number, step: (total: number, number: number) => number):
     takes: ["values"],
     call: (args) => {
       let total = start;
-      for (let index = 0; index < args.length; index += 1) {
-        const argument = args[index];
-        if (argument instanceof Matrix) {
-          const { cells } = argument;
-          for (let at = 0; at < cells.length; at += 1) {
-            const cell = cells[at];
-            if (typeof cell === "number") total = step(total, cell);
-            else if (cell instanceof FormulaError) return cell;
-          }
-        } else {
-          const number = toNumber(writtenOut(argument));
-          if (typeof number !== "number") return number;
-          total = step(total, number);
-        }
-      }
-      return total === start ? 0 : checked(total);
+      const error = eachNumber(args, (number) => {
+        total = step(total, number);
+      });
+      return error ?? (total === start ? 0 : checked(total));
     },
   };
 }
 
 /** Whatever is no number counts as 0. */
 function sumOfProducts(args: readonly Argument[]): Scalar {
-  const [first, ...others] = args.map(matrixOf);
-  if (!first) return VALUE;
-  if (others.some(({ rows, columns }) => rows !== first.rows || columns !== first.columns)) return VALUE;
-  const { cells } = first;
-  const factors = others[0]?.cells;
+  const factors = args.map(matrixOf);
+  const [first] = factors;
+  if (!first || factors.some(({ rows, columns }) => rows !== first.rows || columns !== first.columns)) return VALUE;
   let total = 0;
-  for (let at = 0; at < cells.length; at += 1) {
-    const cell = cells[at];
-    if (cell instanceof FormulaError) return cell;
-    let product = typeof cell === "number" ? cell : 0;
-    if (factors) {
-      const factor = factors[at];
-      if (factor instanceof FormulaError) return factor;
-      product = typeof factor === "number" ? product * factor : 0;
-    }
-    for (let index = 1; index < others.length; index += 1) {
-      const factor = others[index]?.cells[at];
+  for (let at = 0; at < first.cells.length; at += 1) {
+    let product = 1;
+    for (let index = 0; index < factors.length; index += 1) {
+      const factor = factors[index]?.cells[at];
       if (factor instanceof FormulaError) return factor;
       product = typeof factor === "number" ? product * factor : 0;
     }

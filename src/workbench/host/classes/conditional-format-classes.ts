@@ -64,7 +64,7 @@ const ruleClass = new ApiClass<Kept>({
         // Excel takes neither structured references nor custom functions here.
         if (
           formula.includes("[") ||
-          [...host.book.functions.names].some((name) => formula.toUpperCase().includes(`${name}(`))
+          host.book.functions.names().some((name) => formula.toUpperCase().includes(`${name}(`))
         ) {
           invalid();
         }

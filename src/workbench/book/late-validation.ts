@@ -3,15 +3,10 @@ import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-vali
 
 let done = false;
 
-/** What Univer does otherwise than Excel, or too slowly, or once too often, mended once for every book. */
-export function repairEngine(): void {
+/** Univer checks cells against their rules in idle time, and fails when their sheet was deleted meanwhile: once for every book. */
+export function validateOnlySheetsThatAreThere(): void {
   if (done) return;
   done = true;
-  validateOnlySheetsThatAreThere();
-}
-
-/** Univer checks cells against their rules in idle time, and fails when their sheet was deleted meanwhile. */
-function validateOnlySheetsThatAreThere(): void {
   const { prototype } = SheetsDataValidationValidatorService;
   const original = Object.getOwnPropertyDescriptor(prototype, "validatorRanges")
     ?.value as SheetsDataValidationValidatorService["validatorRanges"];
