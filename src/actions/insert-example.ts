@@ -22,6 +22,8 @@ export type ExampleInserted =
   | { readonly kind: "inserted"; readonly place: Place; readonly size: ResultSize; readonly undo: ExampleUndo }
   /** `place` is the first cell in the way. */
   | { readonly kind: "occupied"; readonly place: Place; readonly size: ResultSize }
+  /** Within a table Excel would copy the formula over the column, and nothing may spill. */
+  | { readonly kind: "in-table"; readonly place: Place; readonly table: string }
   /** The sheet ends before the result does. */
   | { readonly kind: "no-room"; readonly size: ResultSize }
   /** The example reads tables of a template, and no template of the workbook has them. */
@@ -39,7 +41,8 @@ const SHEET: ResultSize = { rows: MAX_ROWS, columns: MAX_COLUMNS };
 const ANYBODY = '"001"';
 
 /**
- * Writes a function's example into the selected cell, if that and every cell that the result will fill are empty. An
+ * Writes a function's example into the selected cell, if that and every cell that the result will fill are empty and it
+ * is in no table. An
  * example with tables is written for those of the workbook's first template that has them.
  *
  * @param formula The example in the user's words.
@@ -53,7 +56,8 @@ export async function insertExample(
   const fitted = result === null ? await fittedToTemplate(workbook, id, parameters, formula) : { formula, result };
   if (fitted === null) return { kind: "no-template" };
   const size = { rows: fitted.result.length, columns: Math.max(...fitted.result.map((row) => row.length)) };
-  const { place } = await workbook.selection();
+  const { place, table } = await workbook.selection();
+  if (table !== null) return { kind: "in-table", place, table };
   if (place.row + size.rows > SHEET.rows || place.column + size.columns > SHEET.columns)
     return { kind: "no-room", size };
   const { sheet, row, column } = place;

@@ -111,6 +111,8 @@ export interface SelectedCell {
   readonly value: CellValue;
   /** In English, starting with "="; null where the cell holds none. Of a spill only the first cell has one. */
   readonly formula: string | null;
+  /** The name of the table around it. */
+  readonly table: string | null;
 }
 
 export interface CellChange {

@@ -1,3 +1,4 @@
+import { holdsCell } from "../core/formulas/area";
 import { isFormula } from "../core/formulas/cell-formula";
 import type { SheetConversion, Conversion } from "../actions/workbook";
 import type { TablePlan } from "../core/plan/workbook-plan";
@@ -103,6 +104,7 @@ function sheetSteps(found: FoundSheet): PlanStep[] {
     });
   const writes = (own: typeof cells): PlanStep[] =>
     runsOf(own).map((run) => ({ ...open(1, (sheet) => writeRun(sheet, run)), bytes: bytesOf(run) }));
+  const isWithin = (cell: (typeof cells)[number]): boolean => tablesIn.some(({ area }) => holdsCell(area, cell));
   const cleared = [...formatsOnlyIn(before, after), ...formatsOnMovedRows(before, after)];
   const formats = formatsOnlyIn(after, before);
   const colours = replacesColours ? aroundConditionalFormats(before, after) : null;
@@ -126,11 +128,13 @@ function sheetSteps(found: FoundSheet): PlanStep[] {
         after.rows.forEach((row) => applyRow(sheet, row, 1));
       },
     ),
+    // Written into a table, Excel copies a formula over the column.
+    ...writes(cells.filter((cell) => isFormula(cell.after) && isWithin(cell))),
     open((tablesIn.length + tablesResized.length) * 4, (sheet) => {
       tablesIn.forEach((table) => addTable(sheet, table));
-      tablesResized.forEach(({ name, area }) => sheet.tables.getItem(name).resize(addressOf(area)));
+      tablesResized.forEach(({ name, area }) => sheet.tables.getItem(name).resize(sheet.getRange(addressOf(area))));
     }),
-    ...writes(cells.filter((cell) => isFormula(cell.after))),
+    ...writes(cells.filter((cell) => isFormula(cell.after) && !isWithin(cell))),
     open(after.conditionalFormats.length * 5 + 2, (sheet) => {
       if (colours !== null) {
         sheet.getRange(addressOf(colours)).conditionalFormats.clearAll();

@@ -127,6 +127,7 @@ export class ExcelWorkbook implements Workbook {
     return runInExcel(async (context) => {
       const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex,formulas,values");
       const sheet = cell.worksheet.load("name");
+      const tables = cell.getTables(false).load("items/name");
       await context.sync();
       const value = cell.values[0]?.[0] as unknown;
       const content = cellContent(cell.formulas[0]?.[0], value);
@@ -134,6 +135,7 @@ export class ExcelWorkbook implements Workbook {
         place: { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex },
         value: cellValue(value),
         formula: isFormula(content) ? content.formula : null,
+        table: tables.items[0]?.name ?? null,
       };
     });
   }

@@ -14,7 +14,8 @@ export function changeLines(sheet: Excel.Worksheet, { name, of, come, table, at,
     if (come) range.insert(of === "columns" ? "Right" : "Down");
     else range.delete(of === "columns" ? "Left" : "Up");
   }
-  sheet.tables.getItem(name).resize(addressOf(come ? table : without(table, of, at.length)));
+  const now = come ? table : without(table, of, at.length);
+  sheet.tables.getItem(name).resize(sheet.getRange(addressOf(now)));
   if (!come) return;
   look.columns.forEach((column) => applyColumn(sheet, column, 1));
   look.rows.forEach((row) => applyRow(sheet, row, 1));

@@ -1,18 +1,15 @@
+import { holdsCell } from "../core/formulas/area";
 import { isFormula } from "../core/formulas/cell-formula";
-import type {
-  CellBlock,
-  CellContent,
-  ColumnPlan,
-  RowPlan,
-  SheetPlan,
-  TablePlan,
-  WorkbookPlan,
-} from "../core/plan/workbook-plan";
+import type { CellBlock, ColumnPlan, RowPlan, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan/workbook-plan";
 import { addressOf } from "./address";
 import { applyColumn, applyFormat, applyRow } from "./apply-format";
 import { applyFormulas, applyProtection, applyValues, applyView } from "./apply-sheet";
 import { applyConditionalFormats, applyValidation } from "./apply-validation";
+import { bytesOf, cut, formulasAt } from "./cell-blocks";
 import { utf8Length } from "./memory-steps";
+
+/** Excel documents no name for "no style": this one draws a line above and below where the plan draws none. */
+const PLAINEST_STYLE = "TableStyleLight1";
 
 /** A piece of a plan that is put into one batch with others. Steps are applied in their order. */
 export interface PlanStep {
@@ -24,12 +21,10 @@ export interface PlanStep {
 }
 
 const BYTES_PER_SETTING = 400;
-/** Large blocks are cut here, so that no step alone makes a request too large. */
-const LARGEST_BLOCK = 500_000;
 
 /**
  * The plan as steps. Their order is Excel's: a formula needs the sheets, tables and names that it mentions, a table
- * needs its headers, protection comes last. Charts and pages come after them: finish-sheets.ts.
+ * needs its headers and formulas, protection comes last. Charts and pages come after them: finish-sheets.ts.
  *
  * @param standing ids of custom XML parts that the plan's take the place of, by their namespaces
  */
@@ -38,9 +33,11 @@ export function stepsOf(plan: WorkbookPlan, standing: ReadonlyMap<string, string
     ...plan.sheets.map(addSheet),
     ...plan.sheets.flatMap((sheet) => sheet.blocks.flatMap(cut).map((block) => valuesStep(sheet, block))),
     ...plan.sheets.flatMap(formatSteps),
-    ...plan.sheets.flatMap((sheet) => sheet.tables.map((table) => tableStep(sheet, table))),
     ...nameSteps(plan),
-    ...plan.sheets.flatMap((sheet) => sheet.blocks.flatMap(cut).map((block) => formulasStep(sheet, block))),
+    ...plan.sheets.flatMap(tableSteps),
+    ...plan.sheets.flatMap((sheet) =>
+      sheet.blocks.flatMap(cut).flatMap((block) => formulaSteps(sheet, block, "beside")),
+    ),
     ...plan.sheets.map(rulesStep),
     ...plan.sheets.map(viewStep),
     lastStep(plan, standing),
@@ -53,8 +50,8 @@ export function fillSteps(plan: SheetPlan): PlanStep[] {
   return [
     ...blocks.map((block) => valuesStep(plan, block)),
     ...formatSteps(plan),
-    ...plan.tables.map((table) => tableStep(plan, table)),
-    ...blocks.map((block) => formulasStep(plan, block)),
+    ...tableSteps(plan),
+    ...blocks.flatMap((block) => formulaSteps(plan, block, "beside")),
     rulesStep(plan),
     viewStep(plan),
   ];
@@ -110,20 +107,31 @@ function valuesStep(plan: SheetPlan, block: CellBlock): PlanStep {
   return { ...step(plan, 1, (context) => applyValues(sheetOf(context, plan), block)), bytes };
 }
 
-function formulasStep(plan: SheetPlan, block: CellBlock): PlanStep {
-  const bytes = block.cells.some((row) => row.some(isFormula)) ? bytesOf(block, isFormula) : 0;
-  return { ...step(plan, 1, (context) => applyFormulas(sheetOf(context, plan), block)), bytes };
+/** Formulas within tables, or those beside them. */
+function formulaSteps(plan: SheetPlan, whole: CellBlock, where: "within" | "beside"): PlanStep[] {
+  const block = formulasAt(whole, (row, column) => {
+    const within = plan.tables.some(({ area }) => holdsCell(area, { row, column }));
+    return within === (where === "within");
+  });
+  if (block === null) return [];
+  return [{ ...step(plan, 1, (context) => applyFormulas(sheetOf(context, plan), block)), bytes: bytesOf(block) }];
 }
 
-function tableStep(plan: SheetPlan, table: TablePlan): PlanStep {
-  return step(plan, 4, (context) => addTable(sheetOf(context, plan), table));
+/** Formulas come before their table: written into one, Excel copies them over the column. */
+function tableSteps(plan: SheetPlan): PlanStep[] {
+  return [
+    ...plan.blocks.flatMap(cut).flatMap((block) => formulaSteps(plan, block, "within")),
+    ...plan.tables.map((table) => step(plan, 4, (context) => addTable(sheetOf(context, plan), table))),
+  ];
 }
 
 export function addTable(sheet: Excel.Worksheet, table: TablePlan): void {
-  const added = sheet.tables.add(addressOf(table.area), true);
+  // An address may mean the sheet that is shown; a range means its own.
+  const added = sheet.tables.add(sheet.getRange(addressOf(table.area)), true);
   added.name = table.name;
   added.showFilterButton = table.filter;
-  added.style = table.style ?? "";
+  added.style = table.style ?? PLAINEST_STYLE;
+  if (table.style === undefined) added.showBandedRows = false;
 }
 
 function nameSteps(plan: WorkbookPlan): PlanStep[] {
@@ -173,21 +181,4 @@ function step(plan: SheetPlan, settings: number, apply: PlanStep["apply"]): Plan
 
 function sheetOf(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
   return context.workbook.worksheets.getItem(plan.name);
-}
-
-/** What a block adds to a request: what is not sent goes as null. */
-function bytesOf({ cells }: CellBlock, isSent: (content: CellContent) => boolean = () => true): number {
-  const sent = cells.map((row) => row.map((content) => (isSent(content) ? content : null)));
-  return utf8Length(JSON.stringify(sent));
-}
-
-function cut(block: CellBlock): CellBlock[] {
-  const bytes = bytesOf(block);
-  if (bytes <= LARGEST_BLOCK || block.cells.length < 2) return [block];
-  const rows = Math.max(1, Math.floor((block.cells.length * LARGEST_BLOCK) / bytes));
-  const parts: CellBlock[] = [];
-  for (let from = 0; from < block.cells.length; from += rows) {
-    parts.push({ row: block.row + from, column: block.column, cells: block.cells.slice(from, from + rows) });
-  }
-  return parts;
 }

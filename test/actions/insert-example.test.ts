@@ -64,6 +64,14 @@ describe("Inserting an example", () => {
     expect(await insert(workbook, wide)).toMatchObject({ kind: "inserted", size: { rows: 2, columns: 3 } });
   });
 
+  it("changes nothing in a table, over whose column Excel would copy it", async () => {
+    const workbook = emptyWorkbook();
+    workbook.tables.push({ name: "Things", sheet: "Sheet1", area: { row: 0, column: 0, rows: 4, columns: 2 } });
+    await workbook.select(at(3, 1));
+    expect(await insert(workbook, entry("GAP"))).toEqual({ kind: "in-table", place: at(3, 1), table: "Things" });
+    expect(workbook.sheets.get("Sheet1")?.size).toBe(0);
+  });
+
   it("says where the sheet ends too early", async () => {
     const workbook = emptyWorkbook();
     for (const place of [at(1_048_575, 0), at(0, 16_382)]) {

@@ -1,3 +1,4 @@
+import { holdsCell } from "../../src/core/formulas/area";
 import { isFormula } from "../../src/core/formulas/cell-formula";
 import {
   type CellChange, type GuardsTakenBack, type InsertOptions, type NamesInUse, type RefusalReason, type Relabelling, type SelectedCell, type SheetArea, type Shortfall, type Conversion, type SheetConversion, type TableLines, type UsedSheet, type Workbook, type WorkbookContents, WorkbookRefusal,
@@ -73,8 +74,8 @@ export class MemoryWorkbook implements Workbook {
   }
 
   value(sheet: string, row: number, column: number): CellValue {
-    const content = this.cells(sheet).get(key(row, column)) ?? null;
-    return isFormula(content) ? (content.result ?? null) : content;
+    const content = this.cells(sheet).get(key(row, column));
+    return isFormula(content) ? (content.result ?? null) : (content ?? null);
   }
 
   /** Position of a table's cell by the code of its column; row 1 is the first below the header. */
@@ -202,6 +203,7 @@ export class MemoryWorkbook implements Workbook {
       place,
       value: this.value(place.sheet, place.row, place.column),
       formula: isFormula(content) ? content.formula : null,
+      table: this.tables.find(({ sheet, area }) => sheet === place.sheet && holdsCell(area, place))?.name ?? null,
     };
   }
 
@@ -322,8 +324,7 @@ export class MemoryWorkbook implements Workbook {
 
   private async reach(): Promise<void> {
     await Promise.resolve();
-    const refusal = this.refusals.shift();
-    if (refusal !== undefined) throw refusal;
+    if (this.refusals.length > 0) throw this.refusals.shift();
   }
 
   private cells(sheet: string): Map<string, CellContent> {

@@ -75,6 +75,8 @@ export const functions = {
     rows * columns === 1
       ? `${place} is not empty. Nothing was written. Select an empty cell and insert again.`
       : `${place} is not empty, and the example needs ${rows} × ${columns} empty cells (rows × columns). Nothing was written. Select a cell with enough room and insert again.`,
+  inTable: (place: string, table: string) =>
+    `${place} is in the table ${table}, where Excel copies a formula over the whole column. Nothing was written. Select an empty cell beside the table and insert again.`,
   noRoom: (rows: number, columns: number) =>
     `The sheet ends here; the example needs ${rows} × ${columns} cells (rows × columns). Nothing was written. Select a cell further up or left.`,
   noTemplate: "This example reads the tables of a template, and the workbook has none yet.",

@@ -57,6 +57,8 @@ export const functions: typeof source = {
     rows * columns === 1
       ? `${place} 已有内容，因此没有写入。请选中一个空白单元格后重新插入。`
       : `${place} 已有内容，而示例需要 ${rows} 行 ${columns} 列的空白区域，因此没有写入。请选中空位足够的单元格后重新插入。`,
+  inTable: (place, table) =>
+    `${place} 在表“${table}”内，Excel 会把公式填充到整列，因此没有写入。请选中表外的空白单元格后重新插入。`,
   noRoom: (rows, columns) =>
     `此处已到工作表边缘，示例需要 ${rows} 行 ${columns} 列，因此没有写入。请选中更靠上或更靠左的单元格。`,
   noTemplate: "此示例要读取模板中的各表，而工作簿中还没有模板。",

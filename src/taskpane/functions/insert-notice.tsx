@@ -59,6 +59,8 @@ function told(
         sentence: page.occupied(cellName(report.place), report.size.rows, report.size.columns),
         tone: "warning",
       };
+    case "in-table":
+      return { sentence: page.inTable(cellName(report.place), report.table), tone: "warning" };
     case "no-room":
       return { sentence: page.noRoom(report.size.rows, report.size.columns), tone: "warning" };
     case "no-template":

@@ -2,6 +2,7 @@ import { UniverInstanceType } from "@univerjs/core";
 import type { Area, WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { CellValue } from "../../core/tables/cell";
 import { oneCell, parseReference } from "./address";
+import { CalculatedColumns } from "./calculated-columns";
 import { Calculation } from "./calculation";
 import { CellCopy } from "./cell-copy";
 import { Cells } from "./cells";
@@ -80,6 +81,7 @@ export class Book {
   readonly charts: Charts;
   readonly check: ValidationCheck;
   readonly copy: CellCopy;
+  readonly calculatedColumns: CalculatedColumns;
   readonly customXml = new CustomXmlParts();
   /** Office's settings of the add-in. Files do not hold them: Excel keeps them in a part that is the add-in's alone. */
   readonly settings = new Map<string, SettingValue>();
@@ -110,6 +112,7 @@ export class Book {
       this.sheets,
       () => this.cells,
       (name) => this.names.find(name) !== undefined,
+      (sheetId) => this.layout.merges(sheetId),
     );
     this.shifts = new CellShifts(this.engine, this.sheets, this.tables);
     this.names = new Names(this.engine, this.sheets, (name) => this.tables.find(name) !== undefined);
@@ -129,6 +132,7 @@ export class Book {
     this.check = new ValidationCheck(evaluation);
     this.copy = new CellCopy({ ...this, evaluation });
     this.#growth = new TableGrowth({ ...this, evaluation });
+    this.calculatedColumns = new CalculatedColumns({ ...this, evaluation });
     validateOnlySheetsThatAreThere();
     guardGrid(this.engine, this.sheets, this.protection, this.#events, { isReadOnly: () => this.readOnly });
     watchGrid({

@@ -21,6 +21,9 @@ export interface Table {
   readonly area: Area;
 }
 
+/** Excel's own table styles. */
+const STYLE = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/;
+
 /** What may be a table's or a defined name. */
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
@@ -38,6 +41,7 @@ export class Tables {
     private readonly sheets: Sheets,
     private readonly cells: () => Cells,
     private readonly isNameTaken: (name: string) => boolean,
+    private readonly mergesOf: (sheetId: string) => readonly Area[],
   ) {
     this.#manager = engine.injector.get(TableManager);
   }
@@ -88,8 +92,9 @@ export class Tables {
 
   /** Makes a table of an area whose first row is the header. Empty header cells get Excel's names, equal ones a number. */
   add(sheetId: string, area: Area, name?: string): Table {
-    if (area.rows < 1 || this.onSheet(sheetId).some((table) => intersect(table.area, area))) {
-      throw new Refusal("InvalidArgument", "A table can't overlap another table.");
+    const taken = [...this.onSheet(sheetId).map((table) => table.area), ...this.mergesOf(sheetId)];
+    if (taken.some((held) => intersect(held, area))) {
+      throw new Refusal("MergedRangeConflict", "A table can't overlap with another table or merged cells.");
     }
     const body = area.rows > 1 ? area : { ...area, rows: 2 };
     const chosen = name ?? this.#freeName();
@@ -106,6 +111,12 @@ export class Tables {
       options: {},
     });
     return this.get(id);
+  }
+
+  /** @throws Refusal InvalidArgument for a style that Excel does not have */
+  setStyle(table: Table, style: string): void {
+    if (!STYLE.test(style)) throw new Refusal("InvalidArgument", "There is no table style of that name.");
+    this.look(table).style = style;
   }
 
   rename(table: Table, name: string): void {

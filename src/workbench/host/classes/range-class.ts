@@ -13,6 +13,7 @@ import { dataValidationClass } from "./data-validation-class";
 import { specialCells } from "./range-areas-class";
 import { rangeFormatClass } from "./range-format-classes";
 import { type Range, grid, officeValue, shaped, valueType, writeContents } from "./range-values";
+import { tablesTouching } from "./table-classes";
 import { worksheetClass } from "./worksheet-class";
 
 export const range = (sheetId: string, area: Area): ApiObject => rangeClass.of({ sheetId, area: requireArea(area) });
@@ -164,6 +165,7 @@ export const rangeClass: ApiClass<Range> = new ApiClass<Range>({
       if (what !== "Formats") host.requireOpenCells(self.sheetId, self.area);
       host.book.copy.paste(rangeOf(args.any(0), self.sheetId, host), self, what);
     },
+    GetTables: (self, args) => tablesTouching.of({ ...self, whole: args.flag(0) }),
     GetSpecialCells: (self, args, host) => specialCells(self, args, host) ?? notFound(),
     GetSpecialCellsOrNullObject: specialCells,
     Merge: ({ sheetId, area }, args, host) => {

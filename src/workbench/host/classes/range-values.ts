@@ -85,6 +85,7 @@ export function writeContents(range: Range, value: Argument, host: ExcelHost): v
   if (contents.every((line) => line.every((content) => content === undefined))) return;
   host.requireOpenCells(sheetId, size);
   book.cells.write(sheetId, size, contents);
+  book.calculatedColumns.follow(sheetId, size, contents);
   if (formats.size === 0) return;
   book.cells.format(sheetId, size, (row, column) => {
     const pattern = formats.get(`${row},${column}`);

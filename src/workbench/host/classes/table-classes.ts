@@ -1,6 +1,7 @@
 import type { CellContent } from "../../../core/plan/workbook-plan";
-import { areaAddress } from "../../book/address";
+import { areaAddress, contains, intersect } from "../../book/address";
 import { Refusal } from "../../book/refusal";
+import type { SheetArea } from "../../book/sheet-state";
 import type { Table } from "../../book/tables";
 import { typedValue } from "../../book/typed-value";
 import { ApiClass, type ApiObject, type Scalar, readOnly } from "../api-class";
@@ -173,7 +174,7 @@ export const tableClass: ApiClass<string> = new ApiClass<string>({
       get: (id, host) => host.book.tables.look(tableOf(id, host)).style,
       set: (id, value, host) => {
         host.requireUnprotected(tableOf(id, host).sheetId);
-        host.book.tables.look(tableOf(id, host)).style = text(value);
+        host.book.tables.setStyle(tableOf(id, host), text(value));
       },
     },
     ShowFilterButton: look("filter"),
@@ -194,7 +195,9 @@ export const tableClass: ApiClass<string> = new ApiClass<string>({
     Resize: (id, args, host) => {
       const table = tableOf(id, host);
       host.requireUnprotected(table.sheetId);
-      host.book.resizeTable(table, rangeOf(args.any(0), table.sheetId, host).area);
+      const place = rangeOf(args.any(0), host.book.sheets.activeId, host);
+      if (place.sheetId !== table.sheetId) return invalid();
+      host.book.resizeTable(table, place.area);
     },
     ConvertToRange: (id, _args, host) => {
       const { sheetId, area } = tableOf(id, host);
@@ -220,7 +223,9 @@ export const tablesClass: ApiClass<string | null> = new ApiClass<string | null>(
   methods: {
     ...eventMethods("DataChanged", "Added", "Deleted"),
     Add: (sheetId, args, host) => {
-      const place = rangeOf(args.any(0), sheetId ?? host.book.sheets.activeId, host);
+      // An address without a sheet means the one that is shown, whoever is asked.
+      const place = rangeOf(args.any(0), host.book.sheets.activeId, host);
+      if (sheetId !== null && place.sheetId !== sheetId) return invalid();
       host.requireUnprotected(place.sheetId);
       if (!args.flag(1)) throw new Refusal("NotImplemented", "Tables are made of areas that have headers.");
       return tableClass.of(host.book.tables.add(place.sheetId, place.area).id);
@@ -233,6 +238,16 @@ export const tablesClass: ApiClass<string | null> = new ApiClass<string | null>(
     },
     GetCount: (sheetId, _args, host) => among(sheetId, host).length,
   },
+});
+
+/** Tables that share cells with an area, or lie in it as a whole. */
+export const tablesTouching = new ApiClass<SheetArea & { readonly whole: boolean }>({
+  name: "TableScopedCollection",
+  items: ({ sheetId, area, whole }, host) =>
+    host.book.tables
+      .onSheet(sheetId)
+      .filter((table) => (whole ? contains(area, table.area) : intersect(area, table.area)))
+      .map(({ id }) => tableClass.of(id)),
 });
 
 function among(sheetId: string | null, host: ExcelHost): Table[] {
