@@ -26,7 +26,10 @@ export interface Workbook {
   readWorkbook(asked?: { readonly guards: readonly TableKind[] }): Promise<WorkbookContents>;
   /** The values of some areas. One round trip. */
   read(areas: readonly SheetArea[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
-  /** Writes single cells and returns what undoing it takes. One round trip. */
+  /**
+   * Writes single cells and returns what undoing it takes. One round trip, and one more where a number goes into a cell
+   * that is formatted as text: that cell gets the format of numbers.
+   */
   write(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
   /**
    * Gives sheets other words: names, texts, formulas, rules and charts. A cell that no longer holds what it should is
@@ -118,6 +121,8 @@ export interface SelectedCell {
 export interface CellChange {
   readonly place: Place;
   readonly content: CellContent;
+  /** How the cell shows its content; without it the cell's format stays. */
+  readonly numberFormat?: string;
 }
 
 export interface Relabelling {

@@ -11,7 +11,7 @@ import type { SheetGuards } from "../core/guards/restored-guards";
 import type { Place, TableKind } from "../core/tables/table";
 import { kindOfTable } from "../core/tables/table-name";
 import { addressOf, areaOf } from "./address";
-import { cellContent, cellValue, officeCell } from "./cell-content";
+import { cellContent, cellValue } from "./cell-content";
 import { insertPlan, type WorkbookBefore } from "./insert-plan";
 import { partIds } from "./memory-steps";
 import { readContents, usedAreas } from "./read-contents";
@@ -22,6 +22,7 @@ import { restoreGuards } from "./restore-guards";
 import { convertSheets } from "./convert-sheets";
 import { withShownSheet } from "./shown-sheet";
 import { askForTable, tableAsRead } from "./table-cells";
+import { cellAt, writeCells } from "./write-cells";
 
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelWorkbook implements Workbook {
@@ -104,19 +105,8 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  async write(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
-    return runInExcel(async (context) => {
-      const cells = changes.map(({ place, content }) => {
-        const range = cellAt(context, place).load("formulas,values");
-        range.formulas = [[isFormula(content) ? content.formula : (officeCell(content) ?? "")]];
-        return { place, range };
-      });
-      await context.sync();
-      return cells.map(({ place, range }) => ({
-        place,
-        content: cellContent(range.formulas[0]?.[0], range.values[0]?.[0]),
-      }));
-    });
+  write(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+    return writeCells(changes);
   }
 
   async relabel(relabelling: Relabelling): Promise<void> {
@@ -206,10 +196,6 @@ export class ExcelWorkbook implements Workbook {
       });
     };
   }
-}
-
-function cellAt(context: Excel.RequestContext, { sheet, row, column }: Place): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRange(addressOf({ row, column, rows: 1, columns: 1 }));
 }
 
 function cellValues(values: readonly (readonly unknown[])[]): CellValue[][] {
