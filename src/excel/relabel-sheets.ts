@@ -39,12 +39,12 @@ const BYTES_PER_SETTING = 400;
 export async function relabelSheets({ sheets, memory }: Relabelling, tell: TellShortfall): Promise<void> {
   const { found, standing } = await look(sheets);
   try {
-    await apply([...found.map(rename), ...found.flatMap(wordSteps), memoryStep(memory, standing)]);
+    await apply([...found.flatMap(rename), ...found.flatMap(wordSteps), memoryStep(memory, standing)]);
   } catch (failure) {
     const back = found.map(reversed);
     await putBackSurely(async () => {
       const { standing: now } = await look([]);
-      await apply([...back.map(rename), ...back.flatMap(wordSteps), memoryStep(reversedMemory(memory), now)]);
+      await apply([...back.flatMap(rename), ...back.flatMap(wordSteps), memoryStep(reversedMemory(memory), now)]);
     }, failure);
     throw failure;
   }
@@ -107,14 +107,17 @@ function reversed(sheet: FoundSheet): FoundSheet {
   };
 }
 
-function rename({ id, before, after }: FoundSheet): PlanStep {
-  return {
-    sheet: before.name,
-    bytes: BYTES_PER_SETTING,
-    apply: (context) => {
-      context.workbook.worksheets.getItem(id).name = after.name;
+function rename({ id, before, after }: FoundSheet): PlanStep[] {
+  if (before.name === after.name) return [];
+  return [
+    {
+      sheet: before.name,
+      bytes: BYTES_PER_SETTING,
+      apply: (context) => {
+        context.workbook.worksheets.getItem(id).name = after.name;
+      },
     },
-  };
+  ];
 }
 
 /** Everything that changes on a sheet, each step with its protection lifted and put back. */

@@ -42,6 +42,21 @@ describe.each(["en", "zh"] as const)("The check page in %s", (language) => {
     expect(workbook.selected).toEqual([cell]);
   });
 
+  it("enters formulas again that kept #NAME? from a program without the add-in", async () => {
+    const workbook = await telecomWorkbook(language);
+    const formula = "=COMPETENCY.GAP(4,3)";
+    const name = [...workbook.sheets.keys()][0] ?? "";
+    workbook.sheets.get(name)?.set("40,0", { formula, result: { error: "#NAME?" } });
+    await drawPane(workbook, language);
+    await goTo(language, "check");
+    await confirm();
+    expect(screen.getByText(texts.restoring.stuck(1))).toBeTruthy();
+    await click(screen.getByRole("button", { name: texts.restoring.enterAgain }));
+    expect(screen.queryByText(texts.restoring.stuck(1))).toBeNull();
+    expect(screen.getByText(texts.restoring.entered(1))).toBeTruthy();
+    expect(workbook.sheets.get(name)?.get("40,0")).toEqual({ formula });
+  });
+
   it("shows few of what one cause brings often, so that nothing else is hidden, and the others on request", async () => {
     const workbook = await telecomWorkbook(language);
     typeWorkedExample(workbook);

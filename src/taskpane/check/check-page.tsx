@@ -17,6 +17,7 @@ import { CorrectionNotice } from "./correction-notice";
 import { IssueList } from "./issue-list";
 import { LiveCheck } from "./live-check";
 import { RestoringNotice } from "./restoring-notice";
+import { StuckNotice } from "./stuck-notice";
 import type { RatingCheck } from "./use-rating-check";
 import { useRestoring } from "./use-restoring";
 
@@ -82,6 +83,7 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
       }
     >
       <FaultNotice fault={task.fault} onDismiss={task.dismiss} />
+      <StuckNotice rating={rating} />
       <CorrectionNotice rating={rating} />
       <RoomNotice room={room} task={task} />
       <ItemsNotice items={items} task={task} onLeave={leaveItems} />

@@ -2,6 +2,7 @@
 export { checkRatings } from "../../actions/check-ratings";
 export { correctIssues } from "../../actions/correct-issue";
 export { restoreGuards } from "../../actions/guards/restore-guards";
+export { enterAgain, findStuckFormulas } from "../../actions/stuck-formulas";
 export { undoCorrection } from "../../actions/undo-correction";
 export { watchRatings } from "../../actions/watch-ratings";
 export { PLAN_TEXTS } from "../../locales/plan-texts";

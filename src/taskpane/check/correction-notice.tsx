@@ -41,12 +41,13 @@ export function CorrectionNotice({ rating }: { readonly rating: RatingCheck }): 
 
 function reportText(
   report: CorrectionReport,
-  { check }: PaneTexts,
+  { check, restoring }: PaneTexts,
 ): { readonly sentence: string; readonly complete: boolean } {
   if (report.kind === "undone") {
     const complete = report.result.leftAlone === 0;
     return { sentence: complete ? check.undone : check.notUndone, complete };
   }
+  if (report.kind === "entered") return { sentence: restoring.entered(report.formulas), complete: true };
   const { undo, changedSince } = report.result;
   const [first] = undo.written;
   if (first === undefined) return { sentence: check.changedSince, complete: false };

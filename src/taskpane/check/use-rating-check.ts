@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { CheckOutcome } from "../../actions/check-ratings";
 import type { Corrected, FoundIssue, Undo } from "../../actions/correct-issue";
+import type { FoundFormula } from "../../actions/convert-formulas/found-formulas";
 import type { CorrectionUndone } from "../../actions/undo-correction";
 import type { Workbook } from "../../actions/workbook";
 import type { Vocabulary } from "../../actions/plan-again";
@@ -12,7 +13,9 @@ import type * as CheckWork from "./check-work";
 /** What the last correction did, until the next one. */
 export type CorrectionReport =
   | { readonly kind: "corrected"; readonly issues: readonly FoundIssue[]; readonly result: Corrected }
-  | { readonly kind: "undone"; readonly result: CorrectionUndone };
+  | { readonly kind: "undone"; readonly result: CorrectionUndone }
+  /** So many formulas were entered again. */
+  | { readonly kind: "entered"; readonly formulas: number };
 
 export interface RatingCheck {
   /** Null before the first check. */
@@ -24,6 +27,9 @@ export interface RatingCheck {
   readonly check: () => Promise<void>;
   readonly correct: (issues: readonly FoundIssue[]) => Promise<void>;
   readonly undo: (undo: Undo) => Promise<void>;
+  /** Formulas that showed #NAME? at the last check that was asked for. */
+  readonly stuck: readonly FoundFormula[];
+  readonly enterAgain: () => Promise<void>;
   readonly live: boolean;
   readonly setLive: (live: boolean) => void;
 }
@@ -33,6 +39,7 @@ export function useRatingCheck(workbook: Workbook, catalogue: ModelCatalogue): R
   const [outcome, setOutcome] = useState<CheckOutcome | null>(null);
   const [checkedAt, setCheckedAt] = useState<Date | null>(null);
   const [report, setReport] = useState<CorrectionReport | null>(null);
+  const [stuck, setStuck] = useState<readonly FoundFormula[]>([]);
   const [live, setLive] = useKept<boolean>("check-while-typing", true, isBoolean, "always");
   const task = useTask();
   const { run, fail } = task;
@@ -44,8 +51,9 @@ export function useRatingCheck(workbook: Workbook, catalogue: ModelCatalogue): R
   const check = useCallback(async () => {
     await run(async () => {
       setReport(null);
-      const { checkRatings, vocabulary } = await checkTools(catalogue);
+      const { checkRatings, findStuckFormulas, vocabulary } = await checkTools(catalogue);
       show(await checkRatings(workbook, vocabulary));
+      setStuck(await findStuckFormulas(workbook));
     });
   }, [run, show, workbook, catalogue]);
   const correct = useCallback(
@@ -69,6 +77,15 @@ export function useRatingCheck(workbook: Workbook, catalogue: ModelCatalogue): R
     },
     [run, show, workbook, catalogue],
   );
+  const enterAgain = useCallback(async () => {
+    await run(async () => {
+      const { enterAgain: enter, checkRatings, vocabulary } = await checkTools(catalogue);
+      await enter(workbook, stuck);
+      setReport({ kind: "entered", formulas: stuck.length });
+      setStuck([]);
+      show(await checkRatings(workbook, vocabulary));
+    });
+  }, [run, show, stuck, workbook, catalogue]);
 
   const watching = live && outcome !== null;
   useEffect(() => {
@@ -88,7 +105,9 @@ export function useRatingCheck(workbook: Workbook, catalogue: ModelCatalogue): R
   }, [watching, workbook, catalogue, show, fail]);
 
   const dismissReport = useCallback(() => setReport(null), []);
-  return { outcome, checkedAt, task, report, dismissReport, check, correct, undo, live, setLive };
+  return {
+    outcome, checkedAt, task, report, dismissReport, check, correct, undo, stuck, enterAgain, live, setLive,
+  }; // prettier-ignore
 }
 
 /** The work of a check, with what it knows of models and of the words of the sheets. */

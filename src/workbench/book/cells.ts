@@ -227,7 +227,12 @@ export class Cells {
 /** What the grid stores for a content. Everything that was in the cell before goes, except its look. */
 export function contentData(
   content: CellContent,
-  cell: { readonly custom?: ICellData["custom"]; readonly table?: string | undefined },
+  cell: {
+    readonly custom?: ICellData["custom"];
+    readonly table?: string | undefined;
+    /** What the engine gets instead of the formula. */
+    readonly given?: string | undefined;
+  },
 ): ICellData {
   const empty: ICellData = { v: null, f: null, si: null, p: null };
   if (cell.custom?.["formula"]) empty.custom = null;
@@ -237,7 +242,7 @@ export function contentData(
   if (typeof content === "boolean") return { ...empty, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
   if ("error" in content) return { ...empty, v: content.error, t: CellValueType.STRING, custom: { error: true } };
   const written = content.formula;
-  const given = toEngineFormula(written, { table: cell.table });
+  const given = cell.given ?? toEngineFormula(written, { table: cell.table });
   const data: ICellData = { ...empty, f: given };
   if (given !== written) data.custom = { formula: { written, given } satisfies WrittenFormula };
   const result = content.result;

@@ -15,6 +15,7 @@ import { contentData } from "./cells";
 import { toRange } from "./engine";
 import { newPageSetup, type PageSetup } from "./sheet-state";
 import { EMPTY_SHEET } from "./sheets";
+import { stuckFormula } from "./stuck-formula";
 import type { Validation } from "./validations";
 
 const PIXELS_PER_CHARACTER = 7;
@@ -58,7 +59,7 @@ function worksheetData(plan: SheetPlan, id: string): Partial<IWorksheetData> {
         const table = plan.tables.find(({ area }) => contains(area, { row, column, rows: 1, columns: 1 }))?.name;
         cells.setValue(row, column, {
           ...cells.getValue(row, column),
-          ...withoutNulls(contentData(content, { table })),
+          ...withoutNulls(contentData(content, { table, given: stuckFormula(content) })),
         });
       });
     });
