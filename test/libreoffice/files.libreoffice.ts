@@ -1,9 +1,11 @@
 import type { CustomXmlPart, WorkbookPlan } from "../../src/core/plan/workbook-plan";
 import { partContent } from "../../src/core/record/record-part";
 import { parseXml } from "../../src/core/xml/xml-read";
+import { PLAN_TEXTS } from "../../src/locales/plan-texts";
 import { contentsOf } from "../xlsx/plan-parts";
 import { cells, RICH_PLAN } from "../xlsx/rich-plan";
-import { printed, saved, savedAllAgain } from "./soffice";
+import { cellsOf, filledTemplate, telecomChoices } from "./filled-template";
+import { ASIDE, printed, saved, savedAllAgain } from "./soffice";
 
 const WITHOUT_RESULTS = cells([
   [1, 2, 3],
@@ -21,15 +23,29 @@ const STORED_RESULTS = cells([
   ],
 ]);
 
+/** As a machine without the add-in opens it. */
+const CUSTOM = filledTemplate(
+  {
+    ...telecomChoices("zh", [{ code: "1", name: "张三", department: "", position: "", grade: "G2" }]),
+    formulas: "custom",
+  },
+  {},
+);
+
 let path: string;
 let again: WorkbookPlan;
 let calculated: WorkbookPlan;
 let stored: WorkbookPlan;
+let custom: WorkbookPlan;
 beforeAll(async () => {
   path = await saved("every-property", RICH_PLAN);
-  const plain = [saved("without-results", WITHOUT_RESULTS), saved("stored-results", STORED_RESULTS)];
-  const [one = fail(), two = fail(), three = fail()] = await savedAllAgain([path, ...(await Promise.all(plain))]);
-  [again, calculated, stored] = [one, two, three];
+  const plain = [
+    saved("without-results", WITHOUT_RESULTS),
+    saved("stored-results", STORED_RESULTS),
+    saved("without-add-in", CUSTOM, ASIDE),
+  ];
+  const workbooks = await savedAllAgain([path, ...(await Promise.all(plain))]);
+  [again = fail(), calculated = fail(), stored = fail(), custom = fail()] = workbooks;
 });
 
 describe("LibreOffice opens and saves a workbook with every property of a plan", () => {
@@ -79,6 +95,19 @@ describe("LibreOffice calculates", () => {
   it("nothing over the stored results of custom functions", () => {
     expect(contentsOf(stored.sheets[0] ?? fail())).toEqual(contentsOf(STORED_RESULTS.sheets[0] ?? fail()));
   });
+});
+
+it("Results and Scorecard say in LibreOffice that the add-in's functions are missing", () => {
+  const { sheets, scorecard } = PLAN_TEXTS.zh;
+  const shown = (name: string, row: number) =>
+    cellsOf(custom.sheets.find((sheet) => sheet.name === name) ?? fail(), {
+      row,
+      column: 0,
+      rows: 1,
+      columns: 1,
+    })[0]?.[0];
+  expect(shown(sheets.results, 2)).toBe(scorecard.notice.noFunctions);
+  expect(shown(sheets.scorecard, 1)).toBe(scorecard.notice.noFunctions);
 });
 
 /** What a part says, however it is spelt. */

@@ -1,6 +1,8 @@
 import { literal } from "../formulas/formula-text";
+import { missingFigures } from "./missing-figures";
 import { notCalculated } from "./not-calculated";
 import { areaAddress, cellAddress, onSheet } from "../formulas/address";
+import { formulaCell } from "../formulas/cell-formula";
 import { RESULT_FIGURES } from "../explanation/result-figures";
 import { FULL } from "../tables/scale";
 import type { RuleWords } from "../scoring/rule-set";
@@ -93,10 +95,10 @@ export function resultsSheet(context: TemplateContext, native: NativeLayout | nu
     const area = draft.put(HEADER_ROW, 0, [headers, ...nativeResultRows(context, native)]);
     draft.table({ name: names.tables.results, area, filter: true });
     draft.layOut("people", labels);
-    coverageCheck(draft, context);
   } else {
     draft.put(HEADER_ROW, 0, [[{ formula: `=COMPETENCY.TEAM(${teamTables(context)})`, kind: "spill" }]]);
   }
+  leftOut(draft, context);
   resultAnchors(draft, context, body);
   draft.height(
     HEADER_ROW,
@@ -126,11 +128,14 @@ function resultAnchors(draft: SheetDraft, context: TemplateContext, body: Area):
   });
 }
 
-/** Where results say that people or ratings outgrow the rows that native formulas cover. */
+/** Where results say who is not calculated: beyond the rows of native formulas, or nobody without the add-in. */
 const NOT_CALCULATED = { row: HEADER_ROW - 1, column: 0, rows: 1, columns: 1 };
 
-function coverageCheck(draft: SheetDraft, context: TemplateContext): void {
-  draft.put(NOT_CALCULATED.row, NOT_CALCULATED.column, [[notCalculated(context)]]);
+function leftOut(draft: SheetDraft, context: TemplateContext): void {
+  const spill = cellAddress(HEADER_ROW, 0, "both");
+  const native = context.choices.formulas === "native";
+  const sentence = native ? notCalculated(context) : formulaCell(missingFigures(context, [spill], '""'));
+  draft.put(NOT_CALCULATED.row, NOT_CALCULATED.column, [[sentence]]);
   draft.style(NOT_CALCULATED, { bold: true, color: COLORS.short });
 }
 

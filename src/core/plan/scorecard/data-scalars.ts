@@ -3,6 +3,7 @@ import { type CellContent, type CellFormula, formulaCell } from "../../formulas/
 import { literal } from "../../formulas/formula-text";
 import { lastPlace, tableColumn } from "../../formulas/table-formulas";
 import { MISSING } from "../../scoring/rule-set";
+import { missingFigures } from "../missing-figures";
 import {
   filledResultLabels,
   resultBody,
@@ -14,9 +15,6 @@ import type { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
 import { type DataLayout, type Scalar, SCALARS } from "./data-layout";
 import { PERSON } from "./page-places";
-
-/** Numbers of Excel's ERROR.TYPE. */
-const ERROR_TYPES = { name: 5, calculating: 8 } as const;
 
 /** Formula texts of the rules that the working needs. */
 export interface WorkingRules {
@@ -96,19 +94,13 @@ export function dataScalars(
 
 /**
  * Formula text for the sentence that the page shows where figures are missing, and why, or where results leave somebody
- * out; "" where neither is so. What could not be calculated must never look like what was not rated.
+ * out; "" where neither is so.
  */
 function notice(context: TemplateContext, { scalar, cell, summary }: DataLayout, picked: string): string {
   const { texts, choices } = context;
   const { notice: words } = texts.scorecard;
-  const sources = [cell("item", 0), `INDEX(${summary("kind")},1)`];
-  const failed = sources.map((source) => `ISERROR(${source})`).join("+");
-  const kind = `IFERROR(ERROR.TYPE(IF(ISERROR(${sources[0] ?? ""}),${sources.join(",")})),0)`;
-  const why =
-    choices.formulas === "native"
-      ? literal(words.tables)
-      : `IF(${kind}=${ERROR_TYPES.name},${literal(words.noFunctions)},IF(${kind}=${ERROR_TYPES.calculating},${literal(words.calculating)},${literal(words.tables)}))`;
   const left = choices.formulas === "native" ? sentenceOfNotCalculated(context) : '""';
+  const sources = [cell("item", 0), `INDEX(${summary("kind")},1)`];
   const beyond = `IF(${scalar("resultRow")}=0,${literal(words.notInResults)},${left})`;
-  return `IF(LEN(TRIM(${picked}))=0,${left},IF(${scalar("personRow")}=0,${literal(words.unknownPerson)},IF(${failed}>0,${why},${beyond})))`;
+  return `IF(LEN(TRIM(${picked}))=0,${left},IF(${scalar("personRow")}=0,${literal(words.unknownPerson)},${missingFigures(context, sources, beyond)}))`;
 }

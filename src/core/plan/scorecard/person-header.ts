@@ -4,6 +4,7 @@ import { type CellContent, type CellFormula, formulaCell } from "../../formulas/
 import { beginsWith, literal } from "../../formulas/formula-text";
 import { columnPosition, guardedResults } from "../../formulas/table-formulas";
 import { FULL } from "../../tables/scale";
+import { NOTICE_SIGN } from "../missing-figures";
 import { COLORS, INPUT, LEVEL_FORMAT, PERCENT_FORMAT, QUIET } from "../palette";
 import type { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
@@ -24,9 +25,6 @@ export function pageHeading(draft: SheetDraft, { texts, local, choices }: Templa
     style: { bold: true, color: COLORS.short },
   });
 }
-
-/** Begins every sentence that says that figures are missing. */
-const NOTICE_SIGN = "⚠";
 
 /** The cell whose drop-down picks the person; the first person is there at once. */
 export function picker(draft: SheetDraft, context: TemplateContext, { person }: ScorecardLayout): void {

@@ -17,6 +17,8 @@ export interface CalculatedPage {
   readonly assessment: Assessment;
   readonly sheet: SheetPlan;
   readonly cells: readonly (readonly (number | string)[])[];
+  /** What the results say above their header. */
+  readonly aboveResults: number | string | undefined;
   /** The hidden sheet behind it. */
   readonly data: readonly (readonly (number | string)[])[];
 }
@@ -42,6 +44,7 @@ export async function calculatedPage(
       assessment: readAssessment(assessmentTables(plan)),
       sheet,
       cells: plain(book.values(sheets.scorecard, `A1:K${rows}`)),
+      aboveResults: plain(book.values(sheets.results, "A3"))[0]?.[0],
       data: plain(book.values(sheets.scorecardData, `A1:BZ${rows}`)),
     };
   } finally {

@@ -26,21 +26,22 @@ function exampleOf(id: string) {
 }
 
 it.each(EXAMPLES)("with %s formulas the Scorecard of %s shows what core says", async (formulas, id) => {
-  const { assessment, cells } = await calculatedPage(exampleOf(id), "en", formulas);
+  const { assessment, cells, aboveResults } = await calculatedPage(exampleOf(id), "en", formulas);
   const [person] = assessment.people;
   if (person === undefined) throw new Error("The example has nobody.");
   const result = personResult(assessment, person);
   const { items, categories, grades } = result;
   const size = { items: items.length, categories: categories.length, grades: grades.length };
   expect(figuresOnPage(cells, size, "en")).toEqual(figuresInCore(assessment, result, "en"));
+  expect(aboveResults).toBe("");
 });
 
 describe("where the add-in's functions are not at hand", () => {
-  it("the Scorecard says that figures are missing and why, and still names items and grades", async () => {
-    const { cells, assessment } = await calculatedPage(exampleOf("it-operations-team"), "en", "custom", {
+  it("Scorecard and Results say that figures are missing and why, and items and grades are still named", async () => {
+    const { cells, aboveResults, assessment } = await calculatedPage(exampleOf("it-operations-team"), "en", "custom", {
       functions: false,
     });
-    expect(cells[1]?.[0]).toBe(PLAN_TEXTS.en.scorecard.notice.noFunctions);
+    expect([cells[1]?.[0], aboveResults]).toEqual(Array(2).fill(PLAN_TEXTS.en.scorecard.notice.noFunctions));
     expect(cells.slice(10, 13).map(([name]) => name)).toEqual(assessment.profile.items.slice(0, 3).map((i) => i.label));
   });
 });
