@@ -3,7 +3,7 @@ import { holdsCell } from "../../core/formulas/area";
 import type { Area, CellContent, SheetPlan } from "../../core/plan/workbook-plan";
 import type { Place } from "../../core/tables/table";
 import { lookBetween, plannedCells } from "../in-place/planned-cells";
-import { isSpilledInto, spillsIn } from "../in-place/standing-cells";
+import { isBlank, isSpilledInto, spillsIn } from "../in-place/standing-cells";
 import { sameContent } from "../same-formula";
 import type { SheetConversion } from "../workbook";
 
@@ -32,7 +32,7 @@ export function calculatedSheet(before: SheetPlan, after: SheetPlan, contents: C
     line.forEach((content, column) => {
       const own = planned.get(`${String(row)},${String(column)}`) ?? null;
       if (isSpilledInto(spills, row, column) || sameContent(content, own)) return;
-      if (isFormula(content) && isFormula(own)) return;
+      if (isFormula(own) && (isFormula(content) || isBlank(content))) return;
       if (picked.some((area) => holdsCell(area, { row, column }))) return;
       (own === null || own === "" ? occupied : changed).push({ sheet: before.name, row, column });
     }),
@@ -42,6 +42,8 @@ export function calculatedSheet(before: SheetPlan, after: SheetPlan, contents: C
     const pick = picks[index];
     return pick === undefined ? [] : [{ ...pick, row, column }];
   });
+  // What an earlier version did not put there does not come when the change is undone.
+  const stood = before.blocks.filter(({ isNew, row, column }) => !isNew || !isBlank(contents[row]?.[column] ?? null));
   return {
     changed,
     occupied,
@@ -50,7 +52,7 @@ export function calculatedSheet(before: SheetPlan, after: SheetPlan, contents: C
       ...lookBetween(before, before),
       cells: [],
       anew: {
-        before: { ...before, blocks: [...before.blocks, ...picks] },
+        before: { ...before, blocks: [...stood, ...picks] },
         after: { ...after, blocks: [...after.blocks, ...moved] },
       },
     },

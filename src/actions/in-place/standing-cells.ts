@@ -13,7 +13,7 @@ export interface StandingCells {
   readonly cells: readonly CellRelabelling[];
   /** Formulas that are others than were planned, as an earlier version of the add-in wrote them or the user: they give way too. */
   readonly other: readonly Place[];
-  /** Cells that should hold formulas and do not. */
+  /** Cells that should hold formulas and hold something else. */
   readonly changed: readonly Place[];
   /** Cells that should be blank and are not. */
   readonly occupied: readonly Place[];
@@ -22,7 +22,8 @@ export interface StandingCells {
 }
 
 /**
- * Compares planned changes with what stands on the sheet. A text that the user wrote instead of the planned one stays.
+ * Compares planned changes with what stands on the sheet. A text that the user wrote instead of the planned one stays; a
+ * formula that is not there, as an earlier version of the add-in had none, is nobody's, and what replaces it comes.
  *
  * @param contents The sheet from its first cell on.
  */
@@ -34,7 +35,7 @@ export function standingCells(sheet: string, planned: readonly CellRelabelling[]
   const occupied: Place[] = [];
   for (const { row, column, before, after } of planned) {
     const now = isSpilledInto(spills, row, column) ? null : (contents[row]?.[column] ?? null);
-    const stands = sameContent(now, before);
+    const stands = sameContent(now, before) || (isFormula(before) && isBlank(now));
     if (stands || (isFormula(now) && isFormula(before))) cells.push({ row, column, before: now, after });
     if (stands) continue;
     if (isFormula(before)) (isFormula(now) ? other : changed).push({ sheet, row, column });
@@ -59,6 +60,11 @@ export function leavingSheet(
   const changed = unplanned.filter(({ bothFormulas }) => !bothFormulas).map(({ place }) => place);
   const stands = unplanned.length === 0 ? plan.blocks : [{ row: 0, column: 0, cells: contents }];
   return { plan: { ...plan, blocks: stands }, other, changed };
+}
+
+/** Whether nothing would be lost if something else were put there. */
+export function isBlank(content: CellContent): boolean {
+  return sameContent(content, null);
 }
 
 function unplannedCells(

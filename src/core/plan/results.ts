@@ -134,8 +134,8 @@ const NOT_CALCULATED = { row: HEADER_ROW - 1, column: 0, rows: 1, columns: 1 };
 function leftOut(draft: SheetDraft, context: TemplateContext): void {
   const spill = cellAddress(HEADER_ROW, 0, "both");
   const native = context.choices.formulas === "native";
-  const sentence = native ? notCalculated(context) : formulaCell(missingFigures(context, [spill], '""'));
-  draft.put(NOT_CALCULATED.row, NOT_CALCULATED.column, [[sentence]]);
+  if (native) draft.put(NOT_CALCULATED.row, NOT_CALCULATED.column, [[notCalculated(context)]]);
+  else draft.putNew(NOT_CALCULATED.row, NOT_CALCULATED.column, [[formulaCell(missingFigures(context, [spill], '""'))]]);
   draft.style(NOT_CALCULATED, { bold: true, color: COLORS.short });
 }
 

@@ -56,6 +56,11 @@ export class SheetDraft {
     return { row, column, rows: cells.length, columns: Math.max(0, ...cells.map((line) => line.length)) };
   }
 
+  /** Cells that workbooks of earlier versions do not have: where they are blank, nothing is missing. */
+  putNew(row: number, column: number, cells: readonly (readonly CellContent[])[]): void {
+    this.blocks.push({ row, column, cells, isNew: true });
+  }
+
   style(area: Area, style: CellStyle): void {
     if (area.rows > 0 && area.columns > 0) this.formats.push({ area, style });
   }

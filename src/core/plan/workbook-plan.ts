@@ -80,6 +80,8 @@ export interface CellBlock {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly CellContent[])[];
+  /** Workbooks of earlier versions are laid out the same, and have nothing there. */
+  readonly isNew?: true;
 }
 
 /** Later formats add to earlier ones and win where both speak. */

@@ -2,11 +2,14 @@ import type { WorkbookPlan } from "../plan/workbook-plan";
 
 /**
  * A short text that is the same for two plans exactly if their sheets have the same cells in the same places, whatever the
- * language and the names: another version of the add-in may lay a template out differently.
+ * language and the names: another version of the add-in may lay a template out differently. Cells that are new since do
+ * not count.
  */
 export function planLayout({ sheets }: WorkbookPlan): string {
   const places = sheets.map(({ blocks, tables }) => [
-    blocks.map(({ row, column, cells }) => [row, column, ...cells.map((line) => line.length)]),
+    blocks
+      .filter(({ isNew }) => !isNew)
+      .map(({ row, column, cells }) => [row, column, ...cells.map((line) => line.length)]),
     tables.map(({ area }) => [area.row, area.column, area.rows, area.columns]),
   ]);
   return hash(JSON.stringify(places));

@@ -104,6 +104,16 @@ describe("An item with ratings", () => {
     expect(stands(workbook)).toEqual(before);
   });
 
+  it("comes back in a template of an earlier version, which has no formula above the results, and none comes along", async () => {
+    const workbook = await telecom();
+    workbook.sheets.get("评估结果")?.delete("2,0");
+    const before = stands(workbook);
+    const { undo } = await done(workbook, "remove", "C02");
+    expect(workbook.sheets.get("评估结果")?.has("2,0")).toBe(true);
+    expect(await undoItems(workbook, undo)).toEqual({ kind: "undone" });
+    expect(stands(workbook)).toEqual(before);
+  });
+
   it("does not come back where rows were sorted since, and none is mixed up", async () => {
     const workbook = await telecom();
     workbook.typeInto("CompetencyRatings", 1, "C02", 3);

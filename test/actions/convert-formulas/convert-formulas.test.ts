@@ -134,6 +134,17 @@ describe("Conversion the formulas of a template", () => {
     expect(templates).toMatchObject([{ why: { kind: "changed", places: [{ sheet: "Results", row: 3, column: 0 }] } }]);
   });
 
+  it("takes a template of an earlier version that has no formula above the results, and undoing leaves none", async () => {
+    const workbook = await telecomWorkbook();
+    workbook.sheets.get("Results")?.delete("2,0");
+    const before = contents(workbook);
+    const { preview: shown, conversion } = await convert(workbook, "native");
+    expect(shown.templates).toEqual([]);
+    expect(isFormula(workbook.sheets.get("Results")?.get("2,0") ?? null)).toBe(true);
+    expect(await undoConversion(workbook, conversion)).toEqual({ left: [] });
+    expect(contents(workbook)).toEqual(before);
+  });
+
   it("exchanges formulas that an earlier version or the user wrote, says where, and undoing brings them back", async () => {
     const workbook = await telecomWorkbook();
     await convert(workbook, "native");
