@@ -33,8 +33,8 @@ export interface Workbook {
   write(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
   /**
    * Gives sheets other words: names, texts, formulas, rules and charts. A cell that no longer holds what it should is
-   * left alone; protected sheets are protected again in the same batch. One round trip to look, then one per 2 MB. If any
-   * part fails, what was changed is put back and the promise rejects.
+   * left alone; protected sheets are protected again in the same batch. One round trip to look, one to try whether
+   * protected sheets open, then one per 2 MB. If any part fails, what was changed is put back and the promise rejects.
    */
   relabel(relabelling: Relabelling): Promise<void>;
   /** The cell that is active where the user is at work. One round trip. */

@@ -2,7 +2,7 @@ import { type InsertOptions, reversedConversion, type Conversion, WorkbookRefusa
 import type { Area } from "../core/plan/workbook-plan";
 import { addressOf } from "./address";
 import { applyBatch, batchesOf } from "./insert-plan";
-import { tryProtection } from "./closed-sheets";
+import { closeAgain, protectionOf, tryProtection } from "./closed-sheets";
 import { finishSheets, type TellShortfall } from "./finish-sheets";
 import { putBackSurely } from "./put-back";
 import { withShownSheet } from "./shown-sheet";
@@ -23,7 +23,7 @@ export async function convertSheets(
   options: InsertOptions = {},
 ): Promise<void> {
   const before = await look(conversion);
-  await tryProtection(before.found.flatMap(({ id, protection }) => (protection === null ? [] : [{ id, protection }])));
+  await tryProtection(before.found);
   const batches = batchesOf(conversionSteps(conversion, before));
   const begun = new Set<string>();
   try {
@@ -53,6 +53,7 @@ async function putBack(
   begun: ReadonlySet<string>,
   tell: TellShortfall,
 ): Promise<void> {
+  await closeAgain(before.found);
   const back = reversedConversion(conversion);
   const now = await look(back);
   const removed = back.removed.filter(({ name }) => !before.sheets.has(name));
@@ -112,7 +113,7 @@ async function look({ sheets }: Conversion): Promise<Standing> {
         return {
           conversion,
           id: worksheet.id,
-          protection: worksheet.protection.protected ? worksheet.protection.options : null,
+          protection: protectionOf(worksheet.protection),
           tables,
           tablesOut: conversion.before.tables.flatMap((table) =>
             resized.some(({ name }) => name === table.name) ? [] : (tables.get(table.name) ?? []),

@@ -2,7 +2,7 @@ import { type Shortfall, WorkbookRefusal } from "../actions/workbook";
 import type { ChartPlan, SheetPlan } from "../core/plan/workbook-plan";
 import { applyChart } from "./apply-chart";
 import { applyPrint, PROTECTED_WITH } from "./apply-sheet";
-import { whileOpen, type ClosedSheet } from "./closed-sheets";
+import { type GuardedSheet, whileOpen } from "./closed-sheets";
 import { runInExcel } from "./refusal";
 
 /** What Excel may refuse although everything else is right: charts of blank cells, pages where there is no printer. */
@@ -15,7 +15,7 @@ export interface ChartsToDraw {
   readonly sheet: string;
   readonly charts: readonly ChartPlan[];
   /** Null where the sheet is not protected. */
-  readonly protection: ClosedSheet["protection"] | null;
+  readonly protection: GuardedSheet["protection"];
   /** Names of the sheet's other charts. */
   readonly others: ReadonlySet<string>;
 }

@@ -6,6 +6,7 @@ import { applyColumn, applyRow } from "./apply-format";
 import { applyFooter } from "./apply-sheet";
 import { applyValidation } from "./apply-validation";
 import { cellContent } from "./cell-content";
+import { closeAgain, type GuardedSheet, protectionOf, tryProtection, whileOpen } from "./closed-sheets";
 import { boundsOf, bytesOf, runsOf, writeRun } from "./cell-runs";
 import { finishSheets, type PageToSet, type TellShortfall } from "./finish-sheets";
 import { applyBatch, batchesOf } from "./insert-plan";
@@ -15,10 +16,7 @@ import { putBackSurely } from "./put-back";
 import { runInExcel } from "./refusal";
 
 /** A sheet as it was found, with what is to change on it. */
-interface FoundSheet {
-  readonly id: string;
-  /** Null where the sheet is not protected. */
-  readonly protection: Excel.WorksheetProtectionOptions | null;
+interface FoundSheet extends GuardedSheet {
   readonly before: SheetWords;
   readonly after: SheetWords;
   /** The cells that still hold what they should; `before` is what they hold. */
@@ -31,18 +29,21 @@ interface FoundSheet {
 const BYTES_PER_SETTING = 400;
 
 /**
- * Gives sheets other words: one round trip to look at what stands there, then one per 2 MB, and one for the footers. If anything is refused, in
- * the middle of a batch too, everything is put back before the promise rejects.
+ * Gives sheets other words: one round trip to look at what stands there, one more where sheets are protected, then one per
+ * 2 MB, and one for the footers. If anything is refused, in the middle of a batch too, everything is put back before the
+ * promise rejects.
  *
  * @throws WorkbookRefusal "half-changed" where what was changed could not be put back either
  */
 export async function relabelSheets({ sheets, memory }: Relabelling, tell: TellShortfall): Promise<void> {
   const { found, standing } = await look(sheets);
+  await tryProtection(found);
   try {
     await apply([...found.flatMap(rename), ...found.flatMap(wordSteps), memoryStep(memory, standing)]);
   } catch (failure) {
     const back = found.map(reversed);
     await putBackSurely(async () => {
+      await closeAgain(found);
       const { standing: now } = await look([]);
       await apply([...back.flatMap(rename), ...back.flatMap(wordSteps), memoryStep(reversedMemory(memory), now)]);
     }, failure);
@@ -73,7 +74,7 @@ async function look(
     await context.sync();
     const found = loaded.map(({ sheet, worksheet, runs, charts }) => ({
       id: worksheet.id,
-      protection: worksheet.protection.protected ? worksheet.protection.options : null,
+      protection: protectionOf(worksheet.protection),
       before: sheet.before,
       after: sheet.after,
       cells: runs.flatMap(({ cells, range }) => stillThere(cells, range)),
@@ -122,16 +123,11 @@ function rename({ id, before, after }: FoundSheet): PlanStep[] {
 
 /** Everything that changes on a sheet, each step with its protection lifted and put back. */
 function wordSteps(found: FoundSheet): PlanStep[] {
-  const { id, after, protection } = found;
+  const { after } = found;
   const step = (bytes: number, change: (sheet: Excel.Worksheet) => void): PlanStep => ({
     sheet: after.name,
     bytes,
-    apply: (context) => {
-      const sheet = context.workbook.worksheets.getItem(id);
-      if (protection) sheet.protection.unprotect();
-      change(sheet);
-      if (protection) sheet.protection.protect({ ...protection });
-    },
+    apply: (context) => whileOpen(context, found, change),
   });
   const { columns, rows, validations } = after;
   const settings = columns.length + rows.length + validations.length * 3 + after.charts.length * 4;

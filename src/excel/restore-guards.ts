@@ -4,15 +4,13 @@ import { holdsCell } from "../core/formulas/area";
 import { addressOf } from "./address";
 import { applyFormat } from "./apply-format";
 import { applyConditionalFormats, applyValidation } from "./apply-validation";
-import { type ClosedSheet, tryProtection, whileOpen } from "./closed-sheets";
+import { closeAgain, type GuardedSheet, protectionOf, tryProtection, whileOpen } from "./closed-sheets";
 import { putBackSurely } from "./put-back";
 import { runInExcel } from "./refusal";
 
 /** A sheet as it was before its guards were restored. */
-interface SheetBefore {
+interface SheetBefore extends GuardedSheet {
   readonly guards: SheetGuards;
-  readonly id: string;
-  readonly protection: ClosedSheet["protection"] | null;
   readonly cells: readonly CellsBefore[];
 }
 
@@ -33,7 +31,7 @@ const NO_FILL = "#FFFFFF";
  */
 export async function restoreGuards(guards: readonly SheetGuards[]): Promise<() => Promise<GuardsTakenBack>> {
   const before = await look(guards);
-  await tryProtection(before.flatMap(({ id, protection }) => (protection === null ? [] : [{ id, protection }])));
+  await tryProtection(before);
   let marks: ReadonlySet<string> = new Set();
   try {
     marks = await runInExcel(async (context) => {
@@ -63,7 +61,7 @@ async function look(guards: readonly SheetGuards[]): Promise<readonly SheetBefor
     return loaded.map(({ own, sheet, cells }) => ({
       guards: own,
       id: sheet.id,
-      protection: sheet.protection.protected ? sheet.protection.options : null,
+      protection: protectionOf(sheet.protection),
       cells: cells.map(({ restored, range, validation }) => ({
         restored,
         validation: validation.toJSON() as CellsBefore["validation"],
@@ -93,6 +91,7 @@ function restoreOn({ guards, id, protection }: SheetBefore, context: Excel.Reque
 
 /** The restoring failed half way: what it added is on cells that had no mark. */
 async function putBack(before: readonly SheetBefore[]): Promise<void> {
+  await closeAgain(before);
   await runInExcel(async (context) => {
     for (const sheet of before) {
       whileOpen(context, sheet, (worksheet) => {
@@ -108,8 +107,10 @@ async function takeBack(before: readonly SheetBefore[], marks: ReadonlySet<strin
   return runInExcel(async (context) => {
     const found = before.map((sheet) => {
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
+      worksheet.protection.load("protected,options");
       return {
         sheet,
+        standing: worksheet.protection,
         cells: sheet.cells.map((cells) => {
           const range = worksheet.getRange(addressOf(cells.restored.area));
           return { cells, validation: range.dataValidation.load("type") };
@@ -122,10 +123,10 @@ async function takeBack(before: readonly SheetBefore[], marks: ReadonlySet<strin
     });
     await context.sync();
     const leftAlone: SheetArea[] = [];
-    for (const { sheet, cells, marks: standing } of found) {
-      const own = new Set(standing.flatMap(({ formats }) => formats.items.filter(({ id }) => marks.has(id))));
-      const gone = standing.filter(({ formats }) => !formats.items.some(({ id }) => marks.has(id)));
-      whileOpen(context, sheet, (worksheet) => {
+    for (const { sheet, standing, cells, marks: restored } of found) {
+      const own = new Set(restored.flatMap(({ formats }) => formats.items.filter(({ id }) => marks.has(id))));
+      const gone = restored.filter(({ formats }) => !formats.items.some(({ id }) => marks.has(id)));
+      whileOpen(context, { id: sheet.id, protection: protectionOf(standing) }, (worksheet) => {
         for (const { cells: former, validation } of cells) {
           const { area } = former.restored;
           const changed = former.restored.validation !== null && isUnruled(validation);

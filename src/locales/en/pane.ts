@@ -266,7 +266,8 @@ export const pane = {
     refusals: {
       "structure-protected":
         "The workbook’s structure is protected, so no sheet can be added or removed. Lift the protection under Review, then try again.",
-      "sheet-protected": "This cell is on a protected sheet. Lift the sheet’s protection under Review, then try again.",
+      "sheet-protected":
+        "A sheet is protected, perhaps with a password. Lift its protection under Review, then try again.",
       "read-only": "The workbook is open for reading only. Save a copy or open it for editing, then try again.",
       "cell-being-edited": "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
       busy: "Excel is in the middle of something else: a cell that is being edited, or an open dialog. End it, then try again.",

@@ -249,7 +249,7 @@ export const pane: PaneTexts = {
     title: "操作没有完成",
     refusals: {
       "structure-protected": "工作簿结构受保护，无法新增或删除工作表。请在“审阅”中取消保护后重试。",
-      "sheet-protected": "该单元格所在的工作表受保护。请在“审阅”中撤销工作表保护后重试。",
+      "sheet-protected": "有工作表受保护（可能设有密码）。请在“审阅”中撤销工作表保护后重试。",
       "read-only": "工作簿以只读方式打开。请另存一份或改为可编辑后重试。",
       "cell-being-edited": "有单元格正在编辑。请在表中按 Enter 或 Esc 后重试。",
       busy: "Excel 正在进行其他操作：有单元格正在编辑，或有对话框未关闭。请先结束后重试。",

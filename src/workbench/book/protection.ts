@@ -4,7 +4,7 @@ import { Refusal } from "./refusal";
 import type { ProtectionOptions } from "./sheet-state";
 import type { Sheets } from "./sheets";
 
-/** Protected sheets: which cells may still be changed. Passwords are not played: the add-in sets none. */
+/** Protected sheets: which cells may still be changed, and who may lift the protection. */
 export class Protection {
   constructor(private readonly sheets: Sheets) {}
 
@@ -16,13 +16,20 @@ export class Protection {
     return this.sheets.state(sheetId).protection;
   }
 
-  protect(sheetId: string, options: ProtectionOptions = {}): void {
+  protect(sheetId: string, options: ProtectionOptions = {}, password?: string): void {
     if (this.isProtected(sheetId)) throw new Refusal("AccessDenied", "The sheet is protected already.");
-    this.sheets.state(sheetId).protection = options;
+    const state = this.sheets.state(sheetId);
+    state.protection = options;
+    state.password = password;
   }
 
-  unprotect(sheetId: string): void {
-    this.sheets.state(sheetId).protection = undefined;
+  /** @throws Refusal AccessDenied where the sheet is open, as newer builds of Excel do; BadPassword */
+  unprotect(sheetId: string, password?: string): void {
+    const state = this.sheets.state(sheetId);
+    if (!state.protection) throw new Refusal("AccessDenied", "The sheet is not protected.");
+    if (state.password !== password) throw new Refusal("BadPassword", "The password is not that of the sheet.");
+    state.protection = undefined;
+    state.password = undefined;
   }
 
   setLocked(sheetId: string, area: Area, locked: boolean): void {

@@ -2,6 +2,7 @@
 export type RefusalCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "BadPassword"
   | "EmptyChartSeries"
   | "GeneralException"
   | "InvalidArgument"

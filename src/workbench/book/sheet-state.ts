@@ -6,6 +6,8 @@ export interface SheetState {
   veryHidden: boolean;
   /** Protected sheets refuse changes of locked cells; options are those of Excel's protect(). */
   protection: ProtectionOptions | undefined;
+  /** What lifting the protection takes; undefined where nothing does. */
+  password: string | undefined;
   /** Cells whose lock is off. Every other cell is locked, as in Excel. */
   unlocked: Area[];
   page: PageSetup;
@@ -86,6 +88,7 @@ export function newSheetState(): SheetState {
     headings: true,
     veryHidden: false,
     protection: undefined,
+    password: undefined,
     unlocked: [],
     page: newPageSetup(),
     charts: [],

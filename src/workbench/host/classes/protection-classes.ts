@@ -1,7 +1,9 @@
 import type { ProtectionOptions } from "../../book/sheet-state";
-import { Refusal } from "../../book/refusal";
 import { ApiClass, readOnly } from "../api-class";
-import { record } from "../arguments";
+import { type Argument, invalid, record } from "../arguments";
+
+/** Excel tells null for these where nobody said them, and takes no null back. */
+const NOT_TOLD = { allowEditObjects: null, allowEditScenarios: null, selectionMode: null };
 
 const DEFAULTS: ProtectionOptions = {
   allowAutoFilter: false,
@@ -25,26 +27,31 @@ export const sheetProtectionClass: ApiClass<string> = new ApiClass<string>({
   name: "WorksheetProtection",
   scalars: {
     Protected: readOnly((sheetId, host) => host.book.protection.isProtected(sheetId)),
-    Options: readOnly((sheetId, host) => ({ ...DEFAULTS, ...host.book.protection.options(sheetId) })),
+    Options: readOnly((sheetId, host) => ({
+      ...DEFAULTS,
+      ...(host.book.protection.isProtected(sheetId) ? NOT_TOLD : {}),
+      ...host.book.protection.options(sheetId),
+    })),
   },
   methods: {
     Protect: (sheetId, args, host) => {
       host.requireWritable();
-      if (args.any(1) !== null && args.any(1) !== undefined)
-        throw new Refusal("NotImplemented", "Passwords are not played.");
       const given = args.any(0);
       const options = given === null || given === undefined ? {} : record(given);
-      const own = Object.entries(options).filter(
-        ([, value]) => typeof value === "boolean" || typeof value === "string",
-      );
-      host.book.protection.protect(sheetId, Object.fromEntries(own) as ProtectionOptions);
+      if (Object.values(options).some((value) => typeof value !== "boolean" && typeof value !== "string"))
+        return invalid();
+      host.book.protection.protect(sheetId, options as ProtectionOptions, passwordOf(args.any(1)));
     },
-    Unprotect: (sheetId, _args, host) => {
+    Unprotect: (sheetId, args, host) => {
       host.requireWritable();
-      host.book.protection.unprotect(sheetId);
+      host.book.protection.unprotect(sheetId, passwordOf(args.any(0)));
     },
   },
 });
+
+function passwordOf(given: Argument | undefined): string | undefined {
+  return typeof given === "string" && given !== "" ? given : undefined;
+}
 
 /** Protection of the workbook's structure. */
 export const workbookProtectionClass: ApiClass<null> = new ApiClass<null>({
