@@ -1,4 +1,4 @@
-import { type SheetArea, type Workbook, WorkbookRefusal } from "./workbook";
+import { type Workbook, WorkbookRefusal } from "./workbook";
 
 export interface WatchOptions<Outcome> {
   /** Quiet time after the last change before the sheets are read, in milliseconds. */
@@ -52,8 +52,8 @@ export async function watchSheets<Outcome>(
       reading = false;
     }
   };
-  const stop = await workbook.onChanged((change: SheetArea) => {
-    if (!ended && (watched === null || watched.has(change.sheet))) schedule();
+  const stop = await workbook.onChanged((sheet) => {
+    if (!ended && (watched === null || watched.has(sheet))) schedule();
   });
   return async () => {
     ended = true;

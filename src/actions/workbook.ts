@@ -72,8 +72,8 @@ export interface Workbook {
    * what ends it.
    */
   onShortfall(listener: (shortfall: Shortfall) => void): () => void;
-  /** Calls back after the user or a recalculation changed cells; returns what ends it. */
-  onChanged(listener: (change: SheetArea) => void): Promise<() => Promise<void>>;
+  /** Calls back with the name of a sheet after the user or a recalculation changed cells of it; returns what ends it. */
+  onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>>;
 }
 
 /** What Excel left out: charts that it did not draw, or pages that it did not set up for printing. */

@@ -10,7 +10,7 @@ import { isOurs } from "../core/record/memory";
 import type { SheetGuards } from "../core/guards/restored-guards";
 import type { Place, TableKind } from "../core/tables/table";
 import { kindOfTable } from "../core/tables/table-name";
-import { addressOf, areaOf } from "./address";
+import { addressOf } from "./address";
 import { cellContent, cellValue } from "./cell-content";
 import { insertPlan, type WorkbookBefore } from "./insert-plan";
 import { partIds } from "./memory-steps";
@@ -20,6 +20,7 @@ import { relabelSheets } from "./relabel-sheets";
 import { runInExcel } from "./refusal";
 import { restoreGuards } from "./restore-guards";
 import { convertSheets } from "./convert-sheets";
+import { onSheetChanged } from "./sheet-changes";
 import { withShownSheet } from "./shown-sheet";
 import { askForTable, tableAsRead } from "./table-cells";
 import { cellAt, writeCells } from "./write-cells";
@@ -179,33 +180,11 @@ export class ExcelWorkbook implements Workbook {
     this.shortfallListeners.forEach((listener) => listener(shortfall));
   };
 
-  async onChanged(listener: (change: SheetArea) => void): Promise<() => Promise<void>> {
-    const registered = await runInExcel(async (context) => {
-      const result = context.workbook.worksheets.onChanged.add(async (event) => {
-        const area = areaOf(event.address);
-        const sheet = await sheetName(event.worksheetId);
-        if (area && sheet !== null) listener({ sheet, area });
-      });
-      await context.sync();
-      return result;
-    });
-    return async () => {
-      await Excel.run(registered.context as Excel.RequestContext, async (context) => {
-        registered.remove();
-        await context.sync();
-      });
-    };
+  onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>> {
+    return onSheetChanged(listener);
   }
 }
 
 function cellValues(values: readonly (readonly unknown[])[]): CellValue[][] {
   return values.map((row) => row.map(cellValue));
-}
-
-async function sheetName(id: string): Promise<string | null> {
-  return runInExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
-    await context.sync();
-    return sheet.isNullObject ? null : sheet.name;
-  });
 }

@@ -30,7 +30,7 @@ export class MemoryWorkbook implements Workbook {
   /** Cells that were selected, the last one active. */
   readonly selected: Place[] = [];
   calculatesByItself = true;
-  private readonly listeners = new Set<(change: SheetArea) => void>();
+  private readonly listeners = new Set<(sheet: string) => void>();
   /** Who is told what Excel left out. */
   readonly shortfalls = new Set<(shortfall: Shortfall) => void>();
   private refusals: unknown[] = [];
@@ -61,7 +61,7 @@ export class MemoryWorkbook implements Workbook {
   /** As a person types: listeners are told. */
   type(sheet: string, row: number, column: number, value: CellValue): void {
     this.cells(sheet).set(key(row, column), value);
-    this.tell({ sheet, area: { row, column, rows: 1, columns: 1 } });
+    this.tell(sheet);
   }
 
   onShortfall(listener: (shortfall: Shortfall) => void): () => void {
@@ -69,8 +69,8 @@ export class MemoryWorkbook implements Workbook {
     return () => void this.shortfalls.delete(listener);
   }
 
-  tell(change: SheetArea): void {
-    this.listeners.forEach((listener) => listener(change));
+  tell(sheet: string): void {
+    this.listeners.forEach((listener) => listener(sheet));
   }
 
   value(sheet: string, row: number, column: number): CellValue {
@@ -169,7 +169,7 @@ export class MemoryWorkbook implements Workbook {
       const at = key(place.row, place.column);
       const before = cells.get(at) ?? null;
       cells.set(at, content);
-      this.tell({ sheet: place.sheet, area: { row: place.row, column: place.column, rows: 1, columns: 1 } });
+      this.tell(place.sheet);
       return { place, content: before };
     });
   }
@@ -313,7 +313,7 @@ export class MemoryWorkbook implements Workbook {
     }
   }
 
-  async onChanged(listener: (change: SheetArea) => void): Promise<() => Promise<void>> {
+  async onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>> {
     this.listeners.add(listener);
     return async () => void this.listeners.delete(listener);
   }

@@ -40,7 +40,7 @@ describe("Watching the ratings while people type", () => {
   it("takes no notice of sheets that hold nothing to check, once it knows them", async () => {
     workbook.typeInto("CompetencyRatings", 1, "C01", 1);
     await wait(600);
-    workbook.tell({ sheet: "Scorecard", area: { row: 0, column: 0, rows: 1, columns: 1 } });
+    workbook.tell("Scorecard");
     await wait(600);
     expect(outcomes).toHaveLength(1);
   });
