@@ -78,7 +78,7 @@ describe.each(["en", "zh"] as const)("The Functions place, in %s", (language) =>
     expect(within(page()).getByRole("cell", { name: "-1" })).toBeTruthy();
     expect(shown).toContain(rules.C5);
     expect(shown).toContain(`#VALUE!${causes["negative-argument"].when}`);
-    expect(shown).toContain(words.blanks);
+    expect(shown).toContain(words.blanks("B2"));
     await click(screen.getByRole("button", { name: words.otherSigns }));
     expect(page().textContent).toContain(words.sign["#NAME?"].meaning);
   });

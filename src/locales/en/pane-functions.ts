@@ -53,8 +53,8 @@ export const functions = {
   signature: "How it is typed",
   parameters: "Parameters",
   optional: "optional",
-  blanks:
-    'Some versions of Excel pass blank cells as 0. Where blank is not 0, write IF(B2:B9="","",B2:B9) in place of B2:B9.',
+  blanks: (cells: string) =>
+    `Excel on the desktop may pass blank cells as 0. Where blank is not 0, write IF(${cells}="","",${cells}) in place of ${cells}.`,
   formula: "Formula",
   source: "Source",
   rules: "Scoring rules of this add-in:",

@@ -20,7 +20,8 @@ export const functions: typeof source = {
   signature: "写法",
   parameters: "参数",
   optional: "可省略",
-  blanks: '某些版本的 Excel 会把空白单元格当作 0 传入。如果空白不应视为 0，请将 B2:B9 写成 IF(B2:B9="","",B2:B9)。',
+  blanks: (cells) =>
+    `桌面版 Excel 可能把空白单元格当作 0 传入。如果空白不应视为 0，请将 ${cells} 写成 IF(${cells}="","",${cells})。`,
   formula: "公式",
   source: "出处",
   rules: "本加载项的计分规则：",

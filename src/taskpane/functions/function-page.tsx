@@ -71,7 +71,9 @@ export function FunctionPage({ entry, onBack }: FunctionPageProps): ReactElement
             meaning: help[id].parameters[name],
           }))}
         />
-        <p className={styles.note}>{page.blanks}</p>
+        <p className={styles.note}>
+          {page.blanks(parameters.some(({ kind }) => kind.takes === "range") ? "B2:B9" : "B2")}
+        </p>
       </Part>
       <Part title={page.formula}>
         {formula.split(/;\s\s/u).map((line) => (

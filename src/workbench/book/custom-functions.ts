@@ -24,7 +24,7 @@ ERROR_TYPE_SET.add(BUSY as ErrorType);
  * queued; the calls of one calculation leave together, and their results make the waiting cells calculate again.
  */
 export class CustomFunctions {
-  /** Pass blank cells of ranges as 0, as Excel has done on some platforms. */
+  /** Pass blank cells as 0, single ones too, as Excel does on the desktop. */
   #blanksAsZero = false;
   readonly #results = new ResultCache();
   #queue: FunctionCall[] = [];
@@ -166,13 +166,11 @@ function formulaFunction(metadata: FunctionMetadata, functions: CustomFunctions)
 }
 
 function argument(value: Argument, isMatrix: boolean, blanksAsZero: boolean): FunctionValue {
-  if (!isMatrix) return value instanceof Matrix || value instanceof Area ? null : cell(value ?? null);
+  const held = (scalar: Scalar): CellValue => (blanksAsZero ? (cell(scalar) ?? 0) : cell(scalar));
+  if (!isMatrix) return value instanceof Matrix || value instanceof Area ? null : held(value ?? null);
   const matrix = value instanceof Matrix ? value : new Matrix(1, 1, [value instanceof Area ? null : (value ?? null)]);
   return Array.from({ length: matrix.rows }, (_, row) =>
-    Array.from({ length: matrix.columns }, (_unused, column) => {
-      const held = cell(matrix.at(row, column));
-      return blanksAsZero ? (held ?? 0) : held;
-    }),
+    Array.from({ length: matrix.columns }, (_unused, column) => held(matrix.at(row, column))),
   );
 }
 

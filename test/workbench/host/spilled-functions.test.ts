@@ -49,3 +49,21 @@ test("weights spill down from AHP and ROC and across from ENTROPY", async () => 
   const [first, second] = book.values("Sheet1", "F1:G1")[0] ?? [];
   expect(Number(first) + Number(second)).toBeCloseTo(1, 15);
 });
+
+test("a blank cell is no level, unless Excel passes it as 0: then a formula says that it is blank", async () => {
+  const cell = 'IF(A1="","",A1)';
+  await enter("B1:D2", [
+    ["=COMPETENCY.GAP(A1,3)", `=COMPETENCY.GAP(${cell},3)`, `=COMPETENCY.STATUS(${cell},3)`],
+    [
+      "=COMPETENCY.WEIGHTED(A2:A4,{1;1;2})",
+      '=COMPETENCY.WEIGHTED(IF(A2:A4="","",A2:A4),{1;1;2})',
+      "=COMPETENCY.BAND(A1)",
+    ],
+  ]);
+  await enter("A2:A4", [[2], [""], [4]]);
+  const mean = 10 / 3;
+  expect(book.values("Sheet1", "B1:D2")).toEqual([["", "", ""], [mean, mean, ""]]); // prettier-ignore
+  await book.functions.setBlanksAsZero(true);
+  await book.settled();
+  expect(book.values("Sheet1", "B1:D2")).toEqual([[-3, "", ""], [2.5, mean, "D"]]); // prettier-ignore
+});

@@ -5,7 +5,7 @@ export const scores: TextsOf<typeof SCORES> = {
   WEIGHTED: {
     description: "Weighted mean of what is rated, not rounded. Blank cells are not rated, never 0.",
     parameters: {
-      values: "Values; blank means not rated",
+      values: 'Values; blank means not rated, typed as IF(B2:B9="","",B2:B9) where Excel passes blanks as 0',
       weights: "A weight for each value; blank or 0 leaves the value out",
       missing: 'What a missing value does: "skip" (default) leaves it out, "zero" counts it as 0, "require" gives #N/A',
     },
@@ -13,7 +13,7 @@ export const scores: TextsOf<typeof SCORES> = {
   COVERAGE: {
     description: "Rated weight as a share of all weight, in per cent with 1 decimal.",
     parameters: {
-      values: "Values; blank means not rated",
+      values: 'Values; blank means not rated, typed as IF(B2:B9="","",B2:B9) where Excel passes blanks as 0',
       weights: "A weight for each value; blank or 0 leaves the value out",
     },
   },
@@ -21,7 +21,8 @@ export const scores: TextsOf<typeof SCORES> = {
     description:
       "Actual level of one item from the ratings of one person's raters: the mean of each group, weighted by group, with 2 decimals.",
     parameters: {
-      ratings: "Ratings of the item, a column; blank means not rated",
+      ratings:
+        'Ratings of the item, a column; blank means not rated, typed as IF(B2:B9="","",B2:B9) where Excel passes blanks as 0',
       groups: "The rater group of each rating, a column of the same length",
       groupWeights: "Two or three columns without header: group, weight, and the fewest ratings for the group to count",
       top: "Highest level of the scale; ratings above it count as not rated, as do those that are not whole",
@@ -31,14 +32,14 @@ export const scores: TextsOf<typeof SCORES> = {
     description:
       "Gap between the actual and the required level, with 2 decimals; negative when the requirement is not met.",
     parameters: {
-      actual: "Actual level",
+      actual: 'Actual level; a cell that may be blank is typed as IF(B2="","",B2)',
       required: "Required level",
     },
   },
   STATUS: {
     description: "Status of an item: 1 met, 0 near (within the tolerance), -1 short.",
     parameters: {
-      actual: "Actual level",
+      actual: 'Actual level; a cell that may be blank is typed as IF(B2="","",B2)',
       required: "Required level",
       tolerance: "How far below the requirement still counts as near, in levels; 0.5 if left out",
     },
@@ -47,7 +48,7 @@ export const scores: TextsOf<typeof SCORES> = {
     description:
       "Match of actual with required levels in per cent with 1 decimal; a surplus on one item never hides a gap on another.",
     parameters: {
-      actuals: "Actual levels; blank means not rated",
+      actuals: 'Actual levels; blank means not rated, typed as IF(B2:B9="","",B2:B9) where Excel passes blanks as 0',
       requireds: 'Required levels; blank or "–" leaves the item out',
       weights: "Weights of the items; blank or 0 leaves the item out",
     },
@@ -56,7 +57,7 @@ export const scores: TextsOf<typeof SCORES> = {
     description:
       "Label of the highest band whose cut-off score is not above the score. It knows the score only, not gaps or critical items.",
     parameters: {
-      score: "Score in per cent, compared with 1 decimal",
+      score: 'Score in per cent, compared with 1 decimal; a cell that may be blank is typed as IF(B2="","",B2)',
       cuts: "Cut-off scores, ascending; 0, 75, 90, 100 if left out",
       labels: "A label for each cut-off score; D, C, B, A if left out",
     },
