@@ -1,4 +1,5 @@
-import type { CustomXmlPart, WorkbookPlan } from "../../src/core/plan/workbook-plan";
+import { isFormula } from "../../src/core/formulas/cell-formula";
+import type { CellContent, CustomXmlPart, WorkbookPlan } from "../../src/core/plan/workbook-plan";
 import { partContent } from "../../src/core/record/record-part";
 import { parseXml } from "../../src/core/xml/xml-read";
 import { PLAN_TEXTS } from "../../src/locales/plan-texts";
@@ -23,29 +24,43 @@ const STORED_RESULTS = cells([
   ],
 ]);
 
+const NOBODY_RATED = telecomChoices("zh", [{ code: "1", name: "张三", department: "", position: "", grade: "G2" }]);
 /** As a machine without the add-in opens it. */
-const CUSTOM = filledTemplate(
-  {
-    ...telecomChoices("zh", [{ code: "1", name: "张三", department: "", position: "", grade: "G2" }]),
-    formulas: "custom",
-  },
-  {},
-);
+const CUSTOM = filledTemplate({ ...NOBODY_RATED, formulas: "custom" }, {});
+const NATIVE = filledTemplate(NOBODY_RATED, {});
+/** As a program shows it that has no AVERAGEIFS. */
+const LACKING: WorkbookPlan = {
+  ...NATIVE,
+  sheets: NATIVE.sheets.map((sheet) => ({
+    ...sheet,
+    blocks: sheet.blocks.map((block) => ({ ...block, cells: block.cells.map((line) => line.map(withoutAverages)) })),
+  })),
+};
+
+function withoutAverages(content: CellContent): CellContent {
+  if (!isFormula(content)) return content;
+  return { ...content, formula: content.formula.replaceAll("AVERAGEIFS(", "AVERAGESELSEWHERE(") };
+}
 
 let path: string;
 let again: WorkbookPlan;
 let calculated: WorkbookPlan;
 let stored: WorkbookPlan;
 let custom: WorkbookPlan;
+let native: WorkbookPlan;
+let lacking: WorkbookPlan;
 beforeAll(async () => {
   path = await saved("every-property", RICH_PLAN);
   const plain = [
     saved("without-results", WITHOUT_RESULTS),
     saved("stored-results", STORED_RESULTS),
     saved("without-add-in", CUSTOM, ASIDE),
+    saved("native", NATIVE, ASIDE),
+    saved("without-averages", LACKING, ASIDE),
   ];
   const workbooks = await savedAllAgain([path, ...(await Promise.all(plain))]);
-  [again = fail(), calculated = fail(), stored = fail(), custom = fail()] = workbooks;
+  [again = fail(), calculated = fail(), stored = fail()] = workbooks;
+  [custom = fail(), native = fail(), lacking = fail()] = workbooks.slice(3);
 });
 
 describe("LibreOffice opens and saves a workbook with every property of a plan", () => {
@@ -97,17 +112,25 @@ describe("LibreOffice calculates", () => {
   });
 });
 
-it("Results and Scorecard say in LibreOffice that the add-in's functions are missing", () => {
-  const { sheets, scorecard } = PLAN_TEXTS.zh;
-  const shown = (name: string, row: number) =>
-    cellsOf(custom.sheets.find((sheet) => sheet.name === name) ?? fail(), {
+describe("Results and Scorecard say in LibreOffice that figures are missing", () => {
+  const { headings, scorecard, sheets } = PLAN_TEXTS.zh;
+  const shown = (workbook: WorkbookPlan, name: string, row: number) =>
+    cellsOf(workbook.sheets.find((sheet) => sheet.name === name) ?? fail(), {
       row,
       column: 0,
       rows: 1,
       columns: 1,
     })[0]?.[0];
-  expect(shown(sheets.results, 2)).toBe(scorecard.notice.noFunctions);
-  expect(shown(sheets.scorecard, 1)).toBe(scorecard.notice.noFunctions);
+  const said = (workbook: WorkbookPlan) => [shown(workbook, sheets.results, 2), shown(workbook, sheets.scorecard, 1)];
+
+  it("where the add-in's functions are", () => {
+    expect(said(custom)).toEqual(Array(2).fill(scorecard.notice.noFunctions));
+  });
+
+  it("where a function of native formulas is, and not where all are there", () => {
+    expect(said(lacking)).toEqual(Array(2).fill(scorecard.notice.program));
+    expect(said(native)).toEqual(["", headings.scorecard.sentence]);
+  });
 });
 
 /** What a part says, however it is spelt. */

@@ -1,3 +1,4 @@
+import { knownAnswers } from "../formulas/known-answers";
 import { literal } from "../formulas/formula-text";
 import type { TemplateContext } from "./template-context";
 
@@ -30,4 +31,25 @@ export function missingFigures(
       ? literal(words.tables)
       : `IF(${kind}=${ERROR_TYPES.name},${literal(words.noFunctions)},IF(${kind}=${ERROR_TYPES.calculating},${literal(words.calculating)},${literal(words.tables)}))`;
   return `IF(${failed},${why},${otherwise})`;
+}
+
+/**
+ * Formula text for the sentence that says that this program does not calculate as native formulas need it: it lacks a
+ * function, or calculates one otherwise.
+ *
+ * @param numbers see knownAnswers
+ * @param texts see knownAnswers
+ * @param otherwise formula text for where it does
+ */
+export function missingInProgram(
+  context: TemplateContext,
+  { numbers, texts }: { readonly numbers: string; readonly texts: string },
+  otherwise: string,
+): string {
+  return `IF(ISERROR(1/(${knownAnswers(numbers, texts)})),${sentenceOfProgram(context)},${otherwise})`;
+}
+
+/** Formula text for that sentence. */
+export function sentenceOfProgram({ texts }: TemplateContext): string {
+  return literal(texts.scorecard.notice.program);
 }

@@ -1,5 +1,4 @@
 import { areaAddress, onSheet } from "../formulas/address";
-import { type CellFormula, formulaCell } from "../formulas/cell-formula";
 import { literal } from "../formulas/formula-text";
 import { columnPosition } from "../formulas/table-formulas";
 import { FILLED_COLUMNS, GROWING_TABLES, type GrowingTable } from "../tables/growing-tables";
@@ -10,10 +9,10 @@ import { FAR_BELOW, type TemplateContext } from "./template-context";
 const SPARE_COLUMNS = 10;
 
 /**
- * The sentence that says in numbers what stands below the rows that calculated sheets take in; nothing while all is taken
+ * Formula text for the sentence that says in numbers what stands below the rows that calculated sheets take in; nothing while all is taken
  * in.
  */
-export function notCalculated(context: TemplateContext, tables = growingTables(context)): CellFormula {
+export function notCalculated(context: TemplateContext, tables = growingTables(context)): string {
   const words = context.texts.results.notCalculated;
   const counts = tables.map((table) => ({ table, count: rowsBeyond(context, table) }));
   const parts = counts.map(
@@ -21,7 +20,7 @@ export function notCalculated(context: TemplateContext, tables = growingTables(c
   );
   const list = `MID(${parts.join("&")},${words.separator.length + 1},99)`;
   const sum = counts.map(({ count }) => count).join("+");
-  return formulaCell(`IF(${sum}=0,"",${literal(words.start)}&${list}&${literal(words.end)})`);
+  return `IF(${sum}=0,"",${literal(words.start)}&${list}&${literal(words.end)})`;
 }
 
 function growingTables({ examItems }: TemplateContext): readonly GrowingTable[] {

@@ -148,6 +148,7 @@ export interface ScorecardTexts {
     readonly noFunctions: string;
     readonly calculating: string;
     readonly tables: string;
+    readonly program: string;
   };
   readonly levels: string;
   /** In place of the grades', where the profile holds roles. */

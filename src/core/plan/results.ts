@@ -1,5 +1,5 @@
 import { literal } from "../formulas/formula-text";
-import { missingFigures } from "./missing-figures";
+import { missingFigures, missingInProgram } from "./missing-figures";
 import { notCalculated } from "./not-calculated";
 import { areaAddress, cellAddress, onSheet } from "../formulas/address";
 import { formulaCell } from "../formulas/cell-formula";
@@ -98,7 +98,9 @@ export function resultsSheet(context: TemplateContext, native: NativeLayout | nu
   } else {
     draft.put(HEADER_ROW, 0, [[{ formula: `=COMPETENCY.TEAM(${teamTables(context)})`, kind: "spill" }]]);
   }
-  leftOut(draft, context);
+  draft.style(NOTICE, { bold: true, color: COLORS.short });
+  if (native) draft.put(NOTICE.row, NOTICE.column, [[formulaCell(nativeNotice(context, native, figures))]]);
+  else draft.putNew(NOTICE.row, NOTICE.column, [[formulaCell(customNotice(context))]]);
   resultAnchors(draft, context, body);
   draft.height(
     HEADER_ROW,
@@ -128,20 +130,25 @@ function resultAnchors(draft: SheetDraft, context: TemplateContext, body: Area):
   });
 }
 
-/** Where results say who is not calculated: beyond the rows of native formulas, or nobody without the add-in. */
-const NOT_CALCULATED = { row: HEADER_ROW - 1, column: 0, rows: 1, columns: 1 };
+/** Where results say that figures are missing and why, or who is not calculated. */
+const NOTICE = { row: HEADER_ROW - 1, column: 0, rows: 1, columns: 1 };
 
-function leftOut(draft: SheetDraft, context: TemplateContext): void {
-  const spill = cellAddress(HEADER_ROW, 0, "both");
-  const native = context.choices.formulas === "native";
-  if (native) draft.put(NOT_CALCULATED.row, NOT_CALCULATED.column, [[notCalculated(context)]]);
-  else draft.putNew(NOT_CALCULATED.row, NOT_CALCULATED.column, [[formulaCell(missingFigures(context, [spill], '""'))]]);
-  draft.style(NOT_CALCULATED, { bold: true, color: COLORS.short });
+function customNotice(context: TemplateContext): string {
+  return missingFigures(context, [cellAddress(HEADER_ROW, 0, "both")], '""');
 }
 
-/** Formula text for the sentence with which native results say who is not calculated; it is "" while all are. */
-export function sentenceOfNotCalculated({ names }: TemplateContext): string {
-  return onSheet(names.sheets.results, areaAddress(NOT_CALCULATED));
+function nativeNotice(context: TemplateContext, native: NativeLayout, figures: Area): string {
+  const known = {
+    numbers: native.fitColumn("number"),
+    texts: areaAddress({ row: HEADER_ROW, column: 0, rows: 1, columns: 2 }),
+  };
+  const sum = `SUM(${areaAddress({ ...figures, columns: FIGURES_AFTER_ITEMS })})`;
+  return missingInProgram(context, known, missingFigures(context, [sum], notCalculated(context)));
+}
+
+/** Formula text for the sentence with which native results say that figures are missing, or who is not calculated; else "". */
+export function noticeOfResults({ names }: TemplateContext): string {
+  return onSheet(names.sheets.results, areaAddress(NOTICE));
 }
 
 /** The headers that COMPETENCY.TEAM gives too. */

@@ -56,6 +56,8 @@ export const scorecard: PlanTexts["scorecard"] = {
       "⚠ Figures are missing: the add-in’s functions are not at hand (#NAME?). Open this in Excel with the add-in, or convert its formulas there.",
     calculating: "⚠ Figures are being calculated …",
     tables: "⚠ Figures are missing: the tables cannot be read as they are meant. Check names the cells.",
+    program:
+      "⚠ Figures are missing or wrong: this program lacks functions of Excel that the formulas need. Open the workbook in Excel 2016 or later, WPS or LibreOffice.",
   },
   levels: "Levels",
   roleAimedAt: "Role aimed at",

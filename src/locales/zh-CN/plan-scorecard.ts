@@ -56,6 +56,8 @@ export const scorecard: PlanTexts["scorecard"] = {
       "⚠ 数据不全：此处没有加载项的函数（#NAME?）。请在装有加载项的 Excel 中打开，或先在那里转换为 Excel 内置公式。",
     calculating: "⚠ 正在计算……",
     tables: "⚠ 数据不全：表格无法按原意读取，请用“检查”查看是哪些单元格。",
+    program:
+      "⚠ 数据缺失或有误：当前程序缺少公式所需的 Excel 函数。请用 Excel 2016 或更高版本、WPS 或 LibreOffice 打开。",
   },
   levels: "等级",
   roleAimedAt: "目标角色",

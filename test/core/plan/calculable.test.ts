@@ -2,10 +2,13 @@ import { needsArrayMark } from "../../../src/core/formulas/array-evaluation";
 import { isFormula } from "../../../src/core/formulas/cell-formula";
 import { planTemplate } from "../../../src/core/plan/plan-template";
 import { earlierRoom } from "../../../src/core/plan/room";
+import { SHEETS } from "../../../src/core/plan/sheet-registry";
+import type { SheetKind } from "../../../src/core/plan/template-names";
 import type { WorkbookPlan } from "../../../src/core/plan/workbook-plan";
 import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
 import { catalogueIds } from "../../../src/models/catalogue";
 import { shippedModel } from "../../worked-examples/example-workbook";
+import { functionsIn } from "./calculated-plan";
 import { findCycle } from "./cycle-search";
 
 type Formulas = "custom" | "native";
@@ -43,4 +46,18 @@ describe.each(CASES)("the plan of %s with %s formulas", (id, formulas) => {
       .filter(({ formula, kind }) => needsArrayMark(formula) !== (kind !== undefined));
     expect(wrong).toEqual([]);
   });
+
+  if (formulas === "custom") return;
+  it("asks every function that figures come from for a known answer", () => {
+    const figures = plan.sheets.filter(({ kind }) => kind && hasFigures(kind));
+    const asked = plan.sheets.find(({ kind }) => kind === "results")?.blocks.filter(({ row }) => row === 2) ?? [];
+    const known = functionsIn(asked);
+    const unknown = functionsIn(figures.flatMap(({ blocks }) => blocks)).filter((name) => !known.includes(name));
+    // Charts leave out what is not rated.
+    expect(unknown).toEqual(["NA"]);
+  });
 });
+
+function hasFigures(kind: SheetKind): boolean {
+  return ["results", "scorecard", "scorecardData"].includes(kind) || SHEETS[kind].content === "calculation";
+}

@@ -1,16 +1,10 @@
 import { areaAddress, cellAddress, onSheet } from "../../formulas/address";
 import { type CellContent, type CellFormula, formulaCell } from "../../formulas/cell-formula";
-import { literal } from "../../formulas/formula-text";
+import { beginsWith, literal } from "../../formulas/formula-text";
 import { lastPlace, tableColumn } from "../../formulas/table-formulas";
 import { MISSING } from "../../scoring/rule-set";
-import { missingFigures } from "../missing-figures";
-import {
-  filledResultLabels,
-  resultBody,
-  resultHeaderAddress,
-  resultRowsToTheEnd,
-  sentenceOfNotCalculated,
-} from "../results";
+import { missingFigures, NOTICE_SIGN, sentenceOfProgram } from "../missing-figures";
+import { filledResultLabels, noticeOfResults, resultBody, resultHeaderAddress, resultRowsToTheEnd } from "../results";
 import type { SheetDraft } from "../sheet-draft";
 import type { TemplateContext } from "../template-context";
 import { type DataLayout, type Scalar, SCALARS } from "./data-layout";
@@ -81,7 +75,7 @@ export function dataScalars(
         `IFERROR(SUMPRODUCT((${kinds}="block")*ISNUMBER(${summary("coverage")})*(${rated}),${summary("weight")}),0)`,
       ),
     ],
-    notice: [words.notice.title, formulaCell(notice(context, layout, picked))],
+    notice: [words.notice.title, formulaCell(notice(context, layout, picked, body))],
     radarTitle: [words.radarTitle, title(fulfilment ? words.fulfilmentTitle : words.radarTitle)],
     gapTitle: [words.gapTitle, title(fulfilment ? words.shortfallTitle : words.gapTitle)],
   };
@@ -95,12 +89,25 @@ export function dataScalars(
 /**
  * Formula text for the sentence that the page shows where figures are missing, and why, or where results leave somebody
  * out; "" where neither is so.
+ *
+ * @param results the cells of everybody's results
  */
-function notice(context: TemplateContext, { scalar, cell, summary }: DataLayout, picked: string): string {
+function notice(
+  context: TemplateContext,
+  { scalar, cell, summary }: DataLayout,
+  picked: string,
+  results: string,
+): string {
   const { texts, choices } = context;
   const { notice: words } = texts.scorecard;
-  const left = choices.formulas === "native" ? sentenceOfNotCalculated(context) : '""';
-  const sources = [cell("item", 0), `INDEX(${summary("kind")},1)`];
+  const native = choices.formulas === "native";
+  const above = native ? noticeOfResults(context) : '""';
+  // What is missing among the results may be another person's.
+  const left = native ? `IF(${beginsWith(above, NOTICE_SIGN)},"",${above})` : above;
+  const ownResults = `IF(${scalar("resultRow")}=0,0,SUM(INDEX(${results},${scalar("resultRow")},0)))`;
+  const sources = [cell("item", 0), `INDEX(${summary("kind")},1)`, ...(native ? [ownResults] : [])];
   const beyond = `IF(${scalar("resultRow")}=0,${literal(words.notInResults)},${left})`;
-  return `IF(LEN(TRIM(${picked}))=0,${left},IF(${scalar("personRow")}=0,${literal(words.unknownPerson)},${missingFigures(context, sources, beyond)}))`;
+  const ofPerson = `IF(LEN(TRIM(${picked}))=0,${left},IF(${scalar("personRow")}=0,${literal(words.unknownPerson)},${missingFigures(context, sources, beyond)}))`;
+  // First, and with the fewest functions: where one is lacking nobody might be found.
+  return native ? `IF(${above}=${sentenceOfProgram(context)},${above},${ofPerson})` : ofPerson;
 }

@@ -18,7 +18,7 @@ export function pageHeading(draft: SheetDraft, { texts, local, choices }: Templa
   const { title, sentence } = texts.headings.scorecard;
   draft.heading(`${local(choices.model.name)} · ${title}`, sentence);
   const notice = data.shownScalar("notice");
-  draft.put(1, 0, [[formulaCell(`IF(LEN(${notice})=0,${literal(sentence)},${notice})`)]]);
+  draft.put(1, 0, [[formulaCell(`IF(${notice}="",${literal(sentence)},${notice})`)]]);
   draft.highlight({
     area: { row: 1, column: 0, rows: 1, columns: 1 },
     formula: `=OR(${beginsWith("$A$2", NOTICE_SIGN)},${beginsWith("$A$2", texts.results.notCalculated.start)})`,

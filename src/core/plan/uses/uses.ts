@@ -60,7 +60,7 @@ function peopleTable(
   const fits = choices.model.profiles === "roles" ? texts.guide.bestRole : texts.guide.words.grade;
   draft.put(peopleHeader - 1, 0, [[texts.uses.peopleTitle]]);
   const sentence = { row: peopleHeader - 1, column: CHECK_COLUMN, rows: 1, columns: 1 };
-  draft.put(sentence.row, sentence.column, [[notCalculated(context, ["people"])]]);
+  draft.put(sentence.row, sentence.column, [[formulaCell(notCalculated(context, ["people"]))]]);
   draft.style(sentence, { bold: true, color: COLORS.short, vertical: "center" });
   draft.style({ row: peopleHeader - 1, column: 0, rows: 1, columns: 1 }, SECTION);
   const { person, match, band } = texts.guide.words;
