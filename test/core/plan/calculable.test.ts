@@ -7,6 +7,7 @@ import type { SheetKind } from "../../../src/core/plan/template-names";
 import type { WorkbookPlan } from "../../../src/core/plan/workbook-plan";
 import { PLAN_TEXTS } from "../../../src/locales/plan-texts";
 import { catalogueIds } from "../../../src/models/catalogue";
+import { readableFormula } from "../../../src/workbench/host/formula-text";
 import { shippedModel } from "../../worked-examples/example-workbook";
 import { functionsIn } from "./calculated-plan";
 import { findCycle } from "./cycle-search";
@@ -37,6 +38,21 @@ describe.each(CASES)("the plan of %s with %s formulas", (id, formulas) => {
 
   it("holds no cell that needs itself", () => {
     expect(findCycle(plan)).toEqual([]);
+  });
+
+  it("holds no formula that Excel could not read, in cells, names, rules and colours", () => {
+    const formulas = [
+      ...plan.names.map(({ formula }) => formula),
+      ...plan.sheets.flatMap(({ blocks, validations, conditionalFormats }) => [
+        ...blocks
+          .flatMap(({ cells }) => cells.flat())
+          .flatMap((content) => (isFormula(content) ? [content.formula] : [])),
+        ...validations.flatMap(({ rule }) => ("formula" in rule ? [rule.formula] : [])),
+        ...conditionalFormats.map(({ formula }) => formula),
+      ]),
+    ];
+    expect(formulas.length).toBeGreaterThan(100);
+    for (const formula of formulas) expect(() => readableFormula(formula)).not.toThrow();
   });
 
   it("marks every formula that programs without dynamic arrays must be told of, and no other", () => {

@@ -3,6 +3,7 @@ import { ApiClass, type ApiObject, type Scalar } from "../api-class";
 import { notPlayed } from "../api-error";
 import { type Argument, flag, invalid, number, text } from "../arguments";
 import type { ExcelHost } from "../excel-host";
+import { readableFormula } from "../formula-text";
 import { namedColor } from "../named-color";
 import { notFound, range } from "./range-class";
 import type { Range } from "./range-values";
@@ -68,7 +69,7 @@ const ruleClass = new ApiClass<Kept>({
         ) {
           invalid();
         }
-        const whole = formula.startsWith("=") ? formula : `=${formula}`;
+        const whole = readableFormula(formula.startsWith("=") ? formula : `=${formula}`);
         host.book.conditionalFormats.change(formatOf(kept, host), { formula: whole });
       },
     },

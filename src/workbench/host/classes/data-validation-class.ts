@@ -3,6 +3,7 @@ import { isOperator } from "../../book/validations";
 import { ApiClass, type Json } from "../api-class";
 import { type Argument, flag, invalid, isApiObject, oneOf, record, text } from "../arguments";
 import type { ExcelHost } from "../excel-host";
+import { readableFormula } from "../formula-text";
 import { type Range } from "./range-values";
 
 const NAMES = {
@@ -120,12 +121,14 @@ function ruleOf(value: Argument, host: ExcelHost): Rule {
     // Excel caps a list that is written out.
     if (!formula1.startsWith("=") && formula1.length > 255) invalid();
     if (formula1.includes("[")) invalid();
+    if (formula1.startsWith("=")) readableFormula(formula1);
     return { ...plain, type: "list", formula1, inCellDropDown: flag(fields["inCellDropDown"] ?? true) };
   }
   if (kind === "custom") {
     const formula1 = text(fields["formula"]);
     if (formula1.includes("[")) invalid();
-    return { ...plain, type: "custom", formula1: formula1.startsWith("=") ? formula1 : `=${formula1}` };
+    const whole = formula1.startsWith("=") ? formula1 : `=${formula1}`;
+    return { ...plain, type: "custom", formula1: readableFormula(whole) };
   }
   if (kind !== "wholeNumber" && kind !== "decimal" && kind !== "date" && kind !== "textLength") return invalid();
   const operator = text(fields["operator"] ?? "Between");

@@ -3,6 +3,7 @@ import type { DefinedName } from "../../book/names";
 import { ApiClass, type ApiObject, readOnly } from "../api-class";
 import { type Argument, type Arguments, flag, isApiObject, text } from "../arguments";
 import type { ExcelHost } from "../excel-host";
+import { readableFormula } from "../formula-text";
 import { notFound, range, rangeOf } from "./range-class";
 
 const nameOf = (name: string, host: ExcelHost): DefinedName => host.book.names.find(name) ?? notFound();
@@ -21,7 +22,7 @@ export const namedItemClass: ApiClass<string> = new ApiClass<string>({
     Formula: {
       get: (name, host) => nameOf(name, host).formula,
       set: (name, value, host) => {
-        host.book.names.change(nameOf(name, host), { formula: text(value) });
+        host.book.names.change(nameOf(name, host), { formula: readableFormula(text(value)) });
       },
     },
     Value: readOnly((name, host) => nameOf(name, host).formula),
@@ -56,7 +57,7 @@ const find = (_workbook: unknown, args: Arguments, host: ExcelHost): ApiObject |
 };
 
 function formulaOf(value: Argument, host: ExcelHost): string {
-  if (!isApiObject(value)) return text(value).startsWith("=") ? text(value) : `=${text(value)}`;
+  if (!isApiObject(value)) return readableFormula(text(value).startsWith("=") ? text(value) : `=${text(value)}`);
   const { sheetId, area } = rangeOf(value, host.book.sheets.activeId, host);
   return `=${quotedSheetName(host.book.sheets.name(sheetId))}!${absoluteAddress(area)}`;
 }

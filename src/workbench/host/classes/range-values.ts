@@ -1,3 +1,4 @@
+import { isFormula } from "../../../core/formulas/cell-formula";
 import type { CellContent } from "../../../core/plan/workbook-plan";
 import { type CellValue, isCellError } from "../../../core/tables/cell";
 import { cellText } from "../../../core/tables/cell-text";
@@ -7,6 +8,7 @@ import { Refusal } from "../../book/refusal";
 import type { Json } from "../api-class";
 import { type Argument, invalid } from "../arguments";
 import type { ExcelHost } from "../excel-host";
+import { readableFormula } from "../formula-text";
 
 /** Office.js caps what one answer holds; Excel refuses to read more cells at once. */
 const MOST_CELLS = 5_000_000;
@@ -78,6 +80,7 @@ export function writeContents(range: Range, value: Argument, host: ExcelHost): v
       // A style is looked up only where it could make a difference.
       const own = needsFormat(given) ? book.cells.numberFormat(sheetId, row, column) : "General";
       const { content, numberFormat } = typedValue(given, own);
+      if (isFormula(content)) readableFormula(content.formula);
       if (numberFormat !== undefined && own === "General") formats.set(`${row},${column}`, numberFormat);
       return content;
     }),
