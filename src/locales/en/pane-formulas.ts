@@ -29,6 +29,7 @@ export const formulas = {
     `${count === 1 ? "1 cell of the template holds another formula" : `${count} cells of templates hold other formulas`} than this version writes: made by an earlier version, or changed by hand. Today’s replace them; undoing brings them back.`,
   same: "All figures stay the same; they are compared afterwards. Nothing else of yours changes.",
   sameValues: "All figures stay the same, but no longer follow the ratings. Nothing else of yours changes.",
+  emptiesUndo: "Excel’s own undo list is emptied; the pane’s Undo stays.",
   convert: "Change formulas",
   changedSince: "The workbook has changed in the meantime, so nothing was done. This is what would change now:",
 

@@ -16,7 +16,7 @@ export const settings = {
     title: "Language of the sheets",
     now: (template: string, language: string) => `${template}: ${language}`,
     change: (language: string) => `Change to ${language}`,
-    hint: "Names, headers, texts and prompts change; every number stays, and so does what you wrote yourself.",
+    hint: "Names, headers, texts and prompts change; every number stays, and so does what you wrote yourself. Excel’s own undo list is emptied.",
     changed: (language: string) => `The sheets are in ${language} now. To undo it, change back.`,
     already: (language: string) => `The sheets are in ${language} already.`,
     modelNeeded: (id: string, version: string) =>

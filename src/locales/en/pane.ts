@@ -93,7 +93,7 @@ export const pane = {
     formulasNative: "Native formulas",
     formulasNativeHint: "Works on any machine without the add-in, also in LibreOffice and WPS.",
 
-    willAdd: (sheets: number) => `Adds ${sheets} sheets. Nothing of yours changes.`,
+    willAdd: (sheets: number) => `Adds ${sheets} sheets. Nothing of yours changes. Excel’s own undo list is emptied.`,
     insert: "Insert template",
     inserting: (sheet: string) => `Writing ${sheet}…`,
     insertingStart: "Preparing the sheets…",

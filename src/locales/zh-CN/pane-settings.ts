@@ -19,7 +19,7 @@ export const settings: PaneTexts["settings"] = {
     title: "工作表语言",
     now: (template, language) => `${template}：${language}`,
     change: (language) => `改为${apart(language)}`,
-    hint: "表名、标题、文字和提示随之更改；所有数字不变，您自己改过的文字也不变。",
+    hint: "表名、标题、文字和提示随之更改；所有数字不变，您自己改过的文字也不变。Excel 的撤销记录会清空。",
     changed: (language) => `工作表已改为${apart(language)}。如需撤销，改回即可。`,
     already: (language) => `工作表已经是${apart(language)}。`,
     modelNeeded: (id, version) =>

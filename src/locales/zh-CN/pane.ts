@@ -86,7 +86,7 @@ export const pane: PaneTexts = {
     formulasNative: "表格自带公式",
     formulasNativeHint: "没有加载项也能计算，LibreOffice 和 WPS 中同样可用。",
 
-    willAdd: (sheets) => `将新增 ${sheets} 个工作表，不改动您已有的内容。`,
+    willAdd: (sheets) => `将新增 ${sheets} 个工作表，不改动您已有的内容；Excel 的撤销记录会清空。`,
     insert: "插入模板",
     inserting: (sheet) => `正在写入“${sheet}”…`,
     insertingStart: "正在准备工作表…",

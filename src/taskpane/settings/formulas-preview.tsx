@@ -92,7 +92,11 @@ export function FormulasPreview({
           </ul>
         </>
       ) : null}
-      {changes ? <p className={text.note}>{to === "values" ? words.sameValues : words.same}</p> : null}
+      {changes ? (
+        <p className={text.note}>
+          {to === "values" ? words.sameValues : words.same} {emptiesUndo(preview) ? words.emptiesUndo : null}
+        </p>
+      ) : null}
       <div className={styles.buttons}>
         {changes ? (
           <PrimaryButton text={words.convert} disabled={task.busy} allowDisabledFocus onClick={onConvert} />
@@ -101,6 +105,11 @@ export function FormulasPreview({
       </div>
     </div>
   );
+}
+
+/** Excel cannot undo that sheets come or go, or that their protection is lifted, as it is where results become values. */
+function emptiesUndo({ to, added, removed }: ConversionPreview): boolean {
+  return to === "values" || added.length + removed.length > 0;
 }
 
 type Words = PaneTexts["settings"]["inWorkbook"];
