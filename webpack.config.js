@@ -141,8 +141,13 @@ function workbench(production) {
       filename: "workbench/[name].js",
       chunkFilename: "workbench/[name].js",
     },
-    // Nobody downloads it: what makes it smaller takes minutes.
-    optimization: { splitChunks: { chunks: "all" }, minimize: false },
+    optimization: {
+      splitChunks: { chunks: "all" },
+      // Half as large in three seconds; a little smaller still would take minutes.
+      minimizer: [
+        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: false, mangle: true } }),
+      ],
+    },
     plugins: [
       new HtmlPlugin({
         filename: "index.html",

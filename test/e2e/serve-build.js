@@ -8,6 +8,7 @@ const { spawn } = require("node:child_process");
 const { createReadStream, existsSync, readFileSync, statSync } = require("node:fs");
 const { createServer } = require("node:http");
 const path = require("node:path");
+const { createGzip } = require("node:zlib");
 
 const ROOT = path.resolve(__dirname, "../..");
 const FOLDERS = ["dist", "dist-workbench"].map((name) => path.join(ROOT, name));
@@ -43,7 +44,9 @@ const server = createServer((request, response) => {
   if (path.basename(file) === "taskpane.html" && request.headers["as-published"] === undefined) {
     return response.end(readFileSync(file, "utf8").replace(PUBLISHED_OFFICE, "office/"));
   }
-  createReadStream(file).pipe(response);
+  if (!/\.(?:css|html|js|json)$/u.test(file)) return createReadStream(file).pipe(response);
+  response.setHeader("Content-Encoding", "gzip");
+  createReadStream(file).pipe(createGzip({ level: 1 })).pipe(response);
 });
 
 void Promise.all(building).then(() => server.listen(Number(process.argv[2])));

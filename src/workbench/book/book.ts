@@ -207,6 +207,7 @@ export class Book {
       await new Promise((resolve) => setTimeout(resolve, 10));
       await this.calculation.settled();
     }
+    this.calculation.show();
   }
 
   values(sheet: string, address: string): CellValue[][] {

@@ -23,7 +23,8 @@ export class Calculation {
   #isEnded = false;
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #after: (() => void)[] = [];
+  #showing: ReturnType<typeof setTimeout> | undefined;
+  #afterwards = (): boolean => false;
 
   constructor(
     engine: Engine,
@@ -59,9 +60,12 @@ export class Calculation {
     return this.#isOld || this.#running !== undefined;
   }
 
-  /** Runs after each calculation, before anyone is told; what it makes dirty is calculated at once. */
-  afterwards(step: () => void): void {
-    this.#after.push(step);
+  /**
+   * Sets what runs after each calculation, before anything is shown; what it makes dirty is calculated at once.
+   * @param step returns whether more is under way: then showing waits for it a moment, so that cells change once
+   */
+  afterwards(step: () => boolean): void {
+    this.#afterwards = step;
   }
 
   /** Formula cells in these areas calculate again. */
@@ -101,11 +105,19 @@ export class Calculation {
     while (this.#running || (this.#isOld && this.#isFree())) await this.#start();
   }
 
+  /** Shows what is calculated so far, which programs may read at any time. */
+  show(): void {
+    clearTimeout(this.#showing);
+    this.#showing = undefined;
+    if (!this.#isEnded) this.formulas.putBack();
+  }
+
   /** Starts no calculation any more. */
   end(): void {
     this.#isEnded = true;
     this.#mode = "Manual";
     clearTimeout(this.#timer);
+    clearTimeout(this.#showing);
   }
 
   /** The workbook is another one. */
@@ -114,6 +126,8 @@ export class Calculation {
     this.#isOld = false;
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    clearTimeout(this.#showing);
+    this.#showing = undefined;
   }
 
   #isFree(): boolean {
@@ -136,19 +150,26 @@ export class Calculation {
   #start(): Promise<void> {
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined;
-      this.events.tell("calculated", {});
       this.#schedule();
     });
     return this.#running;
   }
 
   async #run(): Promise<void> {
+    let isMoreToCome = false;
     // What runs afterwards can make others necessary; more than a few times would be a loop.
     for (let round = 0; round < 8 && this.#isOld; round += 1) {
       this.formulas.calculator.touchVolatile();
       await this.#calculate();
-      for (const step of this.#after) step();
+      isMoreToCome = this.#afterwards();
     }
+    if (isMoreToCome) this.#showing ??= setTimeout(() => this.#showAll(), SHOW_AFTER);
+    else this.#showAll();
+  }
+
+  #showAll(): void {
+    this.show();
+    this.events.tell("calculated", {});
   }
 
   async #calculate(): Promise<void> {
@@ -158,11 +179,11 @@ export class Calculation {
       this.formulas.takeIn();
       const start = performance.now();
       const isDone = this.formulas.calculator.work(() => performance.now() - start > TURN);
-      if (isDone || performance.now() - shown > SHOW_AFTER) {
-        this.formulas.putBack();
+      if (isDone && !this.#isOld) return;
+      if (performance.now() - shown > SHOW_AFTER) {
+        this.show();
         shown = performance.now();
       }
-      if (isDone && !this.#isOld) return;
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
   }

@@ -35,6 +35,7 @@ export class CustomFunctions {
   constructor(private readonly calculation: Calculation) {
     calculation.afterwards(() => {
       this.#flush();
+      return this.isWaiting && this.#send !== undefined;
     });
   }
 

@@ -15,6 +15,7 @@ import {
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetWorksheetNameMutation } from "@univerjs/sheets";
 import { isCellError } from "../../core/tables/cell";
 import { Calculator } from "../formulas/calculator";
+import type { FormulaCell } from "../formulas/formula-cell";
 import { Area, FormulaError, type Scalar, isError } from "../formulas/values";
 import { cellValue } from "./cells";
 import type { Engine } from "./engine";
@@ -32,7 +33,6 @@ export class GridFormulas {
   #written = new Map<string, Map<string, readonly [number, number]>>();
   /** More than contents of cells changed: rows, sheets, names, tables. */
   #isMoved = true;
-  #hadSpills = false;
 
   constructor(
     private readonly engine: Engine,
@@ -48,7 +48,6 @@ export class GridFormulas {
     this.#rules.forget();
     this.#written.clear();
     this.#isMoved = true;
-    this.#hadSpills = false;
   }
 
   /** @returns whether the command may change what cells show */
@@ -84,13 +83,11 @@ export class GridFormulas {
     const unitId = this.engine.unitId;
     const cells: Record<string, ObjectMatrix<ICellData>> = {};
     const rules: Record<string, Record<string, Record<number, Record<number, ICellData[][]>>>> = {};
-    let spills = this.#hadSpills;
     for (const formula of this.calculator.takeChanged()) {
       const { sheet, row, column } = formula;
       const shown = dataOf(formula.value);
       if (formula.fillsCell) {
         (cells[sheet] ??= new ObjectMatrix()).setValue(row, column, shown);
-        spills ||= formula.spill !== undefined;
         continue;
       }
       const rule = this.#rules.ruleOf(formula);
@@ -98,7 +95,8 @@ export class GridFormulas {
       const lines = ((rules[rule.sheetId] ??= {})[rule.id] ??= {});
       (lines[row - rule.first.row] ??= {})[column - rule.first.column] = [[shown]];
     }
-    if (spills) this.#putBackSpills();
+    const spilling = this.calculator.takeSpilling();
+    if (spilling) this.#putBackSpills(spilling);
     if (Object.keys(cells).length + Object.keys(rules).length === 0) return;
     const unitData = {
       [unitId]: Object.fromEntries(Object.entries(cells).map(([id, matrix]) => [id, matrix.getMatrix()])),
@@ -107,13 +105,11 @@ export class GridFormulas {
     this.engine.commands.syncExecuteCommand(SetFormulaCalculationResultMutation.id, params, { onlyLocal: true });
   }
 
-  #putBackSpills(): void {
+  #putBackSpills(spilling: ReadonlySet<FormulaCell>): void {
     const ranges: Record<string, Record<number, Record<number, IRange>>> = {};
     const cells: Record<string, CellMatrix> = {};
-    this.#hadSpills = false;
-    for (const { sheet, row, column, spill, value } of this.calculator.spilling()) {
+    for (const { sheet, row, column, spill, value } of spilling) {
       if (!spill) continue;
-      this.#hadSpills = true;
       this.engine.makeRoom(sheet, { row, column, rows: spill.rows, columns: spill.columns });
       const range = {
         startRow: row,

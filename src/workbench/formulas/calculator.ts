@@ -60,9 +60,9 @@ export class Calculator {
     return this.#sheets.get(sheet)?.value(row, column) ?? null;
   }
 
-  /** The formulas that fill more than their own cell. */
-  spilling(): ReadonlySet<FormulaCell> {
-    return this.#results.spilling();
+  /** The formulas that fill more than their own cell; undefined where nothing changed since they were taken last. */
+  takeSpilling(): ReadonlySet<FormulaCell> | undefined {
+    return this.#results.takeSpilling();
   }
 
   /** The formulas whose results changed since they were taken last. */

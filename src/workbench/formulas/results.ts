@@ -12,6 +12,7 @@ export interface Room {
 export class Results {
   #changed = new Set<FormulaCell>();
   readonly #spilling = new Set<FormulaCell>();
+  #spillsChanged = false;
 
   constructor(
     private readonly cellsOf: (sheet: string) => SheetCells,
@@ -22,6 +23,7 @@ export class Results {
   clear(): void {
     this.#changed.clear();
     this.#spilling.clear();
+    this.#spillsChanged = true;
   }
 
   /** The formulas whose results changed since they were taken last. Those that wait are taken when they are calculated. */
@@ -31,14 +33,17 @@ export class Results {
     return changed.filter(({ isWaiting }) => !isWaiting);
   }
 
-  /** The formulas that fill more than their own cell. */
-  spilling(): ReadonlySet<FormulaCell> {
+  /** The formulas that fill more than their own cell; undefined where nothing changed since they were taken last. */
+  takeSpilling(): ReadonlySet<FormulaCell> | undefined {
+    if (!this.#spillsChanged) return undefined;
+    this.#spillsChanged = false;
     return this.#spilling;
   }
 
   /** The result is not, or no longer, where it should be shown. */
   showAgain(formula: FormulaCell): void {
     this.#changed.add(formula);
+    if (formula.spill) this.#spillsChanged = true;
   }
 
   give(formula: FormulaCell, value: Scalar | Matrix): void {
@@ -90,6 +95,7 @@ export class Results {
     }
     if (!changed && before?.rows === spill?.rows && before?.columns === spill?.columns) return;
     this.#changed.add(formula);
+    if (before ?? spill) this.#spillsChanged = true;
     this.order.noteChange(new Area(sheet, row, column, rows, columns));
   }
 }

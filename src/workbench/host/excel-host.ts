@@ -126,6 +126,7 @@ export class ExcelHost {
   /** Values that a request reads are calculated, as far as the calculation mode lets them. */
   async valuesReady(): Promise<void> {
     if (this.book.calculation.isWaiting) await this.book.calculation.settled();
+    this.book.calculation.show();
   }
 
   /** Office.js is ready to be called: waiting custom functions are sent. */

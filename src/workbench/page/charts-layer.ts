@@ -37,7 +37,12 @@ export class ChartsLayer {
       this.#show();
     });
     // The grid lays a sheet out after it says that it is active; until then it would measure with the former one's cells.
-    book.on("sheetActivated", () => requestAnimationFrame(() => this.#show()));
+    book.on("sheetActivated", () =>
+      requestAnimationFrame(() => {
+        this.#show();
+        this.#redraw();
+      }),
+    );
     book.on("sheetDeleted", ({ sheetId }) => this.#clear(sheetId));
     book.on("chartsChanged", ({ sheetId }) => {
       this.#clear(sheetId);
@@ -45,6 +50,7 @@ export class ChartsLayer {
     });
     book.on("calculated", () => this.#redraw());
     book.on("changed", () => this.#redraw());
+    this.#show();
   }
 
   #show(): void {
@@ -84,8 +90,10 @@ export class ChartsLayer {
     if (element) sizes.observe(element);
   }
 
+  /** Draws the charts that can be seen from the cells as they are now. */
   #redraw(): void {
     for (const [id, { sheetId, picture }] of this.#drawn) {
+      if (sheetId !== this.book.sheets.activeId) continue;
       const plan = this.#plan(id, sheetId);
       if (plan && picture) picture.setOption(optionOf(plan, this.#cells()), true);
     }

@@ -5,6 +5,9 @@ const CONTROLS = "button:not([tabindex='-1']), a[href], input, textarea, select"
 /** The frame in which the add-in runs. It is loaded at once and stays, as a shared runtime does; showing is apart. */
 export class PaneFrame {
   readonly frame = document.createElement("iframe");
+  /** What the add-in said before anyone listened. */
+  readonly #early: string[] = [];
+  #receive = (text: string): void => void this.#early.push(text);
 
   constructor(
     private readonly pane: HTMLElement,
@@ -20,6 +23,10 @@ export class PaneFrame {
 
   /** Office.js reads who its host is from the frame's name, so it is set before the page loads. */
   load(name: string, path: string): void {
+    addEventListener("message", ({ source, origin, data }) => {
+      if (source !== this.frame.contentWindow || origin !== location.origin) return;
+      if (typeof data === "string") this.#receive(data);
+    });
     this.frame.name = name;
     this.frame.src = path;
     this.pane.append(this.frame);
@@ -29,11 +36,10 @@ export class PaneFrame {
   get transport(): Transport {
     return {
       post: (text) => this.frame.contentWindow?.postMessage(text, location.origin),
-      onMessage: (receive) =>
-        addEventListener("message", ({ source, origin, data }) => {
-          if (source !== this.frame.contentWindow || origin !== location.origin) return;
-          if (typeof data === "string") receive(data);
-        }),
+      onMessage: (receive) => {
+        this.#receive = receive;
+        this.#early.splice(0).forEach(receive);
+      },
     };
   }
 

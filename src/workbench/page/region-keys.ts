@@ -20,7 +20,9 @@ export function switchRegionsByKey(regions: readonly Region[], frame: HTMLIFrame
     shown[(Math.max(now, 0) + step + shown.length) % shown.length]?.focus();
   };
   addEventListener("keydown", onKey, true);
-  frame.addEventListener("load", () => frame.contentWindow?.addEventListener("keydown", onKey, true));
+  const listen = (): void => frame.contentWindow?.addEventListener("keydown", onKey, true);
+  listen();
+  frame.addEventListener("load", listen);
 }
 
 /** Focus goes to the first control of an element. */

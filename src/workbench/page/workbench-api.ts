@@ -1,12 +1,11 @@
 import type { ChartPlan } from "../../core/plan/workbook-plan";
 import type { CellValue } from "../../core/tables/cell";
-import { readXlsx } from "../../xlsx/read-xlsx";
-import { writeXlsx } from "../../xlsx/write-xlsx";
 import type { Book } from "../book/book";
 import type { Shown } from "../book/selections";
 import type { Entry } from "../book/typing";
 import type { ExcelHost } from "../host/excel-host";
 import type { Fault, RequestCount } from "../host/request-log";
+import { readFile, writeFile } from "./xlsx-files";
 
 /** What scripts and tests can do with the workbench: `window.workbench`. */
 export interface WorkbenchApi {
@@ -53,12 +52,12 @@ export function workbenchApi(book: Book, host: ExcelHost, ready: Promise<void>):
   return {
     ready,
     open: async (bytes) => {
-      book.load(await readXlsx(bytes));
+      book.load(await readFile(bytes));
       await book.settled(SETTLING);
     },
     save: async () => {
       await book.settled(SETTLING);
-      return writeXlsx(book.toPlan());
+      return writeFile(book.toPlan());
     },
     sheets: () => book.sheets.ids().map((id) => book.sheets.name(id)),
     values: (sheet, address) => book.values(sheet, address),

@@ -1,22 +1,21 @@
-import { readXlsx } from "../../xlsx/read-xlsx";
 import { WorkbookFileError } from "../../xlsx/workbook-file-error";
-import { writeXlsx } from "../../xlsx/write-xlsx";
 import type { Book } from "../book/book";
 import { download } from "./download";
 import type { FileActions } from "./file-menu";
 import { keepWorkbook } from "./kept-workbook";
 import type { Locale, Words } from "./words";
+import { readFile, writeFile } from "./xlsx-files";
 
 /** The workbook buttons: each says in the status line what became of it. */
 export function workbookFiles(book: Book, locale: Locale, words: Words, say: (text: string) => void): FileActions {
   const mayReplace = (): boolean => !book.dirty || confirm(words.replace);
   const bytes = async (): Promise<Uint8Array> => {
     await book.settled();
-    return writeXlsx(book.toPlan());
+    return writeFile(book.toPlan());
   };
   const show = async (name: string, file: Uint8Array): Promise<void> => {
     try {
-      book.load(await readXlsx(file));
+      book.load(await readFile(file));
       book.name = name;
       say(words.opened(name));
     } catch (failure) {
