@@ -46,7 +46,9 @@ const server = createServer((request, response) => {
   }
   if (!/\.(?:css|html|js|json)$/u.test(file)) return createReadStream(file).pipe(response);
   response.setHeader("Content-Encoding", "gzip");
-  createReadStream(file).pipe(createGzip({ level: 1 })).pipe(response);
+  createReadStream(file)
+    .pipe(createGzip({ level: 1 }))
+    .pipe(response);
 });
 
 void Promise.all(building).then(() => server.listen(Number(process.argv[2])));
