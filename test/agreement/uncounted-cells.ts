@@ -4,8 +4,10 @@ import type { ExpectedTemplate } from "../../src/core/ratings/expected-template"
 import { readAssessment } from "../../src/core/ratings/read-assessment";
 import type { CellValue } from "../../src/core/tables/cell";
 import { leadingCode } from "../../src/core/tables/code";
+import { readExams, sittingKey } from "../../src/core/tables/exams";
 import { readNumberCell } from "../../src/core/tables/number-cell";
 import { type AssessmentTables, type SheetTable, TABLE_NAMES } from "../../src/core/tables/table";
+import { viewTable } from "../../src/core/tables/table-view";
 import { KINDS } from "./filled-tables";
 import type { TemplateTables } from "./spoilt-tables";
 
@@ -31,6 +33,17 @@ const COLUMN_ISSUES: ReadonlySet<string> = new Set([
 const ITEM_ISSUES: ReadonlySet<string> = new Set(["top-level-not-a-level", "lowest-rung-not-a-rung", "item-code-lost"]);
 const CELL_ISSUES: ReadonlySet<string> = new Set([
   "rating-not-a-level", "rating-of-another-scale", "rating-names-a-level",
+]); // prettier-ignore
+
+/** Issues of a row of the exams by which its score does not count. */
+const SCORE_ISSUES: ReadonlySet<string> = new Set([
+  "exam-person-missing", "exam-person-unknown", "exam-item-missing", "exam-item-unknown", "exam-item-is-rated",
+  "exam-level-not-a-level", "exam-score-out-of-range", "exam-score-not-a-number", "exam-weight-missing",
+  "exam-weight-negative", "exam-weight-not-a-number",
+]); // prettier-ignore
+/** Issues of one subject by which no score of its sitting counts. */
+const SITTING_ISSUES: ReadonlySet<string> = new Set([
+  "exam-score-missing", "exam-score-out-of-range", "exam-score-not-a-number",
 ]); // prettier-ignore
 
 function uncountedRatings(tables: TemplateTables, issues: readonly Issue[]): string[] {
@@ -73,17 +86,18 @@ function uncountedRatings(tables: TemplateTables, issues: readonly Issue[]): str
 function uncountedScores(tables: TemplateTables, issues: readonly Issue[]): string[] {
   const rows = tables["exams"] ?? [];
   const column = (code: string): number => (rows[0] ?? []).findIndex((header) => leadingCode(header) === code);
-  const [person, item, score] = [column("E1"), column("E2"), column("E7")];
+  const [item, score] = [column("E2"), column("E7")];
+  const exams = readExams(viewTable("exams", rows));
+  const sittingOf = new Map(exams.map((exam) => [exam.row, sittingKey(exam)]));
   const whole = sittings(tables);
   const found: string[] = [];
   for (let row = 1; row < rows.length; row += 1) {
     const cells = rows[row] ?? [];
     if (readNumberCell(cells[score] ?? null).kind === "blank") continue;
-    const sameItem = (other: number): boolean =>
-      text(rows[other]?.[person]) === text(cells[person]) &&
-      leadingCode(text(rows[other]?.[item])) === leadingCode(text(cells[item]));
+    const sitting = sittingOf.get(row);
     const isNamed =
-      at(issues, "exams", (place, issue) => sameItem(place.row) && issue.startsWith("exam-")) ||
+      at(issues, "exams", (place, issue) => place.row === row && SCORE_ISSUES.has(issue)) ||
+      at(issues, "exams", (place, issue) => SITTING_ISSUES.has(issue) && sittingOf.get(place.row) === sitting) ||
       isItemNamed(tables, issues, leadingCode(text(cells[item])) ?? "");
     if (!isNamed && sittings(without(tables, "exams", row, score)) === whole && !hasNoWeight(tables, row)) {
       found.push(`exams row ${String(row)}: ${JSON.stringify(cells[score])}`);
