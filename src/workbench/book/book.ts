@@ -114,10 +114,9 @@ export class Book {
       (name) => this.names.find(name) !== undefined,
       (sheetId) => this.layout.merges(sheetId),
     );
-    this.shifts = new CellShifts(this.engine, this.sheets, this.tables);
+    this.conditionalFormats = new ConditionalFormats(this.engine);
     this.names = new Names(this.engine, this.sheets, (name) => this.tables.find(name) !== undefined);
     this.validations = new Validations(this.engine);
-    this.conditionalFormats = new ConditionalFormats(this.engine);
     this.protection = new Protection(this.sheets);
     this.charts = new Charts(this.sheets, this.layout, this.cells, this.#events);
     const surroundings = new GridSurroundings(
@@ -129,6 +128,7 @@ export class Book {
     this.calculation = new Calculation(this.engine, this.#events, formulas);
     this.functions = new CustomFunctions(this.calculation);
     const evaluation = new Evaluation(this.engine, formulas);
+    this.shifts = new CellShifts(this.engine, this.sheets, this.tables, this.conditionalFormats, evaluation);
     this.check = new ValidationCheck(evaluation);
     this.copy = new CellCopy({ ...this, evaluation });
     this.#growth = new TableGrowth({ ...this, evaluation });

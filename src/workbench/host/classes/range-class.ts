@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/formulas/address";
 import type { Area } from "../../../core/plan/workbook-plan";
 import { areaAddress, cover, intersect, parseReference, quotedSheetName, requireArea } from "../../book/address";
-import type { CellShift } from "../../book/cell-shifts";
+import type { CellShift } from "../../book/shifted-areas";
 import { Refusal } from "../../book/refusal";
 import { COPIED } from "../../book/cell-copy";
 import { ApiClass, type ApiObject, readOnly } from "../api-class";
