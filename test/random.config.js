@@ -8,7 +8,7 @@ module.exports = {
     "**/scoring/{whole-numbers,person-result,summary}.test.ts",
     "**/received-files.test.ts",
     "**/book/{twins,recalculation}.test.ts",
-    "**/{catalogue,native-parity,twins}.libreoffice.ts",
+    "**/{catalogue,native-parity,recalculation,twins}.libreoffice.ts",
   ],
   testTimeout: 3_600_000,
 };
