@@ -25,6 +25,7 @@ export function moreStandards(context: TemplateContext, layout: NativeLayout, ru
     areaAddress({ row: layout.standards + 1 + row, column: FIT.firstItem, rows: 1, columns: layout.items });
   const position = (row: number): string => cellAddress(layout.standards + 1 + row, FIT.grade, "column");
   const blockName = (row: number): string => cellAddress(layout.standards + 1 + row, 0, "column");
+  /** Not for items that the profile lacks: row 0 would be its whole column, which spills. */
   const cell = (row: number, item: number): string =>
     `INDEX(${profile.body},${at(STANDARD_ROWS.profileRow, item)},${position(row)})`;
   const line = (label: string, code: string | null, content: (item: number) => CellContent): CellContent[] => [
@@ -60,7 +61,9 @@ export function moreStandards(context: TemplateContext, layout: NativeLayout, ru
       line(words.lowest, "F7", (item) => {
         const lowest = cell(more.lowest, item);
         const isRung = `(ABS(${lowest}+0)<=1)*(INT(${lowest}+0)=${lowest}+0)`;
-        return formulaCell(`IFERROR(IF(LEN(TRIM(${lowest}))=0,"",IF(${isRung},${lowest}+0,"")),"")`);
+        return formulaCell(
+          `IF(${at(STANDARD_ROWS.profileRow, item)}=0,"",IFERROR(IF(LEN(TRIM(${lowest}))=0,"",IF(${isRung},${lowest}+0,"")),""))`,
+        );
       }),
     );
   }
@@ -70,7 +73,7 @@ export function moreStandards(context: TemplateContext, layout: NativeLayout, ru
   if (needs.blocks > 0) {
     rows.push(
       line(texts.columns.profile.category, "F2", (item) =>
-        formulaCell(`IFERROR(TRIM(${cell(more.category, item)}),"")`),
+        formulaCell(`IF(${at(STANDARD_ROWS.profileRow, item)}=0,"",IFERROR(TRIM(${cell(more.category, item)}),""))`),
       ),
       ...rules.blocks.map(({ name }, block): CellContent[] => [
         formulaCell(`${name}&""`),
