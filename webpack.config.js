@@ -36,7 +36,11 @@ function common(production) {
         {
           test: /\.tsx?$/,
           loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { rootDir: __dirname } },
+          options: {
+            transpileOnly: true,
+            configFile: path.resolve(__dirname, "tsconfig.json"),
+            compilerOptions: { rootDir: __dirname },
+          },
         },
         { test: FUNCTIONS, loader: "./src/functions/metadata-loader.js" },
       ],
