@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { CellContent, WorkbookPlan } from "../../src/core/plan/workbook-plan";
+import type { WorkbookPlan } from "../../src/core/plan/workbook-plan";
 import type { CellValue } from "../../src/core/tables/cell";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { mismatches, type ShownSheets, WORDS } from "../worked-examples/shown-figures";
 import type { Variant } from "../worked-examples/telecom";
 import { ASIDE, printed, saved, savedAllAgain } from "./soffice";
+import { withoutResults } from "./without-results";
 
 /** Workbooks with native formulas that the browser tests downloaded: `SAVE_TO=folder npm run e2e` comes first. */
 const folder = process.env["SAVE_TO"] ?? "";
@@ -55,21 +56,6 @@ async function bare(path: string): Promise<string> {
 
 async function plan(path: string): Promise<WorkbookPlan> {
   return readXlsx(new Uint8Array(readFileSync(path)));
-}
-
-function withoutResults(plan: WorkbookPlan): WorkbookPlan {
-  const bare = (content: CellContent): CellContent => {
-    if (typeof content !== "object" || content === null || !("formula" in content)) return content;
-    const { formula, kind, area } = content;
-    return { formula, ...(kind ? { kind } : {}), ...(area ? { area } : {}) };
-  };
-  return {
-    ...plan,
-    sheets: plan.sheets.map((sheet) => ({
-      ...sheet,
-      blocks: sheet.blocks.map((block) => ({ ...block, cells: block.cells.map((row) => row.map(bare)) })),
-    })),
-  };
 }
 
 function shown(plan: WorkbookPlan): ShownSheets {

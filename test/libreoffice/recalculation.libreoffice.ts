@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { isFormula } from "../../src/core/formulas/cell-formula";
-import type { CellContent, CellFormula, WorkbookPlan } from "../../src/core/plan/workbook-plan";
+import type { CellFormula, WorkbookPlan } from "../../src/core/plan/workbook-plan";
 import { Book } from "../../src/workbench/book/book";
 import { createHeadlessGrid } from "../../src/workbench/book/create-headless-grid";
 import { comparable } from "../core/twins/case-sheet";
 import { caseCount, casesByChance } from "../random-cases";
 import { anyEdits, edited, exampleOf, MODELS } from "../workbench/book/any-edits";
 import { ASIDE, saved, savedAllAgain } from "./soffice";
+import { withoutResults } from "./without-results";
 
 let book: Book;
 beforeAll(() => (book = new Book(createHeadlessGrid())));
@@ -21,7 +22,7 @@ test.each(MODELS.slice(-caseCount(1, MODELS.length)))(
     for (const edits of fc.sample(anyEdits, casesByChance(1, 5))) {
       await edited(book, plan, edits);
       plans.push(book.toPlan());
-      paths.push(await saved(`edited-${model}-${paths.length}`, uncalculated(book.toPlan()), ASIDE));
+      paths.push(await saved(`edited-${model}-${paths.length}`, withoutResults(book.toPlan()), ASIDE));
     }
     const again = await savedAllAgain(paths);
     for (const [run, one] of plans.entries()) {
@@ -36,24 +37,6 @@ test.each(MODELS.slice(-caseCount(1, MODELS.length)))(
   },
   900_000,
 );
-
-/** The plan without results: nobody can take them over. */
-function uncalculated(plan: WorkbookPlan): WorkbookPlan {
-  const cell = (content: CellContent): CellContent => (isFormula(content) ? withoutResult(content) : content);
-  return {
-    ...plan,
-    sheets: plan.sheets.map((sheet) => ({
-      ...sheet,
-      blocks: sheet.blocks.map((block) => ({ ...block, cells: block.cells.map((row) => row.map(cell)) })),
-    })),
-  };
-}
-
-function withoutResult(formula: CellFormula): CellFormula {
-  const left = { ...formula };
-  delete left.result;
-  return left;
-}
 
 /** Formulas with what they give, by place. */
 function formulasOf(plan: WorkbookPlan | undefined): ReadonlyMap<string, CellFormula> {
