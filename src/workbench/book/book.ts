@@ -8,6 +8,7 @@ import { CellCopy } from "./cell-copy";
 import { Cells } from "./cells";
 import { CellShifts } from "./cell-shifts";
 import { Charts } from "./charts";
+import { watchCircles } from "./circular-cells";
 import { ConditionalFormats } from "./conditional-formats";
 import { CustomFunctions } from "./custom-functions";
 import { CustomXmlParts } from "./custom-xml";
@@ -126,6 +127,7 @@ export class Book {
     );
     const formulas = new GridFormulas(this.engine, surroundings);
     this.calculation = new Calculation(this.engine, this.#events, formulas);
+    watchCircles(this.#events, formulas.calculator);
     this.functions = new CustomFunctions(this.calculation);
     const evaluation = new Evaluation(this.engine, formulas);
     this.shifts = new CellShifts(this.engine, this.sheets, this.tables, this.conditionalFormats, evaluation);

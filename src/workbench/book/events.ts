@@ -16,17 +16,17 @@ export interface BookEvents {
   sheetActivated: { readonly sheetId: string };
   /** A calculation ended and its results are in the cells. */
   calculated: Record<string, never>;
+  /** A formula of this cell depends on itself, through others or not, and did not before. */
+  circular: { readonly sheetId: string; readonly area: Area };
   /** Charts of a sheet were added, changed or removed. */
   chartsChanged: { readonly sheetId: string };
-  /** A person's entry was refused; the message is in English, for the status line. */
-  refused: {
-    readonly sheetId: string;
-    readonly area: Area;
-    readonly reason: "protected" | "validation";
-    readonly title: string;
-    readonly text: string;
-  };
+  /** A person's entry was refused. */
+  refused: { readonly sheetId: string; readonly area: Area } & Refused;
 }
+
+/** Why an entry is refused; a validation says it in the words of who made it. */
+export type Refused =
+  { readonly reason: "protected" } | { readonly reason: "validation"; readonly title: string; readonly text: string };
 
 export type BookEvent = keyof BookEvents;
 

@@ -48,7 +48,7 @@ export function guardGrid(
   state: GuardState,
 ): void {
   const refuse = (sheetId: string, area: Area): never => {
-    events.tell("refused", { sheetId, area, ...PROTECTED });
+    events.tell("refused", { sheetId, area, reason: "protected" });
     throw new CanceledError();
   };
   engine.commands.beforeCommandExecuted((command, options) => {
@@ -66,12 +66,6 @@ export function guardGrid(
 }
 
 const NOWHERE: Area = { row: 0, column: 0, rows: 1, columns: 1 };
-
-export const PROTECTED = {
-  reason: "protected",
-  title: "Protected",
-  text: "The cell or chart you're trying to change is on a protected sheet.",
-} as const;
 
 function sheetOf(command: Readonly<ICommandInfo>): string | undefined {
   const params = command.params as { subUnitId?: string } | undefined;

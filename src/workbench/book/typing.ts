@@ -1,23 +1,23 @@
 import type { Area } from "../../core/plan/workbook-plan";
 import { contains } from "./address";
 import type { Book } from "./book";
-import { PROTECTED } from "./guard";
+import type { Refused } from "./events";
 import { typedValue } from "./typed-value";
 
 /** What became of a person's entry. */
 export interface Entry {
   readonly accepted: boolean;
   /** Why it was refused, or what Excel would ask about before it accepts. */
-  readonly alert?: { readonly reason: "protected" | "validation"; readonly title: string; readonly text: string };
+  readonly alert?: Refused;
 }
 
 /** Enters a text into a cell as a person would: read as Excel reads typing, and as protection and validation let it. */
 export async function enterText(book: Book, sheetId: string, cell: Area, text: string): Promise<Entry> {
-  const refused = (alert: NonNullable<Entry["alert"]>): Entry => {
+  const refused = (alert: Refused): Entry => {
     book.tell("refused", { sheetId, area: cell, ...alert });
     return { accepted: false, alert };
   };
-  if (book.readOnly || !book.protection.mayChange(sheetId, cell)) return refused(PROTECTED);
+  if (book.readOnly || !book.protection.mayChange(sheetId, cell)) return refused({ reason: "protected" });
   const { cells } = book;
   const { row, column } = cell;
   const { content, numberFormat } = typedValue(text, cells.numberFormat(sheetId, row, column));

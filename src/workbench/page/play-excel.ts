@@ -1,3 +1,4 @@
+import { areaAddress } from "../book/address";
 import { Book } from "../book/book";
 import { createGrid } from "../book/create-grid";
 import type { FunctionMetadata } from "../book/custom-functions";
@@ -5,6 +6,7 @@ import { ExcelHost } from "../host/excel-host";
 import { OfficeFrame, type FrameOptions } from "../host/office-frame";
 import { drawFileMenu } from "./file-menu";
 import { takeKeptWorkbook } from "./kept-workbook";
+import { translateGridLabels } from "./grid-labels";
 import type { AddIn } from "./manifest";
 import { type PaneFrame, part } from "./pane-frame";
 import { readText } from "./read-text";
@@ -25,9 +27,13 @@ export async function playExcel(
 ): Promise<WorkbenchApi> {
   const words = WORDS[locale];
   const say = statusLine(part(document, ".say"));
+  translateGridLabels(words.gridLabels);
   const metadata = readText(addIn.functionsPath);
   const book = new Book(createGrid(part(document, ".grid"), locale));
-  book.on("refused", ({ title, text: why }) => say(words.refused(title, why)));
+  book.on("refused", (refused) =>
+    say(refused.reason === "protected" ? words.protected : words.refused(refused.title, refused.text)),
+  );
+  book.on("circular", ({ sheetId, area }) => say(words.circular(`${book.sheets.name(sheetId)}!${areaAddress(area)}`)));
   const { functions } = JSON.parse(await metadata) as { functions: readonly FunctionMetadata[] };
   book.functions.register(addIn.namespace, functions);
 

@@ -1,3 +1,5 @@
+import type { GridLabels } from "./grid-labels";
+
 export type Locale = "zh-CN" | "en-US";
 
 const en = {
@@ -20,9 +22,12 @@ const en = {
     encrypted: "it is protected by a password.",
   },
   sampleName: "Sample.xlsx",
+  protected: "The cell is on a protected sheet and cannot be changed.",
+  circular: (cell: string) => `${cell} holds a circular reference: its formula depends on itself and shows 0.`,
   refused: (title: string, text: string) => `${title}: ${text}`,
   saved: (name: string) => `${name} was handed to the browser's downloads.`,
   replace: "The workbook that is open has changes. Replace it?",
+  gridLabels: {} as GridLabels,
 };
 
 export type Words = typeof en;
@@ -47,9 +52,21 @@ const zh: Words = {
     encrypted: "文件有密码保护。",
   },
   sampleName: "示例.xlsx",
+  protected: "该单元格所在的工作表受保护，无法更改。",
+  circular: (cell) => `${cell} 存在循环引用：公式直接或间接引用了自身，结果显示为 0。`,
   refused: (title, text) => `${title}：${text}`,
   saved: (name) => `${name} 已交给浏览器下载。`,
   replace: "当前工作簿有改动，要替换吗？",
+  gridLabels: {
+    Close: "关闭",
+    "Close sidebar": "关闭侧边栏",
+    "Notifications alt+T": "通知 Alt+T",
+    "Resize sidebar": "调整侧边栏宽度",
+    "Sheet tabs": "工作表标签",
+    "Sidebar panel": "侧边栏",
+    decrement: "减少",
+    increment: "增加",
+  },
 };
 
 export const WORDS: Readonly<Record<Locale, Words>> = { "en-US": en, "zh-CN": zh };
