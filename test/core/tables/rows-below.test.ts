@@ -27,6 +27,13 @@ describe("rows under a table of people, ratings or exams", () => {
     expect(below("CompetencyPeople", [["007"]], ["Code"])).toEqual({ first: 0, last: 0, count: 1 });
   });
 
+  it("are found by levels too where nobody wrote whom they are about", () => {
+    const header = ["R1 Person", "R3 Rater", "C01 Drive", "C02 Care"];
+    const rows = [[null, null, "x", 3], [null, "Average", 2.75, 3], [null, null, 48, 46], ["", "", "abc", null], [null, 7.5, 0, 4]]; // prettier-ignore
+    expect(below("CompetencyRatings", rows, header)).toEqual({ first: 0, last: 4, count: 2 });
+    expect(below("CompetencyRatings", rows.slice(1, 4), header)).toBeNull();
+  });
+
   it.each<[string, Parameters<typeof below>]>([
     ["there are none", ["CompetencyPeople", []]],
     ["they were not read", ["CompetencyPeople", undefined]],
