@@ -51,7 +51,13 @@ export function nameBox(workbench: WorkbenchPage): Locator {
   return workbench.page.locator('[data-u-comp="defined-name"] input').first();
 }
 
-/** Pastes rows of cells, which gets around drop-downs as it does in Excel. */
+/** Cells as a text of the clipboard: those with quotes or line breaks stand in quotes, as Excel writes them. */
+function clipboardText(rows: readonly (readonly string[])[]): string {
+  const field = (cell: string): string => (/["\t\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return rows.map((row) => row.map(field).join("\t")).join("\n");
+}
+
+/** Pastes rows of cells. It gets around drop-downs as it does in Excel. */
 export async function paste(
   workbench: WorkbenchPage,
   sheet: string,
@@ -61,7 +67,7 @@ export async function paste(
   const { page } = workbench;
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await goTo(workbench, sheet, address);
-  await page.evaluate((text) => navigator.clipboard.writeText(text), rows.map((row) => row.join("\t")).join("\n"));
+  await page.evaluate((text) => navigator.clipboard.writeText(text), clipboardText(rows));
   await page.keyboard.press("ControlOrMeta+V");
   await expect.poll(async () => (await workbench.values(sheet, address))[0]?.[0]).not.toBeNull();
   await workbench.settled();

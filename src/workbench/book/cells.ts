@@ -259,10 +259,15 @@ export function contentData(
 export function cellValue(cell: ICellData): CellValue {
   const value = cell.v;
   if (value === undefined || value === null)
-    return cell.p ? (cell.p.body?.dataStream.replace(/\r\n$/, "") ?? null) : null;
+    return cell.p?.body ? withBreaks(cell.p.body.dataStream.replace(/\r\n$/, "")) : null;
   if (cell.t === CellValueType.BOOLEAN) return value === true || value === 1 || value === "1" || value === "TRUE";
   if (cell.t === CellValueType.NUMBER) return Number(value);
   if (typeof value !== "string") return value;
   const fromFormula = cell.f || cell.si || cell.custom?.["error"];
-  return fromFormula && isError(value) ? { error: value } : value;
+  return fromFormula && isError(value) ? { error: value } : withBreaks(value);
+}
+
+/** Where the grid ends a line with "\r", Excel does with "\n". */
+function withBreaks(text: string): string {
+  return text.includes("\r") ? text.replaceAll("\r", "\n") : text;
 }

@@ -9,6 +9,7 @@ import { takeKeptWorkbook } from "./kept-workbook";
 import { translateGridLabels } from "./grid-labels";
 import type { AddIn } from "./manifest";
 import { type PaneFrame, part } from "./pane-frame";
+import { readPastedTexts } from "./pasted-text";
 import { readText } from "./read-text";
 import { firstControl, gridRegion, switchRegionsByKey } from "./region-keys";
 import { drawRibbon } from "./ribbon";
@@ -30,6 +31,7 @@ export async function playExcel(
   translateGridLabels(words.gridLabels);
   const metadata = readText(addIn.functionsPath);
   const book = new Book(createGrid(part(document, ".grid"), locale));
+  readPastedTexts(book.engine);
   book.on("refused", (refused) =>
     say(refused.reason === "protected" ? words.protected : words.refused(refused.title, refused.text)),
   );
