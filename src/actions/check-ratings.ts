@@ -3,15 +3,21 @@ import { applyCorrection } from "../core/ratings/issue-key";
 import type { Issue } from "../core/issue";
 import type { CellValue } from "../core/tables/cell";
 import { isFilledRow } from "../core/tables/cell-text";
+import { peopleByCode, readPeople } from "../core/tables/people";
 import type { SheetTable, TableKind } from "../core/tables/table";
+import { viewTable } from "../core/tables/table-view";
 import type { FoundIssue } from "./correct-issue";
 import { beyondRoom } from "../core/ratings/beyond-room";
+import { personNamer } from "../core/ratings/people-names";
 import { outsideTables } from "../core/ratings/outside-tables";
+import { type LastCheck, rememberedCheck } from "../core/record/last-check";
+import { type RatingMarks, ratingMarks } from "../core/record/rating-marks";
 import { laidOutOtherwise } from "../core/record/laid-out-otherwise";
 import { recordedRoom } from "../core/record/recorded-room";
 import { memoryIssues } from "../core/record/memory-issues";
 import { GUARDED_TABLES } from "../core/guards/standing-guards";
 import { guardIssues } from "../core/guards/guard-issues";
+import { assessmentTables } from "./assessment-tables";
 import { lostInTemplate } from "./guards/lost-in-template";
 import type { Vocabulary } from "./plan-again";
 import { enteredSheets, tableOf, templatesIn, type TemplateInWorkbook } from "./templates-in-workbook";
@@ -24,9 +30,20 @@ export type CheckOutcome =
       readonly kind: "checked";
       readonly issues: readonly FoundIssue[];
       readonly checked: CheckedCounts;
+      readonly rated: readonly RatedTemplate[];
       /** The sheets whose changes can change this outcome. */
       readonly sheets: readonly string[];
     };
+
+/** What is rated in a template, to be compared with an earlier check. */
+export interface RatedTemplate {
+  readonly template: Pick<TemplateInWorkbook, "suffix" | "record" | "cycle" | "isOnly">;
+  readonly now: RatingMarks;
+  /** The last check that the workbook remembers; null where it remembers none. */
+  readonly before: LastCheck | null;
+  /** What to call people who are listed, by their codes. */
+  readonly names: ReadonlyMap<string, string>;
+}
 
 /** What was checked, for saying so. */
 export interface CheckedCounts {
@@ -55,8 +72,26 @@ export async function checkRatings(workbook: Workbook, vocabulary: Vocabulary): 
       items: templates.reduce((total, { expected }) => total + expected.items.length, 0),
       exams: sum(templates, "exams"),
     },
+    rated: templates.flatMap(ratedTemplate),
     sheets: enteredSheets(templates),
   };
+}
+
+function ratedTemplate(template: TemplateInWorkbook): readonly RatedTemplate[] {
+  const { suffix, record, cycle, isOnly } = template;
+  const tables = assessmentTables(template);
+  const now = ratingMarks(tables, record?.model.kind === "kept" ? record.model.content.raterGroups : []);
+  if (now === null) return [];
+  const personByCode = peopleByCode(readPeople(viewTable("people", tables.people)));
+  const nameOf = personNamer({ personByCode });
+  return [
+    {
+      template: { suffix, record, cycle, isOnly },
+      now,
+      before: rememberedCheck(template.memory, suffix),
+      names: new Map([...personByCode.keys()].map((code) => [code, nameOf(code)])),
+    },
+  ];
 }
 
 function issuesOf(

@@ -3,6 +3,7 @@ import type { PlanTexts } from "../core/plan/plan-texts";
 import type { TemplateChoices } from "../core/plan/template-choices";
 import type { TakenNames } from "../core/plan/template-names";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
+import { withoutLastCheck } from "../core/record/last-check";
 import { rememberedSuffixes, rememberedTemplate } from "../core/record/memory";
 import { withRecord } from "../core/record/record-of-plan";
 import { TABLE_NAMES } from "../core/tables/table";
@@ -33,7 +34,7 @@ export async function insertTemplate(
 ): Promise<Inserted> {
   const inUse = await workbook.namesInUse();
   const { taken, cycles } = await takenBefore(workbook, inUse);
-  const plan = withRecord(planTemplate(choices, texts, taken), choices, cycles);
+  const plan = withoutLastCheck(withRecord(planTemplate(choices, texts, taken), choices, cycles), inUse.parts);
   options?.signal?.throwIfAborted();
   await workbook.insert(plan, options);
   return { plan, sheets: visibleSheets(plan), calculatesByItself: inUse.calculatesByItself };

@@ -1,6 +1,7 @@
 import { holdsCell } from "../core/formulas/area";
 import { isFormula } from "../core/formulas/cell-formula";
 import type { Area, CellContent, SheetPlan, WorkbookPlan } from "../core/plan/workbook-plan";
+import { namespacesOf, rememberedSuffixes } from "../core/record/memory";
 import type { CellValue } from "../core/tables/cell";
 import { sameCell } from "./correct-issue";
 import type { SheetArea, Workbook } from "./workbook";
@@ -29,7 +30,7 @@ export async function undoInsert(
   await workbook.remove(
     plan.sheets.map(({ name }) => name),
     plan.names.map(({ name }) => name),
-    plan.customXml.map(({ namespace }) => namespace),
+    rememberedSuffixes(plan.customXml.map(({ namespace }) => namespace)).flatMap(namespacesOf),
   );
   return { kind: "removed" };
 }

@@ -1,5 +1,5 @@
 import type {
-  Area, CellContent, ColumnPlan, ConditionalFormatPlan, FormatPlan, PrintPlan, RowPlan, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan,
+  Area, CellContent, ColumnPlan, ConditionalFormatPlan, CustomXmlPart, FormatPlan, PrintPlan, RowPlan, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan,
 } from "../core/plan/workbook-plan"; // prettier-ignore
 import type { SheetGuards } from "../core/guards/restored-guards";
 import type { TableGuards } from "../core/guards/standing-guards";
@@ -60,6 +60,11 @@ export interface Workbook {
    * @returns what takes it back; areas whose drop-downs, limits or marks went since are left alone
    */
   restoreGuards(guards: readonly SheetGuards[]): Promise<() => Promise<GuardsTakenBack>>;
+  /**
+   * Puts custom XML parts into the workbook and touches nothing else. A part takes the place of one with its namespace. Two
+   * round trips.
+   */
+  keepParts(parts: readonly CustomXmlPart[]): Promise<void>;
   /** Shows a cell to the user. */
   select(place: Place): Promise<void>;
   /**

@@ -4,7 +4,7 @@ import type {
   CellChange, GuardsTakenBack, InsertOptions, NamesInUse, Relabelling, SelectedCell, SheetArea, Shortfall, Conversion, UsedSheet, Workbook,
   WorkbookContents,
 } from "../actions/workbook"; // prettier-ignore
-import type { CellContent, WorkbookPlan } from "../core/plan/workbook-plan";
+import type { CellContent, CustomXmlPart, WorkbookPlan } from "../core/plan/workbook-plan";
 import type { CellValue } from "../core/tables/cell";
 import { isOurs } from "../core/record/memory";
 import type { SheetGuards } from "../core/guards/restored-guards";
@@ -13,7 +13,7 @@ import { kindOfTable } from "../core/tables/table-name";
 import { addressOf } from "./address";
 import { cellContent, cellValue } from "./cell-content";
 import { insertPlan, type WorkbookBefore } from "./insert-plan";
-import { partIds } from "./memory-steps";
+import { partIds, putParts } from "./memory-steps";
 import { readContents, usedAreas } from "./read-contents";
 import { askGuards, FOR_GUARDS, toldGuards } from "./read-guards";
 import { relabelSheets } from "./relabel-sheets";
@@ -145,6 +145,16 @@ export class ExcelWorkbook implements Workbook {
 
   async restoreGuards(guards: readonly SheetGuards[]): Promise<() => Promise<GuardsTakenBack>> {
     return restoreGuards(guards);
+  }
+
+  async keepParts(parts: readonly CustomXmlPart[]): Promise<void> {
+    await runInExcel(async (context) => {
+      const { workbook } = context;
+      workbook.customXmlParts.load("items/id,items/namespaceUri");
+      await context.sync();
+      putParts(workbook, parts, partIds(workbook.customXmlParts));
+      await context.sync();
+    });
   }
 
   async select(place: Place): Promise<void> {

@@ -1,3 +1,4 @@
+import type { CustomXmlPart } from "../core/plan/workbook-plan";
 import type { MemoryChange } from "../core/record/memory";
 import type { PlanStep } from "./plan-steps";
 
@@ -24,6 +25,23 @@ export function partIds({ items }: Excel.CustomXmlPartCollection): ReadonlyMap<s
   return new Map(items.map(({ namespaceUri, id }) => [namespaceUri, id] as const).reverse());
 }
 
+/**
+ * Puts parts into the workbook, each in the place of one with its namespace.
+ *
+ * @param standing ids of the parts that are there, by their namespaces
+ */
+export function putParts(
+  { customXmlParts }: Excel.Workbook,
+  parts: readonly CustomXmlPart[],
+  standing: ReadonlyMap<string, string>,
+): void {
+  for (const { namespace, xml } of parts) {
+    const id = standing.get(namespace);
+    if (id === undefined) customXmlParts.add(xml);
+    else customXmlParts.getItem(id).setXml(xml);
+  }
+}
+
 /** A change of what the workbook remembers as a step of a batch. */
 export function memoryStep({ parts, settings }: MemoryChange, standing: StandingMemory): PlanStep {
   return {
@@ -32,10 +50,8 @@ export function memoryStep({ parts, settings }: MemoryChange, standing: Standing
     apply: ({ workbook }) => {
       for (const { namespace, after } of parts) {
         const id = standing.parts.get(namespace);
-        if (after === undefined) {
-          if (id !== undefined) workbook.customXmlParts.getItem(id).delete();
-        } else if (id === undefined) workbook.customXmlParts.add(after);
-        else workbook.customXmlParts.getItem(id).setXml(after);
+        if (after !== undefined) putParts(workbook, [{ namespace, xml: after }], standing.parts);
+        else if (id !== undefined) workbook.customXmlParts.getItem(id).delete();
       }
       for (const { key, after } of settings) {
         if (after !== undefined) workbook.settings.add(key, after);

@@ -6,7 +6,7 @@ import { applyColumn, applyFormat, applyRow } from "./apply-format";
 import { applyFormulas, applyProtection, applyValues, applyView } from "./apply-sheet";
 import { applyConditionalFormats, applyValidation } from "./apply-validation";
 import { bytesOf, cut, formulasAt } from "./cell-blocks";
-import { utf8Length } from "./memory-steps";
+import { putParts, utf8Length } from "./memory-steps";
 
 /** Excel documents no name for "no style": this one draws a line above and below where the plan draws none. */
 const PLAINEST_STYLE = "TableStyleLight1";
@@ -164,12 +164,7 @@ function lastStep(plan: WorkbookPlan, standing: ReadonlyMap<string, string>): Pl
     sheet: activeSheet ?? "",
     bytes: customXml.reduce((sum, { xml }) => sum + utf8Length(xml), 0),
     apply: (context) => {
-      const parts = context.workbook.customXmlParts;
-      for (const { namespace, xml } of customXml) {
-        const id = standing.get(namespace);
-        if (id === undefined) parts.add(xml);
-        else parts.getItem(id).setXml(xml);
-      }
+      putParts(context.workbook, customXml, standing);
       if (activeSheet !== undefined) context.workbook.worksheets.getItem(activeSheet).activate();
     },
   };

@@ -4,7 +4,7 @@ import {
   type CellChange, type GuardsTakenBack, type InsertOptions, type NamesInUse, type RefusalReason, type Relabelling, type SelectedCell, type SheetArea, type Shortfall, type Conversion, type SheetConversion, type TableLines, type UsedSheet, type Workbook, type WorkbookContents, WorkbookRefusal,
 } from "../../src/actions/workbook"; // prettier-ignore
 import { areaOfPlans } from "../../src/core/plan/plan-area";
-import type { Area, CellContent, WorkbookPlan } from "../../src/core/plan/workbook-plan";
+import type { Area, CellContent, CustomXmlPart, WorkbookPlan } from "../../src/core/plan/workbook-plan";
 import type { MemoryChange } from "../../src/core/record/memory";
 import type { CellValue } from "../../src/core/tables/cell";
 import type { SheetGuards } from "../../src/core/guards/restored-guards";
@@ -286,6 +286,11 @@ export class MemoryWorkbook implements Workbook {
     const own = new Set([...before.tables, ...after.tables].map(({ name }) => name));
     this.tables.splice(0, Infinity, ...this.tables.filter(({ name }) => !own.has(name)));
     this.tables.push(...after.tables.map(({ name, area }) => ({ name, sheet: after.name, area })));
+  }
+
+  async keepParts(parts: readonly CustomXmlPart[]): Promise<void> {
+    await this.reach();
+    parts.forEach(({ namespace, xml }) => this.parts.set(namespace, xml));
   }
 
   async select(place: Place): Promise<void> {

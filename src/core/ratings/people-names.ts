@@ -6,11 +6,11 @@ import type { WorkbookView } from "./workbook-view";
  * What sentences call a person: the name, with the code where two people share it, or the code where the list of
  * people does not know it. "" where the row has no code.
  */
-export function personNamer(view: WorkbookView): (code: string) => string {
+export function personNamer({ personByCode }: Pick<WorkbookView, "personByCode">): (code: string) => string {
   const times = new Map<string, number>();
-  for (const { name } of view.personByCode.values()) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const { name } of personByCode.values()) times.set(name, (times.get(name) ?? 0) + 1);
   const names = new Map<string, string>();
-  for (const person of view.personByCode.values()) names.set(person.code, nameOf(person, times));
+  for (const person of personByCode.values()) names.set(person.code, nameOf(person, times));
   return (code) => names.get(code) ?? quoted(code);
 }
 

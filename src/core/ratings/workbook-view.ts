@@ -1,6 +1,6 @@
 import type { CountingGroup } from "../scoring/rater-group";
 import { type ExamRow, readExams } from "../tables/exams";
-import { type PersonRow, readPeople } from "../tables/people";
+import { peopleByCode, type PersonRow, readPeople } from "../tables/people";
 import { type GradeColumn, type ItemRow, readGrades, readItems } from "../tables/profile";
 import { type GroupRow, readRaters } from "../tables/raters";
 import { type RatingReading, readRating } from "../tables/rating-cell";
@@ -86,10 +86,6 @@ export function viewWorkbook(tables: readonly SheetTable[], expected: ExpectedTe
     else parts.push(item);
   }
   const people = readPeople(view("people"));
-  const personByCode = new Map<string, PersonRow>();
-  for (const person of people) {
-    if (person.code !== "" && !personByCode.has(person.code)) personByCode.set(person.code, person);
-  }
   const columns = readRatedColumns(view("ratings"), items);
   const groups = readRaters(view("raters"));
   const ratedItems = columns.map((column) => ratedItem(column, views.has("profile") ? null : expected));
@@ -97,7 +93,7 @@ export function viewWorkbook(tables: readonly SheetTable[], expected: ExpectedTe
     expected,
     tables: views,
     people,
-    personByCode,
+    personByCode: peopleByCode(people),
     itemRows,
     items,
     partsOf,

@@ -1,6 +1,6 @@
 import type { CustomXmlPart } from "../plan/workbook-plan";
 import { EARLIER_NAMESPACE, earlierSettings, withoutSettings } from "./earlier-memory";
-import { CONVERSION_NAMESPACE, partContent, partXml, TEMPLATE_NAMESPACE } from "./record-part";
+import { CHECK_NAMESPACE, CONVERSION_NAMESPACE, partContent, partXml, TEMPLATE_NAMESPACE } from "./record-part";
 import { readRecord, type ReadRecord } from "./read-record";
 import type { TemplateRecord } from "./template-record";
 
@@ -37,7 +37,10 @@ export type RememberedTemplate = ReadRecord | { readonly kind: "none" | "too-lar
 /** Whether a custom XML part is one of the add-in's. */
 export function isOurs(namespace: string): boolean {
   return (
-    namespace === EARLIER_NAMESPACE || namespace === CONVERSION_NAMESPACE || namespace.startsWith(TEMPLATE_NAMESPACE)
+    namespace === EARLIER_NAMESPACE ||
+    namespace === CONVERSION_NAMESPACE ||
+    namespace.startsWith(TEMPLATE_NAMESPACE) ||
+    namespace.startsWith(CHECK_NAMESPACE)
   );
 }
 
@@ -46,6 +49,11 @@ export function rememberedSuffixes(namespaces: readonly string[]): readonly stri
   return namespaces
     .filter((namespace) => namespace.startsWith(TEMPLATE_NAMESPACE))
     .map((namespace) => namespace.slice(TEMPLATE_NAMESPACE.length));
+}
+
+/** The namespaces of all that a workbook remembers of a template alone. */
+export function namespacesOf(suffix: string): readonly string[] {
+  return [TEMPLATE_NAMESPACE + suffix, CHECK_NAMESPACE + suffix];
 }
 
 /**

@@ -8,6 +8,8 @@ import { parseXml, textOf } from "../xml/xml-read";
 export const TEMPLATE_NAMESPACE = "urn:competency-scorecard:template";
 /** Where the workbook remembers the formulas that were converted. */
 export const CONVERSION_NAMESPACE = "urn:competency-scorecard:conversion";
+/** Where the workbook remembers the last check of a template, with the suffix of its tables at the end. */
+export const CHECK_NAMESPACE = "urn:competency-scorecard:check";
 
 /** A model's text has two million characters at most; the rest of a record is far less. Longer ones are not parsed. */
 export const LONGEST_PART = 4_000_000;

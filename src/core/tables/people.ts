@@ -15,6 +15,13 @@ export interface PersonRow {
   readonly grade: string | null;
 }
 
+/** The first row of every code. */
+export function peopleByCode(people: readonly PersonRow[]): ReadonlyMap<string, PersonRow> {
+  const byCode = new Map<string, PersonRow>();
+  for (const person of people) if (person.code !== "" && !byCode.has(person.code)) byCode.set(person.code, person);
+  return byCode;
+}
+
 /**
  * Reads CompetencyPeople.
  *

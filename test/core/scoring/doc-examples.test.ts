@@ -15,6 +15,7 @@ const FILES = [
       .map((file) => join(CORE, folder, file)),
   ),
   ...["person-ratings.ts", "shown-raters.ts"].map((file) => join(CORE, "explanation", file)),
+  ...["content-hash.ts", "rating-marks.ts"].map((file) => join(CORE, "record", file)),
   join(CORE, "../functions/host-values.ts"),
 ];
 
