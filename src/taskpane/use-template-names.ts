@@ -9,7 +9,7 @@ import type { CatalogueEntry } from "./template/catalogue-entry";
  * too. Workbooks of earlier versions do not keep the model, so the catalogue is asked, and without it they go by its id.
  */
 export function useTemplateNames(
-  templates: readonly TemplateInWorkbook[],
+  templates: readonly Pick<TemplateInWorkbook, "record">[],
 ): (template: Pick<TemplateInWorkbook, "record" | "cycle" | "isOnly">) => string {
   const { texts, catalogue, language } = usePane();
   const [entries, setEntries] = useState<readonly CatalogueEntry[]>([]);

@@ -5,10 +5,10 @@ import {
 } from "../../src/actions/workbook"; // prettier-ignore
 import { areaOfPlans } from "../../src/core/plan/plan-area";
 import type { Area, CellContent, CustomXmlPart, WorkbookPlan } from "../../src/core/plan/workbook-plan";
-import type { MemoryChange } from "../../src/core/record/memory";
 import type { CellValue } from "../../src/core/tables/cell";
 import type { SheetGuards } from "../../src/core/guards/restored-guards";
 import type { Place, SheetTable, TableKind } from "../../src/core/tables/table";
+import { changeMemory } from "./change-memory";
 import { MemoryGuards } from "./memory-guards";
 
 interface MemoryTable {
@@ -191,7 +191,7 @@ export class MemoryWorkbook implements Workbook {
     this.tables.forEach((table, index) => {
       this.tables[index] = { ...table, sheet: renamed.get(table.sheet) ?? table.sheet };
     });
-    this.remember(memory);
+    changeMemory(this, memory);
   }
 
   /** The last cell selected; the first of the first sheet until one is. */
@@ -244,7 +244,7 @@ export class MemoryWorkbook implements Workbook {
       this.tables.push(...after.tables.map((table) => ({ name: table.name, sheet: name, area: table.area })));
     }
     names.forEach(({ name }) => this.names.add(name));
-    this.remember(memory);
+    changeMemory(this, memory);
     await this.remove(
       removed.map(({ name }) => name),
       [],
@@ -305,17 +305,6 @@ export class MemoryWorkbook implements Workbook {
     this.tables.splice(0, Infinity, ...this.tables.filter(({ sheet }) => this.sheets.has(sheet)));
     names.forEach((name) => this.names.delete(name));
     parts.forEach((namespace) => this.parts.delete(namespace));
-  }
-
-  private remember({ parts, settings }: MemoryChange): void {
-    for (const { namespace, after } of parts) {
-      if (after === undefined) this.parts.delete(namespace);
-      else this.parts.set(namespace, after);
-    }
-    for (const { key, after } of settings) {
-      if (after === undefined) this.settings.delete(key);
-      else this.settings.set(key, after);
-    }
   }
 
   async onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>> {

@@ -29,8 +29,8 @@ export function fnv1a64(text: string): string {
   for (let index = 0; index < text.length; index += 1) {
     const mixed = (low ^ text.charCodeAt(index)) >>> 0;
     const product = mixed * PRIME_LOW;
-    low = product % HALF;
-    high = (high * PRIME_LOW + Math.floor(product / HALF) + mixed * 256) % HALF;
+    low = product >>> 0;
+    high = (high * PRIME_LOW + (product - low) / HALF + mixed * 256) >>> 0;
   }
   return [high, low].map((half) => half.toString(16).padStart(8, "0")).join("");
 }

@@ -24,7 +24,7 @@ type NamedGroups = readonly Pick<CompetencyModel["raterGroups"][number], "id" | 
  * @returns 16 hexadecimal digits for everybody who is rated, by ascending codes; null where the ratings or their column
  * of people are gone, so that it cannot be told
  *
- * @example ratingMarks({ ratings: [["R1", "R2", "C01"], ["001", "上级", 3]] })?.get("001") // "cabdf4f8c520f251"
+ * @example ratingMarks({ ratings: [["R1", "R2", "C01"], ["001", "上级", 3]] })?.get("001") // "4f348cfb017e1c79"
  */
 export function ratingMarks(
   { ratings, exams = [] }: Pick<AssessmentTables, "ratings" | "exams">,
@@ -64,10 +64,11 @@ function ratingRows(view: TableView, groups: NamedGroups): readonly Rated[] {
   const items = [...itemColumns(view.columns)].sort((one, other) => (one.code < other.code ? -1 : 1));
   const ids = new Map(groups.flatMap(({ id, name }) => [name.zh, name.en].map((word) => [folded(word), id] as const)));
   return readRaterRows(view).flatMap(({ row, person, group, rater }) => {
-    const levels = items.flatMap(({ code, column }) => {
+    const levels: unknown[] = [];
+    for (const { code, column } of items) {
       const typed = typedIn(view.rows[row]?.[column] ?? null);
-      return typed === null ? [] : [[code, typed]];
-    });
+      if (typed !== null) levels.push(code, typed);
+    }
     return levels.length === 0 ? [] : [{ person, what: [ids.get(folded(group)) ?? groupKey(group), rater, levels] }];
   });
 }

@@ -1,3 +1,4 @@
+import { changed } from "./pane-changed";
 import { models } from "./pane-models";
 import { items } from "./pane-items";
 import { peopleColumns, peopleNotes } from "./pane-people";
@@ -249,6 +250,7 @@ export const pane = {
     needScore: (gap: string, required: string) => `${gap} below the required score of ${required}`,
   },
 
+  changed,
   items,
   recognise,
   restoring,

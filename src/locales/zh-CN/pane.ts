@@ -1,4 +1,5 @@
 import type { PaneTexts } from "../en/pane";
+import { changed } from "./pane-changed";
 import { models } from "./pane-models";
 import { items } from "./pane-items";
 import { peopleColumns, peopleNotes } from "./pane-people";
@@ -234,6 +235,7 @@ export const pane: PaneTexts = {
     needScore: (gap, required) => `差 ${gap} 分（要求 ${required} 分）`,
   },
 
+  changed,
   items,
   recognise,
   restoring,

@@ -13,6 +13,7 @@ import { RecogniseSection } from "../recognise/recognise-section";
 import { RoomNotice } from "../room/room-notice";
 import { useRoom } from "../room/use-room";
 import { AllClear } from "./all-clear";
+import { ChangedPeople } from "./changed-people";
 import { CorrectionNotice } from "./correction-notice";
 import { IssueList } from "./issue-list";
 import { LiveCheck } from "./live-check";
@@ -96,6 +97,7 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
           <EmptyState icon="CheckList" title={texts.check.noTemplateTitle} text={texts.check.noTemplate} />
         ) : null}
         {none || recognises ? <RecogniseSection onChanged={recheck} /> : null}
+        {outcome?.kind === "checked" ? <ChangedPeople changed={rating.changed} /> : null}
         {outcome?.kind === "checked" && outcome.issues.length === 0 ? <AllClear checked={outcome.checked} /> : null}
         {outcome?.kind === "checked" && outcome.issues.length > 0 ? (
           <IssueList

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ChangedSince, ChecksBefore } from "../../actions/changed-since";
 import type { CheckOutcome } from "../../actions/check-ratings";
 import type { Corrected, FoundIssue, Undo } from "../../actions/correct-issue";
 import type { FoundFormula } from "../../actions/convert-formulas/found-formulas";
@@ -27,6 +28,8 @@ export interface RatingCheck {
   readonly check: () => Promise<void>;
   readonly correct: (issues: readonly FoundIssue[]) => Promise<void>;
   readonly undo: (undo: Undo) => Promise<void>;
+  /** Whose ratings were changed since the check that was the last when the pane was opened. */
+  readonly changed: readonly ChangedSince[];
   /** Formulas that showed #NAME? at the last check that was asked for. */
   readonly stuck: readonly FoundFormula[];
   readonly enterAgain: () => Promise<void>;
@@ -39,6 +42,8 @@ export function useRatingCheck(workbook: Workbook, catalogue: ModelCatalogue): R
   const [outcome, setOutcome] = useState<CheckOutcome | null>(null);
   const [checkedAt, setCheckedAt] = useState<Date | null>(null);
   const [report, setReport] = useState<CorrectionReport | null>(null);
+  const [changed, setChanged] = useState<readonly ChangedSince[]>([]);
+  const before = useRef<ChecksBefore>(new Map());
   const [stuck, setStuck] = useState<readonly FoundFormula[]>([]);
   const [live, setLive] = useKept<boolean>("check-while-typing", true, isBoolean, "always");
   const task = useTask();
@@ -51,9 +56,15 @@ export function useRatingCheck(workbook: Workbook, catalogue: ModelCatalogue): R
   const check = useCallback(async () => {
     await run(async () => {
       setReport(null);
-      const { checkRatings, findStuckFormulas, vocabulary } = await checkTools(catalogue);
-      show(await checkRatings(workbook, vocabulary));
+      const { checkRatings, checksBefore, changedSince, findStuckFormulas, keepCheck, vocabulary } =
+        await checkTools(catalogue);
+      const next = await checkRatings(workbook, vocabulary);
+      const rated = next.kind === "checked" ? next.rated : [];
+      before.current = checksBefore(rated, before.current);
+      setChanged(changedSince(rated, before.current));
+      show(next);
       setStuck(await findStuckFormulas(workbook));
+      await keepCheck(workbook, rated, new Date());
     });
   }, [run, show, workbook, catalogue]);
   const correct = useCallback(
@@ -106,7 +117,7 @@ export function useRatingCheck(workbook: Workbook, catalogue: ModelCatalogue): R
 
   const dismissReport = useCallback(() => setReport(null), []);
   return {
-    outcome, checkedAt, task, report, dismissReport, check, correct, undo, stuck, enterAgain, live, setLive,
+    outcome, checkedAt, task, report, dismissReport, check, correct, undo, changed, stuck, enterAgain, live, setLive,
   }; // prettier-ignore
 }
 
