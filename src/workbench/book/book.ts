@@ -19,6 +19,7 @@ import type { Grid } from "./grid";
 import { GridFormulas } from "./grid-formulas";
 import { watchGrid } from "./grid-watch";
 import { guardGrid } from "./guard";
+import { keepTypes } from "./kept-types";
 import { validateOnlySheetsThatAreThere } from "./late-validation";
 import { Names } from "./names";
 import { addParts, workbookData } from "./open-plan";
@@ -136,6 +137,7 @@ export class Book {
     this.#growth = new TableGrowth({ ...this, evaluation });
     this.calculatedColumns = new CalculatedColumns({ ...this, evaluation });
     validateOnlySheetsThatAreThere();
+    keepTypes(this.engine);
     guardGrid(this.engine, this.sheets, this.protection, this.#events, { isReadOnly: () => this.readOnly });
     watchGrid({
       book: this,

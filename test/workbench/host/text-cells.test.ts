@@ -46,3 +46,15 @@ test("a number stays one in a cell that is formatted as text afterwards", async 
     expect([cell.values, cell.valueTypes]).toEqual([[[5]], [["Double"]]]);
   });
 });
+
+test("a text of digits stays a text when its look changes", async () => {
+  await run(async (context, sheet) => {
+    const cell = sheet.getRange("B1");
+    cell.formulas = [["'2026"]];
+    cell.format.font.bold = true;
+    cell.numberFormat = [["0.0"]];
+    await context.sync();
+  });
+  book.grid.api.getActiveWorkbook()?.getActiveSheet().getRange("B1").setFontColor("#ff0000");
+  expect(book.values("Sheet1", "B1")).toEqual([["2026"]]);
+});
