@@ -271,6 +271,8 @@ export type RefusalReason =
   /** Rows of a table that is to become longer are hidden, as by a filter. */
   | "rows-hidden"
   | "sheet-gone"
+  /** Sheets of the same names came since the workbook was looked at, as from another window. */
+  | "added-meanwhile"
   | "too-large"
   | "connection-lost"
   /** An insert failed half way, and what it had added could not be taken away. */

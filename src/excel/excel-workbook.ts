@@ -12,7 +12,7 @@ import type { Place, TableKind } from "../core/tables/table";
 import { kindOfTable } from "../core/tables/table-name";
 import { addressOf } from "./address";
 import { cellContent, cellValue } from "./cell-content";
-import { insertPlan, type WorkbookBefore } from "./insert-plan";
+import { insertPlan } from "./insert-plan";
 import { partIds, putParts } from "./memory-steps";
 import { readContents, usedAreas } from "./read-contents";
 import { askGuards, FOR_GUARDS, toldGuards } from "./read-guards";
@@ -22,6 +22,7 @@ import { restoreGuards } from "./restore-guards";
 import { convertSheets } from "./convert-sheets";
 import { onSheetChanged } from "./sheet-changes";
 import { withShownSheet } from "./shown-sheet";
+import type { WorkbookBefore } from "./take-away";
 import { askForTable, tableAsRead } from "./table-cells";
 import { cellAt, writeCells } from "./write-cells";
 

@@ -1,5 +1,5 @@
 import { WorkbookRefusal } from "../actions/workbook";
-import { PAUSES } from "./insert-plan";
+import { PAUSES } from "./take-away";
 
 /**
  * Takes back what a change that failed had done by then. What stopped it is often over soon, so it is tried again.

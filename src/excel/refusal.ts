@@ -38,6 +38,12 @@ const REASON_OF_CODE: Readonly<Record<string, RefusalReason>> = {
 /** Members whose AccessDenied means that the workbook's structure is protected, not a sheet. */
 const STRUCTURE = /^(?:WorksheetCollection\.|Worksheet\.(?:delete|name|visibility|position|copy))/i;
 
+/** Where Excel says that a sheet cannot be added. */
+export const ADDING_SHEETS = "WorksheetCollection.add";
+
+/** Where a name is taken that was free when the workbook was looked at. */
+const ADDING = new Set([ADDING_SHEETS, "NamedItemCollection.add"]);
+
 /**
  * Runs a batch and turns what Excel refuses into a WorkbookRefusal that the pane has a sentence for. Anything else is
  * a bug and passes through as it is.
@@ -62,5 +68,11 @@ function asRefusal(failure: unknown): unknown {
 
 function reasonOf(code: string, location: string): RefusalReason | undefined {
   if (code === "AccessDenied") return STRUCTURE.test(location) ? "structure-protected" : "sheet-protected";
+  if (code === "ItemAlreadyExists" && ADDING.has(location)) return "added-meanwhile";
   return REASON_OF_CODE[code];
+}
+
+/** The member of Excel that refused. */
+export function placeOf({ cause }: WorkbookRefusal): string {
+  return cause instanceof OfficeExtension.Error ? (cause.debugInfo?.errorLocation ?? "") : "";
 }

@@ -284,6 +284,8 @@ export const pane = {
       "rows-hidden":
         "Rows of a table that is to change are hidden, as by a filter. Clear the filter and show the rows, then try again. Nothing changed.",
       "sheet-gone": "A sheet that is needed here was deleted or renamed. Check the ratings to see what is missing.",
+      "added-meanwhile":
+        "Sheets of the same names were added in the meantime, perhaps in another window. They stay as they are; try again.",
       "too-large": "This is more than Excel takes at once. Insert fewer people at a time.",
       "connection-lost": "The connection to the workbook was interrupted. Nothing was lost; try again.",
       "left-over":
