@@ -107,6 +107,36 @@ describe.each(["en", "zh"] as const)("Whose ratings were changed, in %s", (langu
     expect(line()).toBeNull();
   });
 
+  it("goes with a template that was taken away and is not said of the next one in its place", async () => {
+    const workbook = await checkedInNovember();
+    rate(workbook, 1, 3);
+    await checkAnew(workbook);
+    await workbook.remove([...workbook.sheets.keys()], [...workbook.names], []);
+    const people = NAMES.map((name, index) => ({ ...ZHANG, code: `00${String(index + 1)}`, name }));
+    await insertTemplate(workbook, telecomChoices(language, people), PLAN_TEXTS[language]);
+    rate(workbook, 0, 4);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    expect(line()).toBeNull();
+    await confirm();
+    expect(line()).toBeNull();
+  });
+
+  it("is compared with a check that was asked for, not with one that follows a correction or a restoring", async () => {
+    const workbook = await checkedInNovember();
+    const part = workbook.parts.get(CHECK_NAMESPACE);
+    const sheet = PLAN_TEXTS[language].sheets.ratings;
+    workbook.guards.pasteOver(sheet, { row: 5, column: 3, rows: 2, columns: 2 });
+    workbook.typeInto("CompetencyRatings", 2, "C02", "２");
+    await confirm();
+    const asked = workbook.parts.get(CHECK_NAMESPACE);
+    expect(asked).not.toBe(part);
+    workbook.typeInto("CompetencyRatings", 2, "C01", 1);
+    await click(screen.getAllByRole("button", { name: new RegExp(texts.check.correctTo("2"), "u") })[0] as HTMLElement);
+    await click(screen.getByRole("button", { name: texts.restoring.restore }));
+    expect(screen.getByText(texts.restoring.done(4))).toBeTruthy();
+    expect(workbook.parts.get(CHECK_NAMESPACE)).toBe(asked);
+  });
+
   it("says which template where there are several", async () => {
     const workbook = await checkedInNovember();
     await insertTemplate(workbook, telecomChoices(language), PLAN_TEXTS[language]);

@@ -31,14 +31,14 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
   const none = outcome?.kind === "no-template";
   // What was recognised can be taken back after the check found it too.
   const [recognises, setRecognises] = useState(false);
-  const { check } = rating;
-  const recheck = useCallback(() => {
+  const { recheck } = rating;
+  const recognised = useCallback(() => {
     setRecognises(true);
-    void check();
-  }, [check]);
+    void recheck();
+  }, [recheck]);
 
-  const room = useRoom(task, check);
-  const items = useItems(task, check);
+  const room = useRoom(task, recheck);
+  const items = useItems(task, recheck);
   const removeItem = (issue: Issue): void => {
     const code = itemToRemove(issue);
     const sheet = issue.place?.sheet;
@@ -48,7 +48,7 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
     items.dismiss();
     result.current?.focus();
   };
-  const restoring = useRestoring(task, check);
+  const restoring = useRestoring(task, recheck);
 
   // A check that was asked for moves the focus to its result; one that ran while typing only speaks.
   useEffect(() => {
@@ -96,7 +96,7 @@ export function CheckPage({ rating }: { readonly rating: RatingCheck }): ReactEl
         {none ? (
           <EmptyState icon="CheckList" title={texts.check.noTemplateTitle} text={texts.check.noTemplate} />
         ) : null}
-        {none || recognises ? <RecogniseSection onChanged={recheck} /> : null}
+        {none || recognises ? <RecogniseSection onChanged={recognised} /> : null}
         {outcome?.kind === "checked" ? <ChangedPeople changed={rating.changed} /> : null}
         {outcome?.kind === "checked" && outcome.issues.length === 0 ? <AllClear checked={outcome.checked} /> : null}
         {outcome?.kind === "checked" && outcome.issues.length > 0 ? (

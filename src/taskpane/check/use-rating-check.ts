@@ -25,7 +25,10 @@ export interface RatingCheck {
   readonly task: Task;
   readonly report: CorrectionReport | null;
   readonly dismissReport: () => void;
+  /** A check that the user asked for: it is compared with the one before, and the next one with it. */
   readonly check: () => Promise<void>;
+  /** Looks again after something else was done that changes what a check finds. */
+  readonly recheck: () => Promise<void>;
   readonly correct: (issues: readonly FoundIssue[]) => Promise<void>;
   readonly undo: (undo: Undo) => Promise<void>;
   /** Whose ratings were changed since the check that was the last when the pane was opened. */
@@ -52,21 +55,32 @@ export function useRatingCheck(workbook: Workbook, catalogue: ModelCatalogue): R
   const show = useCallback((next: CheckOutcome) => {
     setOutcome(next);
     setCheckedAt(new Date());
+    const rated = next.kind === "checked" ? next.rated : [];
+    const remembered = new Set(rated.flatMap(({ template, before: check }) => (check ? [template.suffix] : [])));
+    // A template that was taken away takes its line with it, also where another one has its place by now.
+    setChanged((lines) => lines.filter(({ template }) => remembered.has(template.suffix)));
   }, []);
-  const check = useCallback(async () => {
-    await run(async () => {
-      setReport(null);
-      const { checkRatings, checksBefore, changedSince, findStuckFormulas, keepCheck, vocabulary } =
-        await checkTools(catalogue);
-      const next = await checkRatings(workbook, vocabulary);
-      const rated = next.kind === "checked" ? next.rated : [];
-      before.current = checksBefore(rated, before.current);
-      setChanged(changedSince(rated, before.current));
-      show(next);
-      setStuck(await findStuckFormulas(workbook));
-      await keepCheck(workbook, rated, new Date());
-    });
-  }, [run, show, workbook, catalogue]);
+  const look = useCallback(
+    async (asked: boolean) => {
+      await run(async () => {
+        setReport(null);
+        const { checkRatings, checksBefore, changedSince, findStuckFormulas, keepCheck, vocabulary } =
+          await checkTools(catalogue);
+        const next = await checkRatings(workbook, vocabulary);
+        show(next);
+        const rated = asked && next.kind === "checked" ? next.rated : [];
+        if (rated.length > 0) {
+          before.current = checksBefore(rated, before.current);
+          setChanged(changedSince(rated, before.current));
+        }
+        setStuck(await findStuckFormulas(workbook));
+        await keepCheck(workbook, rated, new Date());
+      });
+    },
+    [run, show, workbook, catalogue],
+  );
+  const check = useCallback(() => look(true), [look]);
+  const recheck = useCallback(() => look(false), [look]);
   const correct = useCallback(
     async (issues: readonly FoundIssue[]) => {
       await run(async () => {
@@ -117,7 +131,7 @@ export function useRatingCheck(workbook: Workbook, catalogue: ModelCatalogue): R
 
   const dismissReport = useCallback(() => setReport(null), []);
   return {
-    outcome, checkedAt, task, report, dismissReport, check, correct, undo, changed, stuck, enterAgain, live, setLive,
+    outcome, checkedAt, task, report, dismissReport, check, recheck, correct, undo, changed, stuck, enterAgain, live, setLive,
   }; // prettier-ignore
 }
 
