@@ -27,7 +27,7 @@ export class Calculation {
   #afterwards = (): boolean => false;
 
   constructor(
-    engine: Engine,
+    private readonly engine: Engine,
     private readonly events: EventSource,
     private readonly formulas: GridFormulas,
   ) {
@@ -136,6 +136,7 @@ export class Calculation {
 
   #makeOld(): void {
     this.#isOld = true;
+    if (this.#mode !== "Manual") this.engine.grid.frames.hold();
     this.#schedule();
   }
 
@@ -169,6 +170,7 @@ export class Calculation {
 
   #showAll(): void {
     this.show();
+    this.engine.grid.frames.go();
     this.events.tell("calculated", {});
   }
 

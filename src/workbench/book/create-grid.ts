@@ -1,5 +1,6 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalFormattingZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
@@ -15,6 +16,8 @@ import drawingZh from "@univerjs/preset-sheets-drawing/locales/zh-CN";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
+import { HeldFrames } from "./frames";
+import { CELLS_OF_A_FRAME } from "./cells-of-a-frame";
 import type { Grid, GridLocale } from "./grid";
 
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;
@@ -40,14 +43,15 @@ export function createGrid(container: HTMLElement, locale: GridLocale): Grid {
     UniverSheetsDrawingPreset(),
   ];
   for (const [plugin, options] of pluginsOf(presets)) univer.registerPlugin(plugin, options);
-  return { univer, api: FUniver.newAPI(univer), dispose: () => univer.dispose() };
+  return { univer, api: FUniver.newAPI(univer), frames: new HeldFrames(univer), dispose: () => univer.dispose() };
 }
 
 /** Every plugin once, with the options of the last preset that names it. */
 function pluginsOf(presets: readonly Preset[]): Iterable<Plugin> {
   const plugins = new Map<string, Plugin>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
-    const [plugin, options]: Plugin = Array.isArray(entry) ? [entry[0], entry[1]] : [entry];
+    const [plugin, given]: Plugin = Array.isArray(entry) ? [entry[0], entry[1]] : [entry];
+    const options = plugin === UniverSheetsPlugin ? { ...given, override: CELLS_OF_A_FRAME } : given;
     plugins.delete(plugin.pluginName);
     plugins.set(plugin.pluginName, [plugin, options]);
   }

@@ -11,6 +11,7 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
+import { NO_FRAMES } from "./frames";
 import type { Grid, GridLocale } from "./grid";
 
 /**
@@ -30,7 +31,7 @@ export function createHeadlessGrid(locale: GridLocale = "en-US"): Grid {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  return { univer, api: FUniver.newAPI(univer), dispose: () => dispose(univer) };
+  return { univer, api: FUniver.newAPI(univer), frames: NO_FRAMES, dispose: () => dispose(univer) };
 }
 
 /** A second after a calculation began Univer wants to show its progress, also when it was disposed of meanwhile. */

@@ -101,11 +101,13 @@ export class ExcelHost {
     if (this.book.editing && !this.#log.isService(body)) throw new TransportError(5004);
     const stop = fault?.action === undefined ? undefined : { action: fault.action, code: fault.code };
     this.book.cells.gatherFormats();
+    this.book.engine.grid.frames.hold();
     try {
       return [200, [], JSON.stringify(await new Batch(this, body, stop).run())];
     } finally {
       this.book.cells.flushFormats();
       this.book.calculation.suspended = false;
+      if (!this.book.calculation.isWaiting) this.book.engine.grid.frames.go();
     }
   }
 

@@ -22,7 +22,7 @@ export interface WorkbenchApi {
   /** Types into a cell as a person would: validation and protection apply. */
   type(sheet: string, address: string, text: string): Promise<Entry>;
   charts(sheet: string): ChartPlan[];
-  /** Resolves when every formula, custom functions included, is calculated. */
+  /** Resolves when every formula, custom functions included, is calculated and drawn. */
   settled(): Promise<void>;
   /** Round trips of the add-in since the start or the last reset; clean-up and function results are not counted. */
   requests(): RequestCount;
@@ -64,7 +64,10 @@ export function workbenchApi(book: Book, host: ExcelHost, ready: Promise<void>):
     formulas: (sheet, address) => book.formulas(sheet, address),
     type: (sheet, address, text) => book.type(sheet, address, text),
     charts: (sheet) => chartsOf(book, sheet),
-    settled: () => book.settled(SETTLING),
+    settled: async () => {
+      await book.settled(SETTLING);
+      await book.engine.grid.frames.drawn();
+    },
     requests: () => host.requests(),
     resetRequests: () => host.resetRequests(),
     failAt: (fault) => host.failAt(fault),
