@@ -8,7 +8,7 @@ const { spawn } = require("node:child_process");
 const { createReadStream, existsSync, readFileSync, statSync } = require("node:fs");
 const { createServer } = require("node:http");
 const path = require("node:path");
-const { createGzip } = require("node:zlib");
+const { gzipSync } = require("node:zlib");
 
 const ROOT = path.resolve(__dirname, "../..");
 const FOLDERS = ["dist", "dist-workbench"].map((name) => path.join(ROOT, name));
@@ -34,6 +34,7 @@ const building = ["add-in", "workbench"].map(
     }),
 );
 
+const kept = new Map();
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, "http://localhost");
   const file = fileAt(decodeURIComponent(pathname));
@@ -46,12 +47,20 @@ const server = createServer((request, response) => {
   }
   if (!/\.(?:css|html|js|json)$/u.test(file)) return createReadStream(file).pipe(response);
   response.setHeader("Content-Encoding", "gzip");
-  createReadStream(file)
-    .pipe(createGzip({ level: 1 }))
-    .pipe(response);
+  response.end(compressed(file));
 });
 
 void Promise.all(building).then(() => server.listen(Number(process.argv[2])));
+
+/** Compressed once, as a web server keeps what does not change. */
+function compressed(file) {
+  const changed = statSync(file).mtimeMs;
+  const known = kept.get(file);
+  if (known?.changed === changed) return known.bytes;
+  const bytes = gzipSync(readFileSync(file), { level: 1 });
+  kept.set(file, { changed, bytes });
+  return bytes;
+}
 
 /** Office.js asks for its files in capitals that the package does not have. */
 function fileAt(pathname) {
