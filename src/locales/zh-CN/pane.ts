@@ -1,5 +1,6 @@
 import type { PaneTexts } from "../en/pane";
 import { changed } from "./pane-changed";
+import { faults } from "./pane-faults";
 import { models } from "./pane-models";
 import { items } from "./pane-items";
 import { peopleColumns, peopleNotes } from "./pane-people";
@@ -247,31 +248,5 @@ export const pane: PaneTexts = {
       "Excel 没有完成打印设置（例如电脑没有安装打印机），其余内容都已就绪。打印前请在“页面布局”中把“宽度”设为 1 页。",
   },
 
-  faults: {
-    title: "操作没有完成",
-    refusals: {
-      "structure-protected": "工作簿结构受保护，无法新增或删除工作表。请在“审阅”中取消保护后重试。",
-      "sheet-protected": "有工作表受保护（可能设有密码）。请在“审阅”中撤销工作表保护后重试。",
-      "read-only": "工作簿以只读方式打开。请另存一份或改为可编辑后重试。",
-      "cell-being-edited": "有单元格正在编辑。请在表中按 Enter 或 Esc 后重试。",
-      busy: "Excel 正在进行其他操作：有单元格正在编辑，或有对话框未关闭。请先结束后重试。",
-      "no-cell-selected":
-        "没有选中本工作簿的单元格：可能选中了图表，或前面是另一个工作簿。请单击此处的一个单元格后重试。",
-      "other-workbook": "前面是另一个工作簿。请切换回本工作簿后重试。",
-      "chart-sheet": "当前显示的是图表工作表，此操作需要普通工作表。请单击一个普通工作表的标签后重试。",
-      "cells-in-the-way": "有内容挡住：合并单元格、数据透视表，或工作表最末尾的内容。请移开后重试。",
-      "chart-empty": "图表所用的单元格没有数值，Excel 无法绘制。请先填写评分后重试。",
-      "rows-hidden": "要更改的表中有隐藏的行（可能是筛选所致）。请清除筛选、显示全部行后重试。内容没有改动。",
-      "sheet-gone": "需要的工作表已被删除或改名。请检查评分，查看缺少了什么。",
-      "added-meanwhile": "期间已有同名工作表加入（可能来自另一个窗口），这些工作表保持不变。请重试。",
-      "too-large": "内容超过 Excel 一次能处理的量。请分批插入人员。",
-      "connection-lost": "与工作簿的连接中断。内容没有丢失，请重试。",
-      "left-over": "插入中途停止，新增的工作表未能移除。请手动删除这些工作表后重新插入。您原有的内容没有改动。",
-      "half-changed": "更改中途停止，已改的内容未能还原。请再更改一次，或不保存直接关闭工作簿。您填写的内容没有改动。",
-      "not-supported": "当前版本的 Excel 不支持此操作。请更新 Excel，或使用网页版 Excel。",
-      unknown: "Excel 没有完成此操作。请重试；若仍不行，请保存工作簿后重新打开。",
-    },
-    bug: "加载项内部出现问题。您的数据保持原样。下面的文字有助于解决问题。",
-    details: "供技术支持使用的信息",
-  },
+  faults,
 };
